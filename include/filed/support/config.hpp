@@ -1,0 +1,67 @@
+/// \file
+/// Compiler and Asio switches of the library, all of them in this one header.
+///
+/// Include it before the first Asio header. It never tests an Asio feature by looking for a file: a package
+/// manager's Asio and the system's may both be on the include path, so only `ASIO_VERSION` counts.
+#pragma once
+
+#ifndef ASIO_STANDALONE
+#define ASIO_STANDALONE 1
+#endif
+
+#include <asio/version.hpp>
+
+#if ASIO_VERSION < 102201
+#error "filed needs Asio 1.22.1 or newer: put a newer standalone Asio first on the include path"
+#endif
+
+// Asio before 1.26 knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
+#if defined(__clang__) && ASIO_VERSION < 102600
+#if defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
+#error "Asio before 1.26 hides coroutines from Clang: include filed before Asio, or compile with -DASIO_HAS_CO_AWAIT=1 -DASIO_HAS_STD_COROUTINE=1"
+#endif
+#ifndef ASIO_HAS_CO_AWAIT
+#define ASIO_HAS_CO_AWAIT 1
+#endif
+#ifndef ASIO_HAS_STD_COROUTINE
+#define ASIO_HAS_STD_COROUTINE 1
+#endif
+#endif
+
+#if !defined(__cpp_impl_coroutine) && !defined(__clang__)
+#error "filed needs C++20 coroutines: compile with -std=c++20"
+#endif
+
+/// 1 where the compiler destroys an aggregate prvalue inside a `co_await` expression twice (GCC 12.1 and 12.2).
+/// There, passing such an argument to this library is refused at compile time.
+#ifndef FILED_AGGREGATE_PRVALUES_ARE_UNSAFE
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ == 12 && __GNUC_MINOR__ < 3
+#define FILED_AGGREGATE_PRVALUES_ARE_UNSAFE 1
+#else
+#define FILED_AGGREGATE_PRVALUES_ARE_UNSAFE 0
+#endif
+#endif
+
+#if defined(__GNUC__) || defined(__clang__)
+#define FILED_ALWAYS_INLINE inline __attribute__((always_inline))
+#define FILED_NEVER_INLINE __attribute__((noinline))
+#elif defined(_MSC_VER)
+#define FILED_ALWAYS_INLINE __forceinline
+#define FILED_NEVER_INLINE __declspec(noinline)
+#else
+#define FILED_ALWAYS_INLINE inline
+#define FILED_NEVER_INLINE
+#endif
+
+#include <type_traits>
+
+namespace filed {
+
+/// Whether a prvalue of `Type` may be written inside a `co_await` expression on this compiler.
+/// False for aggregates with a non-trivial destructor on GCC 12.1 and 12.2; true everywhere else.
+template <class Type>
+inline constexpr bool safe_as_prvalue =
+    !FILED_AGGREGATE_PRVALUES_ARE_UNSAFE || !std::is_class_v<Type> || !std::is_aggregate_v<Type> ||
+    std::is_trivially_destructible_v<Type>;
+
+} // namespace filed

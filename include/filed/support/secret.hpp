@@ -1,0 +1,71 @@
+/// \file
+/// Bytes that must not outlive their use: API keys and tokens.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace filed {
+
+/// Overwrites `size` bytes at `data` so that the compiler cannot leave the write out.
+inline void wipe(void* data, std::size_t size) noexcept {
+#if defined(__GLIBC__) || defined(__FreeBSD__) || defined(__OpenBSD__)
+    explicit_bzero(data, size);
+#else
+    volatile auto* byte = static_cast<volatile unsigned char*>(data);
+    while (size-- != 0) *byte++ = 0;
+#endif
+}
+
+/// Wipes a string's characters, the small-string buffer included, and leaves it empty.
+inline void wipe(std::string& text) noexcept {
+    text.resize(text.capacity());
+    wipe(text.data(), text.size());
+    text.clear();
+}
+
+/// Text that is wiped when it is released, moved from or replaced. Move-only, always on the heap (no small-string
+/// copies), cannot be printed or compared by accident. Not thread-safe; a `shared_ptr<const secret>` may be shared.
+class secret {
+public:
+    secret() noexcept = default;
+    explicit secret(std::string_view text) : size_{text.size()} {
+        if (size_ == 0) return;
+        bytes_ = std::make_unique<char[]>(size_);
+        std::memcpy(bytes_.get(), text.data(), size_);
+    }
+    secret(const secret&) = delete;
+    secret& operator=(const secret&) = delete;
+    secret(secret&& other) noexcept : bytes_{std::move(other.bytes_)}, size_{std::exchange(other.size_, 0)} {}
+    secret& operator=(secret&& other) noexcept {
+        if (this != &other) {
+            clear();
+            bytes_ = std::move(other.bytes_);
+            size_ = std::exchange(other.size_, 0);
+        }
+        return *this;
+    }
+    ~secret() { clear(); }
+
+    /// The text itself: the one way to it. The view ends with this object.
+    [[nodiscard]] std::string_view reveal() const noexcept { return {bytes_.get(), size_}; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+
+    /// Wipes and releases the text.
+    void clear() noexcept {
+        if (bytes_) wipe(bytes_.get(), size_);
+        bytes_.reset();
+        size_ = 0;
+    }
+
+private:
+    std::unique_ptr<char[]> bytes_;
+    std::size_t size_ = 0;
+};
+
+} // namespace filed

@@ -1,0 +1,101 @@
+/// \file
+/// The coarse tick: one timer per client for all deadlines, running only while something waits.
+#pragma once
+
+#include <filed/support/clock.hpp>
+#include <filed/support/config.hpp>
+
+#include <asio/any_io_executor.hpp>
+#include <asio/post.hpp>
+#include <asio/steady_timer.hpp>
+#include <asio/strand.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+namespace filed {
+
+/// A part that looks at its deadlines when the clock has moved on (a pool, a token cache).
+class tick_listener {
+public:
+    virtual ~tick_listener() = default;
+    /// Ends every wait whose deadline is at or before `now`. Returns whether anything still waits.
+    /// Called by one thread at a time, possibly while other threads use the part.
+    virtual bool tick(time_point now) noexcept = 0;
+};
+
+/// Calls its listeners from time to time while anything waits. Tests replace it by one that they turn by hand.
+class tick_source {
+public:
+    virtual ~tick_source() = default;
+    /// Something waits from now on. Thread-safe; costs one atomic exchange while the tick already runs.
+    virtual void wake() noexcept = 0;
+    /// Adds a listener; it is left out once it is destroyed. Thread-safe.
+    virtual void listen(std::weak_ptr<tick_listener> listener) = 0;
+};
+
+/// The tick of a real client: a steady timer on the client's executor.
+///
+/// An idle client owns no pending operation, so the timer stops at the first tick that finds nothing waiting; it
+/// keeps a context's `run()` for at most one period after the last call.
+class ticker final : public tick_source, public std::enable_shared_from_this<ticker> {
+public:
+    /// How coarse deadlines are.
+    static constexpr std::chrono::milliseconds period{50};
+
+    explicit ticker(const asio::any_io_executor& executor, const clock& time = machine_clock())
+        : strand_{asio::make_strand(executor)}, timer_{strand_}, time_{time} {}
+
+    void wake() noexcept override {
+        if (running_.exchange(true)) return;
+        asio::post(strand_, [self = shared_from_this()] { self->arm(); });
+    }
+
+    void listen(std::weak_ptr<tick_listener> listener) override {
+        const std::lock_guard lock{mutex_};
+        std::erase_if(listeners_, [](const auto& entry) { return entry.expired(); });
+        listeners_.push_back(std::move(listener));
+    }
+
+private:
+    void arm() {
+        timer_.expires_after(period);
+        timer_.async_wait([self = shared_from_this()](const std::error_code& reason) {
+            if (!reason) self->turn();
+        });
+    }
+
+    void turn() {
+        if (call_listeners()) return arm();
+        running_.store(false);
+        // A wait that began between the call and the store found the tick still running: look once more.
+        if (call_listeners() && !running_.exchange(true)) arm();
+    }
+
+    bool call_listeners() {
+        std::vector<std::weak_ptr<tick_listener>> listeners;
+        {
+            const std::lock_guard lock{mutex_};
+            listeners = listeners_;
+        }
+        bool waiting = false;
+        const time_point now = time_.now().monotonic;
+        for (const auto& entry : listeners) {
+            if (const auto listener = entry.lock()) waiting = listener->tick(now) || waiting;
+        }
+        return waiting;
+    }
+
+    asio::strand<asio::any_io_executor> strand_;
+    asio::steady_timer timer_;
+    const clock& time_;
+    std::atomic<bool> running_{false};
+    std::mutex mutex_;
+    std::vector<std::weak_ptr<tick_listener>> listeners_;
+};
+
+} // namespace filed

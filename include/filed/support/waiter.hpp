@@ -1,0 +1,260 @@
+/// \file
+/// The one way in which a coroutine waits inside this library: a node in its own frame, finished exactly once.
+///
+/// A `waiter` is linked into some owner's list (a pool's queue, a connection's slot, a cache's flight). Completion,
+/// cancellation, the deadline tick and the destruction of the caller's execution context all want to finish it;
+/// whoever gets it out of the owner's list, under the owner's lock, has the right to, and resumes the coroutine by
+/// posting to the coroutine's own executor. So there is no timer, no strand, no `operator||` and no allocation per wait.
+#pragma once
+
+#include <filed/support/clock.hpp>
+#include <filed/support/config.hpp>
+
+#include <asio/any_io_executor.hpp>
+#include <asio/associated_cancellation_slot.hpp>
+#include <asio/associated_executor.hpp>
+#include <asio/async_result.hpp>
+#include <asio/awaitable.hpp>
+#include <asio/cancellation_signal.hpp>
+#include <asio/execution/context.hpp>
+#include <asio/execution_context.hpp>
+#include <asio/post.hpp>
+#include <asio/use_awaitable.hpp>
+
+#include <cstddef>
+#include <mutex>
+#include <new>
+#include <thread>
+#include <type_traits>
+#include <utility>
+
+namespace filed {
+
+namespace detail {
+class waiter_registry;
+}
+
+/// A coroutine that waits. Lives in the frame of that coroutine, is neither copied nor moved.
+///
+/// Life: `co_await suspend(node, enqueue)` parks the coroutine; exactly one party then calls `finish()`, and from that
+/// call on must not touch the node, because the coroutine may already run, and have ended, on another thread. After
+/// the `co_await` the node is idle again and can wait once more.
+class waiter {
+public:
+    waiter() noexcept = default;
+    waiter(const waiter&) = delete;
+    waiter& operator=(const waiter&) = delete;
+
+    /// Resumes the coroutine by posting to its executor. Only for the party that took this node out of its owner's
+    /// list (or never put it there). Thread-safe.
+    void finish() noexcept;
+
+    /// Takes the node from its owner and resumes the coroutine with `aborted()` set; does nothing when somebody else
+    /// already finishes it. What a cancellation slot calls. Thread-safe while the coroutine waits.
+    void cancel(asio::cancellation_type type) noexcept {
+        if (!withdraw(type)) return;
+        aborted_ = true;
+        finish();
+    }
+
+    /// Whether the last wait ended by cancellation.
+    [[nodiscard]] bool aborted() const noexcept { return aborted_; }
+
+protected:
+    ~waiter() = default;
+
+    /// Asks the owner to let go of this node. Returns true when it was in the owner's hands and no longer is: the
+    /// asker now has the duty to finish it. False when another party has that right, or when the owner does not
+    /// honour this type of cancellation. Called from any thread; takes the owner's lock; must not post or block.
+    [[nodiscard]] virtual bool withdraw(asio::cancellation_type type) noexcept = 0;
+
+private:
+    friend class detail::waiter_registry;
+    template <class Enqueue>
+    friend struct suspend_initiation;
+
+    /// What to do with the stored completion handler; the handler is moved out before either.
+    struct handler_operations {
+        void (*post)(void* storage);
+        void (*drop)(void* storage);
+    };
+    template <class Handler>
+    static constexpr handler_operations operations_of{
+        [](void* storage) {
+            auto* stored = std::launder(static_cast<Handler*>(storage));
+            Handler handler{std::move(*stored)};
+            stored->~Handler();
+            asio::post(std::move(handler));
+        },
+        [](void* storage) {
+            auto* stored = std::launder(static_cast<Handler*>(storage));
+            Handler handler{std::move(*stored)};
+            stored->~Handler();
+        }};
+
+    template <class Handler>
+    void hold(Handler&& handler);
+
+    static constexpr std::size_t handler_capacity = 4 * sizeof(void*);
+
+    const handler_operations* operations_ = nullptr;
+    detail::waiter_registry* registry_ = nullptr;
+    waiter* registry_next_ = nullptr;
+    waiter* registry_previous_ = nullptr;
+    asio::cancellation_slot slot_;
+    bool aborted_ = false;
+    alignas(std::max_align_t) std::byte handler_[handler_capacity];
+};
+
+namespace detail {
+
+/// Knows the waiters whose coroutines belong to one execution context. When the context is destroyed under waiting
+/// coroutines, their frames hold the only handler that could end them; this service takes them from their owners
+/// and destroys them, so that nothing leaks and nobody posts to a dead context.
+class waiter_registry final : public asio::execution_context::service {
+public:
+    inline static asio::execution_context::id id;
+
+    explicit waiter_registry(asio::execution_context& context) : service{context} {}
+
+    void add(waiter& node) noexcept {
+        const std::lock_guard lock{mutex_};
+        node.registry_next_ = first_;
+        node.registry_previous_ = nullptr;
+        if (first_) first_->registry_previous_ = &node;
+        first_ = &node;
+    }
+
+    /// Unlinks the node and posts its handler in one step, so that `shutdown` cannot end between the two.
+    void release(waiter& node) noexcept {
+        const std::lock_guard lock{mutex_};
+        unlink(node);
+        const auto* operations = std::exchange(node.operations_, nullptr);
+        operations->post(node.handler_);
+    }
+
+private:
+    void shutdown() override {
+        for (;;) {
+            std::unique_lock lock{mutex_};
+            waiter* node = first_;
+            if (!node) return;
+            // While the lock is held the node cannot be released, so it is still there to be asked. Lock order is
+            // registry before owner: owners release their waiters outside their own lock.
+            if (node->withdraw(asio::cancellation_type::terminal)) {
+                unlink(*node);
+                node->slot_.clear();
+                const auto* operations = std::exchange(node->operations_, nullptr);
+                lock.unlock();
+                operations->drop(node->handler_);
+            } else {
+                // Another thread has claimed the node and is about to release it.
+                lock.unlock();
+                std::this_thread::yield();
+            }
+        }
+    }
+
+    void unlink(waiter& node) noexcept {
+        if (node.registry_previous_) node.registry_previous_->registry_next_ = node.registry_next_;
+        else first_ = node.registry_next_;
+        if (node.registry_next_) node.registry_next_->registry_previous_ = node.registry_previous_;
+    }
+
+    std::mutex mutex_;
+    waiter* first_ = nullptr;
+};
+
+} // namespace detail
+
+inline void waiter::finish() noexcept { registry_->release(*this); }
+
+template <class Handler>
+void waiter::hold(Handler&& handler) {
+    using stored = std::decay_t<Handler>;
+    static_assert(sizeof(stored) <= handler_capacity, "Asio's awaitable handler has grown: raise handler_capacity");
+    aborted_ = false;
+    slot_ = asio::get_associated_cancellation_slot(handler);
+    asio::any_io_executor executor = asio::get_associated_executor(handler);
+    asio::execution_context& context = asio::query(executor, asio::execution::context);
+    registry_ = &asio::use_service<detail::waiter_registry>(context);
+    ::new (static_cast<void*>(handler_)) stored(std::forward<Handler>(handler));
+    operations_ = &operations_of<stored>;
+    registry_->add(*this);
+    if (slot_.is_connected()) slot_.assign([this](asio::cancellation_type type) { cancel(type); });
+}
+
+/// Starts a wait; see `suspend`.
+template <class Enqueue>
+struct suspend_initiation {
+    waiter* node;
+    Enqueue enqueue;
+
+    template <class Handler>
+    void operator()(Handler&& handler) {
+        waiter& waiting = *node;
+        Enqueue start = enqueue;
+        waiting.hold(std::forward<Handler>(handler));
+        // From here on another thread may finish the node, and the frame that holds `this` may be gone.
+        if (!start()) waiting.finish();
+    }
+};
+
+/// Parks the calling coroutine on `node` until somebody finishes it.
+///
+/// \param node     in the frame of the caller, idle
+/// \param enqueue  called once, after the coroutine is parked: links the node into its owner's list and returns true,
+///                 or returns false when there is nothing to wait for. Must not throw. After linking the node it must
+///                 touch neither the node nor the frame. Trivially destructible (GCC 12 destroys others twice).
+/// Cancellation: the caller's slot calls `node.cancel(type)`. A coroutine whose cancellation was requested before throws
+/// `asio::system_error` with `operation_aborted` from the `co_await`, as with every Asio operation.
+template <class Enqueue>
+[[nodiscard]] asio::awaitable<void> suspend(waiter& node, Enqueue enqueue) {
+    static_assert(std::is_trivially_destructible_v<Enqueue> && std::is_trivially_copyable_v<Enqueue>);
+    return asio::async_initiate<const asio::use_awaitable_t<>, void()>(suspend_initiation<Enqueue>{&node, enqueue}, asio::use_awaitable);
+}
+
+/// A doubly linked list of waiters (or of anything with `next` and `previous` pointers to its own kind) that owns
+/// nothing: constant-time push, pop and removal from the middle. Guarded by its owner's lock.
+template <class Node>
+class intrusive_list {
+public:
+    [[nodiscard]] bool empty() const noexcept { return first_ == nullptr; }
+    [[nodiscard]] Node* front() const noexcept { return first_; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+
+    void push_back(Node& node) noexcept {
+        node.previous = last_;
+        node.next = nullptr;
+        (last_ ? last_->next : first_) = &node;
+        last_ = &node;
+        ++size_;
+    }
+    void push_front(Node& node) noexcept {
+        node.previous = nullptr;
+        node.next = first_;
+        (first_ ? first_->previous : last_) = &node;
+        first_ = &node;
+        ++size_;
+    }
+    /// Null when the list is empty.
+    [[nodiscard]] Node* pop_front() noexcept {
+        Node* node = first_;
+        if (node) remove(*node);
+        return node;
+    }
+    /// \param node  is in this list
+    void remove(Node& node) noexcept {
+        (node.previous ? node.previous->next : first_) = node.next;
+        (node.next ? node.next->previous : last_) = node.previous;
+        node.next = node.previous = nullptr;
+        --size_;
+    }
+
+private:
+    Node* first_ = nullptr;
+    Node* last_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+} // namespace filed

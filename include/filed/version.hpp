@@ -1,0 +1,19 @@
+/// \file
+/// The version of the library: as macros, for the preprocessor and the build systems that read them here, and as text.
+#pragma once
+
+#include <string_view>
+
+#define FILED_VERSION_MAJOR 0
+#define FILED_VERSION_MINOR 1
+#define FILED_VERSION_PATCH 0
+
+/// The whole version as one number that grows with it: 10000 * major + 100 * minor + patch.
+#define FILED_VERSION (FILED_VERSION_MAJOR * 10000 + FILED_VERSION_MINOR * 100 + FILED_VERSION_PATCH)
+
+namespace filed {
+
+/// The version as text, "major.minor.patch". The build refuses a text that differs from the macros.
+inline constexpr std::string_view version = "0.1.0";
+
+} // namespace filed
