@@ -80,6 +80,12 @@ private:
 
 namespace detail {
 
+/// Whether a code says that an operation was cancelled. Asio's category of system errors is its own on some versions
+/// and platforms, and does not map to the standard's conditions there.
+[[nodiscard]] inline bool is_cancellation(const std::error_code& code) noexcept {
+    return code == std::errc::operation_canceled || (code.value() == ECANCELED && std::string_view{code.category().name()} == "asio.system");
+}
+
 class condition_category final : public std::error_category {
 public:
     [[nodiscard]] const char* name() const noexcept override { return "filed.condition"; }
@@ -91,7 +97,7 @@ public:
         return std::string{known ? texts[value - 1] : std::string_view{"unknown"}};
     }
     [[nodiscard]] bool equivalent(const std::error_code& code, int value) const noexcept override {
-        return value == static_cast<int>(condition::cancelled) && code == std::errc::operation_canceled;
+        return value == static_cast<int>(condition::cancelled) && is_cancellation(code);
     }
 };
 
@@ -118,6 +124,7 @@ inline bool error_category::equivalent(int value, const std::error_condition& ot
 enum class errc {
     no_value = 1,        ///< a default-constructed `result`
     invalid_option,      ///< an option has a value that cannot work
+    invalid_argument,    ///< an argument of a call has a value that cannot work; nothing was sent
     forbidden_character, ///< CR, LF or NUL in a text that becomes a header field
     insecure_endpoint,   ///< plain `http` to a host that is not loopback
     missing_api_key,     ///< no API key: the text is empty or the environment variable is not set
@@ -131,6 +138,8 @@ enum class errc {
         {static_cast<int>(errc::no_value), "no_value", condition::configuration, "this result was never given a value", ""},
         {static_cast<int>(errc::invalid_option), "invalid_option", condition::configuration, "an option has a value that cannot work",
          "correct the option named here"},
+        {static_cast<int>(errc::invalid_argument), "invalid_argument", condition::configuration, "an argument has a value that cannot work",
+         "correct the argument named here"},
         {static_cast<int>(errc::forbidden_character), "forbidden_character", condition::configuration,
          "a text that becomes a header field holds CR, LF, NUL or another control character", "remove the control character"},
         {static_cast<int>(errc::insecure_endpoint), "insecure_endpoint", condition::configuration,
@@ -148,9 +157,6 @@ enum class errc {
 }
 
 inline std::error_code make_error_code(errc value) noexcept { return {static_cast<int>(value), ground_category()}; }
-
-/// The code of a cancelled operation: the same that Asio reports (`asio::error::operation_aborted`).
-[[nodiscard]] inline std::error_code operation_aborted() noexcept { return {ECANCELED, std::system_category()}; }
 
 } // namespace filed
 
@@ -207,7 +213,7 @@ public:
     /// Stable name for logs and metrics, `filed.tls.certificate_untrusted`.
     [[nodiscard]] std::string name() const {
         if (const auto* category = own_category()) return std::string{category->name()} + '.' + std::string{category->entry(code_.value()).name};
-        if (code_ == std::errc::operation_canceled) return "filed.operation_aborted";
+        if (detail::is_cancellation(code_)) return "filed.operation_aborted";
         return std::string{code_.category().name()} + '.' + std::to_string(code_.value());
     }
 
@@ -216,7 +222,7 @@ public:
         std::string text = name() + ": ";
         const auto* category = own_category();
         if (category) text += category->entry(code_.value()).text;
-        else if (code_ == std::errc::operation_canceled) text += "the call was cancelled";
+        else if (detail::is_cancellation(code_)) text += "the call was cancelled";
         else text += code_.message();
         if (detail_) {
             if (!detail_->place.empty()) text += " [" + detail_->place + ']';

@@ -8,7 +8,6 @@
 #include <asio/any_io_executor.hpp>
 #include <asio/post.hpp>
 #include <asio/steady_timer.hpp>
-#include <asio/strand.hpp>
 
 #include <atomic>
 #include <chrono>
@@ -47,12 +46,11 @@ public:
     /// How coarse deadlines are.
     static constexpr std::chrono::milliseconds period{50};
 
-    explicit ticker(const asio::any_io_executor& executor, const clock& time = machine_clock())
-        : strand_{asio::make_strand(executor)}, timer_{strand_}, time_{time} {}
+    explicit ticker(asio::any_io_executor executor, const clock& time = machine_clock()) : executor_{std::move(executor)}, time_{time} {}
 
     void wake() noexcept override {
         if (running_.exchange(true)) return;
-        asio::post(strand_, [self = shared_from_this()] { self->arm(); });
+        asio::post(executor_, [self = shared_from_this()] { arm(std::make_unique<asio::steady_timer>(self->executor_), self); });
     }
 
     void listen(std::weak_ptr<tick_listener> listener) override {
@@ -62,18 +60,21 @@ public:
     }
 
 private:
-    void arm() {
-        timer_.expires_after(period);
-        timer_.async_wait([self = shared_from_this()](const std::error_code& reason) {
-            if (!reason) self->turn();
+    /// The timer belongs to the handler that it calls, so that it is touched by one handler at a time without a strand,
+    /// and nothing of the context stays behind in a tick that stands still.
+    static void arm(std::unique_ptr<asio::steady_timer> timer, std::shared_ptr<ticker> self) {
+        asio::steady_timer& running = *timer;
+        running.expires_after(period);
+        running.async_wait([timer = std::move(timer), self = std::move(self)](const std::error_code& reason) mutable {
+            if (!reason && self->goes_on()) arm(std::move(timer), std::move(self));
         });
     }
 
-    void turn() {
-        if (call_listeners()) return arm();
+    [[nodiscard]] bool goes_on() {
+        if (call_listeners()) return true;
         running_.store(false);
         // A wait that began between the call and the store found the tick still running: look once more.
-        if (call_listeners() && !running_.exchange(true)) arm();
+        return call_listeners() && !running_.exchange(true);
     }
 
     bool call_listeners() {
@@ -90,8 +91,7 @@ private:
         return waiting;
     }
 
-    asio::strand<asio::any_io_executor> strand_;
-    asio::steady_timer timer_;
+    asio::any_io_executor executor_;
     const clock& time_;
     std::atomic<bool> running_{false};
     std::mutex mutex_;

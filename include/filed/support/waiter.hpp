@@ -7,7 +7,7 @@
 /// posting to the coroutine's own executor. So there is no timer, no strand, no `operator||` and no allocation per wait.
 #pragma once
 
-#include <filed/support/clock.hpp>
+#include <filed/support/cancellation.hpp>
 #include <filed/support/config.hpp>
 
 #include <asio/any_io_executor.hpp>

@@ -1,0 +1,44 @@
+/// \file
+/// The exchange of an API key for two short-lived tokens. Source: page guides/authentication.
+#pragma once
+
+#include <filed/auth/tokens.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace filed::api {
+
+/// The operation behind `client::exchange` and behind the token cache. Public: the one mutation that is sent without
+/// a token. It fails when the key is wrong, revoked or past its expiry; repeating it does not heal that.
+struct exchange_api_key {
+    static constexpr bool is_public = true; ///< sent without a token
+    static constexpr bool is_secret = true; ///< request and response hold credentials and are wiped
+    static constexpr bool is_idempotent = true; ///< a second pair of tokens does no harm
+    static constexpr std::string_view document = R"(mutation ExchangeApiKey($apiKey: String!) {
+  exchangeSurfaceRefreshTokenForAccessTokens(refreshToken: $apiKey) {
+    userToken
+    workspaceToken
+  }
+})";
+    struct variables {
+        std::string_view apiKey;
+    };
+    struct tokens {
+        std::string userToken;
+        std::string workspaceToken;
+    };
+    struct data {
+        std::optional<tokens> exchangeSurfaceRefreshTokenForAccessTokens;
+    };
+    using value_type = AccessTokens;
+    [[nodiscard]] static std::optional<AccessTokens> take(data&& from) {
+        auto& answer = from.exchangeSurfaceRefreshTokenForAccessTokens;
+        if (!answer) return std::nullopt;
+        return AccessTokens{access_token{std::move(answer->userToken)}, access_token{std::move(answer->workspaceToken)}};
+    }
+};
+
+} // namespace filed::api

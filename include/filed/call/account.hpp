@@ -1,0 +1,28 @@
+/// \file
+/// One key within a family of clients: the environment, and the tokens of the key.
+#pragma once
+
+#include <filed/auth/token_cache.hpp>
+#include <filed/call/environment.hpp>
+
+#include <memory>
+#include <utility>
+
+namespace filed::call {
+
+/// What the handles of one client share. Immutable and thread-safe.
+class account {
+public:
+    /// \param tokens  null for calls that are sent without a token
+    account(std::shared_ptr<environment> family, std::shared_ptr<auth::token_cache> tokens) noexcept
+        : family_{std::move(family)}, tokens_{std::move(tokens)} {}
+
+    [[nodiscard]] const std::shared_ptr<environment>& family() const noexcept { return family_; }
+    [[nodiscard]] const std::shared_ptr<auth::token_cache>& tokens() const noexcept { return tokens_; }
+
+private:
+    std::shared_ptr<environment> family_;
+    std::shared_ptr<auth::token_cache> tokens_;
+};
+
+} // namespace filed::call

@@ -1,0 +1,115 @@
+/// \file
+/// What a family of clients shares: endpoint, transport, clock and tick, and one token cache for each of its keys.
+#pragma once
+
+#include <filed/auth/api_key.hpp>
+#include <filed/auth/token_cache.hpp>
+#include <filed/call/options.hpp>
+#include <filed/http/error.hpp>
+#include <filed/http/message.hpp>
+#include <filed/http/origin.hpp>
+#include <filed/http/pool.hpp>
+#include <filed/http/transport.hpp>
+#include <filed/support/clock.hpp>
+#include <filed/support/result.hpp>
+#include <filed/support/ticker.hpp>
+#include <filed/tls/context.hpp>
+
+#include <asio/any_io_executor.hpp>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+
+namespace filed::call {
+
+/// Shared by all clients of a family and by their calls; ends with the last of them. Thread-safe.
+class environment : public std::enable_shared_from_this<environment> {
+    struct passkey {};
+
+public:
+    /// Checks the options and builds what they ask for. Does no network IO; reads the CA file.
+    /// Errors name the option: `errc::invalid_option`, `errc::forbidden_character`, `errc::insecure_endpoint`,
+    /// `http::errc::invalid_url`, `tls::errc::unreadable_ca_file` and the like.
+    /// \param carrier  replaces the pool (test kit); null: a pool of connections to the endpoint
+    [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options,
+                                                                   std::shared_ptr<http::transport> carrier = nullptr) {
+        auto target = http::parse_url(options.endpoint, "option endpoint");
+        if (!target) return target.error();
+        if (!http::is_field_value(options.source_platform)) return error{errc::forbidden_character, "option source_platform"};
+        if (options.deadline.count() < 0) return error{errc::invalid_option, "option deadline", "it is negative"};
+        if (options.connections.connections == 0) return error{errc::invalid_option, "option connections.connections", "it is zero"};
+        std::shared_ptr<const tls::context> context;
+        if (target->origin.secure) {
+            auto made = tls::context::make(options.tls);
+            if (!made) return made.error();
+            context = std::move(*made);
+        }
+        auto tick = std::make_shared<ticker>(executor);
+        if (!carrier) {
+            carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, machine_clock(), tick);
+        }
+        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*target), std::move(tick), std::move(carrier));
+    }
+
+    environment(passkey, asio::any_io_executor executor, client_options options, http::url target, std::shared_ptr<tick_source> tick,
+                std::shared_ptr<http::transport> carrier)
+        : executor_{std::move(executor)}, options_{std::move(options)}, target_{std::move(target)}, host_{target_.origin.host_header()},
+          tick_{std::move(tick)}, carrier_{std::move(carrier)} {}
+
+    ~environment() { carrier_->close(); }
+
+    [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
+    [[nodiscard]] const client_options& options() const noexcept { return options_; }
+    [[nodiscard]] const http::url& target() const noexcept { return target_; }
+    [[nodiscard]] const std::string& host() const noexcept { return host_; }
+    [[nodiscard]] http::transport& carrier() const noexcept { return *carrier_; }
+
+    /// The point at which a call that begins now has to be over. \param asked  zero: the client's default
+    [[nodiscard]] time_point deadline_after(std::chrono::milliseconds asked) const noexcept {
+        const auto span = asked.count() > 0 ? asked : options_.deadline;
+        if (span.count() == 0) return never;
+        const time_point now = machine_clock().now().monotonic;
+        return span < never - now ? now + span : never;
+    }
+
+    /// The token cache of `key`: one for equal keys of this family. \param exchange  makes tokens from a key
+    [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_for(const api_key& key, auth::exchange_function exchange) {
+        const std::lock_guard lock{mutex_};
+        std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
+        auto& known = caches_[auth::fingerprint_of(key)];
+        if (auto cache = known.lock()) return cache;
+        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), key.share(), machine_clock(), tick_);
+        // The handle of the clients, apart from the one of a running flight: when the last client goes, the cache is closed.
+        std::shared_ptr<auth::token_cache> handle{cache.get(), [cache](auth::token_cache* closing) { closing->close(); }};
+        known = handle;
+        return handle;
+    }
+
+    /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
+    void close() noexcept {
+        {
+            const std::lock_guard lock{mutex_};
+            for (const auto& [key, known] : caches_) {
+                if (const auto cache = known.lock()) cache->close();
+            }
+        }
+        carrier_->close();
+    }
+
+private:
+    asio::any_io_executor executor_;
+    client_options options_;
+    http::url target_;
+    std::string host_;
+    std::shared_ptr<tick_source> tick_;
+    std::shared_ptr<http::transport> carrier_;
+    std::mutex mutex_;
+    std::map<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_;
+};
+
+} // namespace filed::call

@@ -1,0 +1,78 @@
+/// \file
+/// What a client and a call can be told: `client_options`, `request_options`, `source_platform`.
+#pragma once
+
+#include <filed/auth/cache_options.hpp>
+#include <filed/auth/tokens.hpp>
+#include <filed/http/message.hpp>
+#include <filed/http/pool_options.hpp>
+#include <filed/tls/options.hpp>
+
+#include <chrono>
+#include <cstdlib>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace filed {
+
+/// A caller's identifier for the header `source-platform`, e.g. `tax-firm-a`. A type of its own, so that it is not
+/// mistaken for a key. Source: legacy/apis/endpoint/login-via-personal-api-token.
+class source_platform {
+public:
+    explicit source_platform(std::string text) : text_{std::move(text)} {}
+    [[nodiscard]] const std::string& text() const noexcept { return text_; }
+
+private:
+    std::string text_;
+};
+
+/// How a client is set up. Every member has the default that suits most programs. Checked by the constructor of the
+/// client, which names the option that is wrong.
+struct client_options {
+    client_options() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
+
+    /// The options with what the environment says: `FILED_ENDPOINT`, `FILED_CA_FILE` and `FILED_SOURCE_PLATFORM`.
+    /// A variable that is not set, or is empty, leaves the default.
+    [[nodiscard]] static client_options from_env() {
+        client_options options;
+        const auto read = [](const char* name, std::string& into) {
+            if (const char* value = std::getenv(name); value && *value) into = value;
+        };
+        read("FILED_ENDPOINT", options.endpoint);
+        read("FILED_CA_FILE", options.tls.ca_file);
+        read("FILED_SOURCE_PLATFORM", options.source_platform);
+        return options;
+    }
+
+    /// Where the API answers: an https URL. Plain http is refused except to loopback.
+    std::string endpoint = "https://router.apps.filed.com/graphql";
+    /// Value of the header `source-platform`; empty: the header is not sent.
+    std::string source_platform;
+    /// Trust store and the like.
+    tls::options tls;
+    /// For a call that names none of its own: covers waiting for a token, connecting, sending and every repetition.
+    /// Checked by a tick of 50 ms. Zero: no deadline.
+    std::chrono::milliseconds deadline = std::chrono::seconds{30};
+    /// Connections and their limits; `connections.response_limits` bounds what the server may send.
+    http::pool_options connections;
+    /// Renewal of tokens.
+    auth::cache_options tokens;
+};
+
+/// Settings of one call. Trivially destructible, so that `{.token = filed::token_kind::user}` is safe on every compiler.
+struct request_options {
+    /// Which of the two tokens to send.
+    token_kind token = token_kind::workspace;
+    /// From the call to its end, everything included. Zero: `client_options::deadline`.
+    std::chrono::milliseconds deadline{0};
+    /// For a mutation: the caller knows that running it twice is the same as running it once.
+    bool idempotent = false;
+    /// For `execute_raw`: which operation of the document to run; empty: the only one.
+    std::string_view operation_name{};
+    /// Extra header fields, copied before the call returns.
+    std::span<const http::field> headers{};
+};
+
+} // namespace filed

@@ -1,0 +1,45 @@
+/// \file
+/// The coroutine of every call.
+#pragma once
+
+#include <filed/call/as_result.hpp>
+#include <filed/call/passage.hpp>
+#include <filed/support/config.hpp>
+#include <filed/support/result.hpp>
+#include <filed/support/waiter.hpp>
+
+#include <asio/awaitable.hpp>
+
+#include <memory>
+#include <system_error>
+#include <utility>
+
+namespace filed::call {
+
+/// Sends `what` for `who` and delivers what `Operation` makes of the answer: by throwing or as a `result`.
+///
+/// Resumes on the caller's executor. Cancellation, at every suspension: `filed::operation_aborted()`.
+template <class Operation, class Delivery>
+[[nodiscard]] asio::awaitable<typename Delivery::type> perform(std::shared_ptr<const account> who, outgoing what) {
+    using step = passage::step;
+    passage way{std::move(who), std::move(what)};
+    try {
+        step next = way.begin();
+        while (next != step::done) {
+            if (next == step::wait_for_token) {
+                auto enqueue = way.token_wait().enqueue();
+                co_await suspend(way.token_wait(), enqueue);
+                next = way.token_wait_ended();
+            } else {
+                auto enqueue = way.sending();
+                co_await suspend(way.exchange(), enqueue);
+                next = way.sending_ended();
+            }
+        }
+    } catch (...) {
+        way.interrupted();
+    }
+    co_return Delivery::deliver(Operation::finish(way));
+}
+
+} // namespace filed::call

@@ -1,0 +1,154 @@
+/// \file
+/// `filed::client`: the typed operations of the Filed API.
+#pragma once
+
+#include <filed/api/authentication.hpp>
+#include <filed/api/health.hpp>
+#include <filed/api/me.hpp>
+#include <filed/auth/api_key.hpp>
+#include <filed/auth/tokens.hpp>
+#include <filed/call/account.hpp>
+#include <filed/call/as_result.hpp>
+#include <filed/call/operate.hpp>
+#include <filed/call/options.hpp>
+#include <filed/json/raw.hpp>
+#include <filed/support/result.hpp>
+
+#include <asio/any_io_executor.hpp>
+#include <asio/awaitable.hpp>
+#include <asio/execution_context.hpp>
+
+#include <memory>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace filed {
+
+/// A client of the Filed API: `https://router.apps.filed.com/graphql`.
+///
+/// A cheap handle. Copies share the connections, the token cache and everything else, and may be used from any thread and
+/// any executor; separately constructed clients share nothing. An idle client owns no pending operation, so that
+/// `io_context::run()` and `thread_pool::join()` return when the calls are done.
+///
+/// **Every operation** copies its arguments and the shared state before it returns: nothing that a caller passed, no
+/// view and not the client itself, has to outlive the call. It takes optional `request_options` and then an optional
+/// completion token:
+///
+/// | call                                 | gives                                                                   |
+/// | ---                                  | ---                                                                     |
+/// | `client.me()`                        | `asio::awaitable<Me>`, which throws `filed::exception`                  |
+/// | `client.me(filed::as_result)`        | `asio::awaitable<result<Me>>`, which does not throw                     |
+/// | `client.me(asio::use_future)`        | `std::future<Me>`; any completion token for `void(std::exception_ptr, Me)` |
+/// | `client.me(filed::as_result(token))` | any completion token for `void(result<Me>)`                             |
+///
+/// **Resumption**: on the caller's own executor; other completion tokens complete on their associated executor.
+/// **Cancellation**: every operation honours its cancellation slot at every point where it waits. It then ends with
+/// `asio::error::operation_aborted`; a request that was on the wire may have been executed. Pool and token cache stay usable.
+/// **Deadline**: `request_options::deadline` covers everything: name resolution, waiting for a token, repetitions.
+/// **Errors** common to all operations: `tls::errc`, `http::errc`, `graphql::errc`, `auth::errc` and `json::errc` values, each with
+/// place and remedy, and `errc::deadline_exceeded`, `errc::client_closed`. A token that the server refuses is replaced and the
+/// call repeated once; a mutation is repeated only with proof that it was not executed.
+class client {
+public:
+    /// A client for the workspace of `key`. Does no network IO.
+    /// \param executor  runs the connections; its context must outlive the client
+    /// \param key       exchanged for tokens when the first call needs one
+    /// \param options   see `client_options`
+    /// Throws `filed::exception` naming the option that is wrong.
+    client(asio::any_io_executor executor, api_key key, client_options options = client_options{})
+        : client{make(std::move(executor), std::move(key), std::move(options)).value()} {}
+
+    /// A client on an execution context, an `asio::io_context` say. Otherwise as above.
+    template <class Context>
+        requires std::is_convertible_v<Context&, asio::execution_context&>
+    client(Context& context, api_key key, client_options options = client_options{})
+        : client{asio::any_io_executor{context.get_executor()}, std::move(key), std::move(options)} {}
+
+    /// The same without exceptions.
+    [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, client_options options = client_options{}) {
+        auto family = call::environment::make(std::move(executor), std::move(options));
+        if (!family) return family.error();
+        return client{call::account::make(std::move(*family), key)};
+    }
+
+    /// A client for another key, usually of another workspace, that shares this one's connections, TLS context and
+    /// resolver. Equal keys within such a family share one token cache.
+    [[nodiscard]] client with_key(const api_key& key) const { return client{call::account::make(account_->family(), key)}; }
+
+    /// Who the token stands for: a `WorkspaceUser` for the workspace token (the default), a `User` for the user token.
+    /// A null answer is an authentication failure, not an empty identity. Source: pages apis/me, guides/authentication.
+    [[nodiscard]] asio::awaitable<Me> me(request_options options = {}) const { return call::operate<api::me>(account_, options); }
+    template <call::completion_token Token>
+    [[nodiscard]] auto me(request_options options, Token&& token) const {
+        return call::operate<api::me>(account_, options, std::forward<Token>(token));
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto me(Token&& token) const {
+        return me(request_options{}, std::forward<Token>(token));
+    }
+
+    /// Whether the API can be reached. Needs no token and never touches the token cache.
+    /// Source: page apis/health, of which only the names of the fields are known.
+    [[nodiscard]] asio::awaitable<Health> health(request_options options = {}) const { return call::operate<api::health>(account_, options); }
+    template <call::completion_token Token>
+    [[nodiscard]] auto health(request_options options, Token&& token) const {
+        return call::operate<api::health>(account_, options, std::forward<Token>(token));
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto health(Token&& token) const {
+        return health(request_options{}, std::forward<Token>(token));
+    }
+
+    /// Exchanges `key` for a pair of tokens by hand: the one public call that needs no token. It does not touch the token
+    /// cache. Errors: `auth::errc::key_rejected` for a key that is wrong, revoked or expired. Source: page guides/authentication.
+    [[nodiscard]] asio::awaitable<AccessTokens> exchange(const api_key& key, request_options options = {}) const {
+        return call::exchange_by_hand(account_, key, options);
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto exchange(const api_key& key, request_options options, Token&& token) const {
+        return call::exchange_by_hand(account_, key, options, std::forward<Token>(token));
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto exchange(const api_key& key, Token&& token) const {
+        return exchange(key, request_options{}, std::forward<Token>(token));
+    }
+
+    /// The escape hatch: runs a document that is only known at run time and gives the `data` of the answer as it came. All
+    /// policies apply: tokens, repetition, deadline, and that any GraphQL error fails the call.
+    /// \param document   an executable GraphQL document; never build one by pasting values into it, values are for `variables`
+    /// \param variables  the text of a JSON object, or empty for none. Anything else: `errc::invalid_argument`
+    /// \param options    `operation_name` chooses among several operations
+    [[nodiscard]] asio::awaitable<json::raw> execute_raw(std::string_view document, std::string_view variables = {}, request_options options = {}) const {
+        return call::execute_raw(account_, document, variables, options);
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto execute_raw(std::string_view document, std::string_view variables, request_options options, Token&& token) const {
+        return call::execute_raw(account_, document, variables, options, std::forward<Token>(token));
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto execute_raw(std::string_view document, std::string_view variables, Token&& token) const {
+        return execute_raw(document, variables, request_options{}, std::forward<Token>(token));
+    }
+
+    /// The same with variables as an aggregate, whose members are written in their order.
+    /// GCC 12.1 and 12.2 destroy a temporary aggregate twice inside a `co_await` expression; there it has to be a variable.
+    template <call::variables_type Variables>
+    [[nodiscard]] asio::awaitable<json::raw> execute_raw(std::string_view document, Variables&& variables, request_options options = {}) const {
+        static_assert(call::safe_argument<Variables>,
+                      "GCC 12.1 and 12.2 destroy this temporary twice inside a co_await expression: give it a name first, "
+                      "`auto variables = ...; co_await client.execute_raw(document, variables);`");
+        return call::execute_raw(account_, document, variables, options);
+    }
+
+    /// Ends all calls of this client and its family (`with_key`) with `errc::client_closed`, closes the connections, wipes the
+    /// tokens, and refuses later calls. Returns at once; legal from any thread.
+    void close() const noexcept { account_->family()->close(); }
+
+private:
+    explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
+
+    std::shared_ptr<const call::account> account_;
+};
+
+} // namespace filed

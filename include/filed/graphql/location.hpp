@@ -1,0 +1,38 @@
+/// \file
+/// A place in the text of a document, as people and GraphQL errors count it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace filed::graphql {
+
+/// Line and column, both counted from 1 (GraphQL specification, Response, Errors). A column is one character
+/// (Unicode scalar value), not one byte. Zero means "not known".
+struct location {
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+
+    friend constexpr bool operator==(const location&, const location&) = default;
+};
+
+/// The line and column of the byte at `offset` in `text`; an offset beyond the end means the end.
+/// Lines end with LF, CR LF or CR, as in the specification (Language, Line Terminators). Linear in `offset`.
+[[nodiscard]] constexpr location locate(std::string_view text, std::size_t offset) noexcept {
+    location found{1, 1};
+    const std::size_t stop = offset < text.size() ? offset : text.size();
+    for (std::size_t i = 0; i < stop; ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool inside_pair = byte == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        if (byte == '\n' || (byte == '\r' && !inside_pair)) {
+            ++found.line;
+            found.column = 1;
+        } else if ((byte & 0xC0U) != 0x80U) { // continuation bytes of UTF-8 belong to the character before them
+            ++found.column;
+        }
+    }
+    return found;
+}
+
+} // namespace filed::graphql

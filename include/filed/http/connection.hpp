@@ -1,0 +1,399 @@
+/// \file
+/// One HTTP/1.1 connection: socket, TLS engine and codec, driven by completion handlers on an executor of its own.
+///
+/// It carries one request at a time and keeps no operation pending while it is idle, so that it never keeps an
+/// `io_context::run()` from returning. The pool above decides what it carries and when it ends.
+#pragma once
+
+#include <filed/http/error.hpp>
+#include <filed/http/http1_parser.hpp>
+#include <filed/http/message.hpp>
+#include <filed/http/origin.hpp>
+#include <filed/http/transport.hpp>
+#include <filed/support/buffer.hpp>
+#include <filed/support/error.hpp>
+#include <filed/tls/context.hpp>
+#include <filed/tls/engine.hpp>
+
+#include <asio/any_io_executor.hpp>
+#include <asio/buffer.hpp>
+#include <asio/dispatch.hpp>
+#include <asio/error.hpp>
+#include <asio/ip/tcp.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+namespace filed::http {
+
+/// What ended a connection, and how far the request on it had got.
+struct connection_loss {
+    connection_loss(error why, progress how_far, bool started) : reason{std::move(why)}, reached{how_far}, response_started{started} {}
+
+    error reason;
+    progress reached;
+    bool response_started;
+    /// The request, given back untouched when the connection turned out to be dead before its first byte.
+    byte_buffer unsent;
+};
+
+/// A connection to one origin. Its public functions may be called from any thread; everything else happens on its
+/// executor, which must run one handler at a time.
+class connection : public std::enable_shared_from_this<connection> {
+public:
+    using endpoint = asio::ip::tcp::endpoint;
+
+    /// What is being waited for; read by the pool's deadline tick.
+    enum class phase { resolving, connecting, handshaking, ready, closed };
+
+    /// \param executor  runs one handler at a time: a strand, or a single-threaded context
+    /// \param context   null for plain HTTP
+    /// \param target    where to; its host is also what the certificate must be for
+    connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds)
+        : socket_{executor}, context_{std::move(context)}, origin_{std::move(target)}, parser_{bounds} {}
+    connection(const connection&) = delete;
+    connection& operator=(const connection&) = delete;
+    virtual ~connection() = default;
+
+    /// Connects to the first endpoint that answers, in order, and shakes hands. Ends in `on_ready` or `on_closed`.
+    void open(std::vector<endpoint> endpoints) {
+        asio::dispatch(socket_.get_executor(), step([endpoints = std::move(endpoints)](connection& self) mutable {
+            if (self.phase_ == phase::closed) return;
+            self.endpoints_ = std::move(endpoints);
+            self.next_endpoint_ = 0;
+            self.connect_next();
+        }));
+    }
+
+    /// Gives up the endpoint that is being tried and goes on to the next one, if there is one.
+    void skip_endpoint() {
+        asio::dispatch(socket_.get_executor(), step([](connection& self) {
+            if (self.phase_ != phase::connecting) return;
+            std::error_code ignored;
+            self.socket_.cancel(ignored);
+        }));
+    }
+
+    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
+    void send(byte_buffer request) {
+        asio::dispatch(socket_.get_executor(), step([request = std::move(request)](connection& self) mutable { self.begin(std::move(request)); }));
+    }
+
+    /// Closes it, for this reason. Ends in `on_closed` unless it was closed before.
+    void abort(error reason) {
+        asio::dispatch(socket_.get_executor(), step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
+    }
+
+protected:
+    /// Connected and shaken hands: it can carry a request.
+    virtual void on_ready() noexcept = 0;
+    /// The response is complete. \param reusable  whether another request may follow; if not, it is closed already
+    virtual void on_response(response&& answer, bool reusable) noexcept = 0;
+    /// It is gone, whatever it was doing. Called once.
+    virtual void on_closed(connection_loss&& loss) noexcept = 0;
+    /// A new phase begins.
+    virtual void on_phase(phase now) noexcept = 0;
+
+private:
+    /// A handler that keeps the connection alive, and tells it when the context is destroyed under it.
+    template <class Action>
+    class handler {
+    public:
+        handler(std::shared_ptr<connection> self, Action action) : self_{std::move(self)}, action_{std::move(action)} {}
+        handler(handler&&) = default;
+        handler& operator=(handler&&) = delete;
+        ~handler() {
+            if (self_) self_->abandon();
+        }
+        template <class... Results>
+        void operator()(const Results&... results) {
+            const auto self = std::move(self_);
+            action_(*self, results...);
+        }
+
+    private:
+        std::shared_ptr<connection> self_;
+        Action action_;
+    };
+
+    template <class Action>
+    [[nodiscard]] handler<Action> step(Action action) {
+        return {shared_from_this(), std::move(action)};
+    }
+
+    void enter(phase now) noexcept {
+        phase_ = now;
+        on_phase(now);
+    }
+
+    // ---- connecting -------------------------------------------------------------------------------------------
+
+    void connect_next() {
+        enter(phase::connecting);
+        if (next_endpoint_ == endpoints_.size()) {
+            return lose(connect_failure_ ? *connect_failure_ : error{errc::name_not_found, origin_.text(), "the name has no address"});
+        }
+        std::error_code ignored;
+        socket_.close(ignored);
+        socket_.async_connect(endpoints_[next_endpoint_++], step([](connection& self, const std::error_code& reason) { self.connected(reason); }));
+    }
+
+    void connected(const std::error_code& reason) {
+        if (phase_ == phase::closed) return;
+        std::error_code trouble = reason;
+        if (!trouble) socket_.non_blocking(true, trouble);
+        if (trouble) {
+            const bool refused = trouble == asio::error::connection_refused;
+            const bool skipped = trouble == asio::error::operation_aborted;
+            connect_failure_ = error{refused ? errc::connection_refused : skipped ? errc::connect_timeout : errc::connect_failed, origin_.text(),
+                                     skipped ? std::string{"no answer to the connection attempt"} : trouble.message()};
+            return connect_next();
+        }
+        socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
+        input_ = std::make_unique<char[]>(input_capacity);
+        if (!context_) return become_ready();
+        engine_.emplace(*context_, origin_.host);
+        plaintext_ = std::make_unique<char[]>(plaintext_capacity);
+        enter(phase::handshaking);
+        shake();
+    }
+
+    void shake() {
+        const auto status = engine_->handshake();
+        flush();
+        if (phase_ == phase::closed) return;
+        switch (status) {
+        case tls::engine::status::done: return become_ready();
+        case tls::engine::status::want_input: return receive();
+        case tls::engine::status::closed:
+        case tls::engine::status::failed: return lose(engine_->failure());
+        }
+    }
+
+    void become_ready() {
+        enter(phase::ready);
+        on_ready();
+    }
+
+    // ---- one exchange -----------------------------------------------------------------------------------------
+
+    void begin(byte_buffer request) {
+        reached_ = progress::not_sent;
+        if (phase_ != phase::ready || (used_ && !still_alive())) {
+            connection_loss loss{error{errc::connection_closed, origin_.text(), "the server had closed the idle connection"}, progress::not_sent, false};
+            loss.unsent = std::move(request);
+            return close_with(std::move(loss));
+        }
+        used_ = true;
+        busy_ = true;
+        parser_.reset();
+        if (engine_) {
+            const auto status = engine_->write(request.view());
+            request.wipe();
+            if (status == tls::engine::status::failed) return lose(engine_->failure());
+        } else {
+            plain_output_ = std::move(request);
+            plain_sent_ = 0;
+        }
+        flush();
+        if (busy_) receive();
+    }
+
+    /// Looks, without waiting, whether the server closed or broke the connection while it was idle. A read takes in
+    /// FIN, RST and close_notify; session tickets are the only thing a healthy server sends unasked.
+    [[nodiscard]] bool still_alive() {
+        for (;;) {
+            std::error_code reason;
+            const std::size_t size = socket_.read_some(asio::buffer(input_.get(), input_capacity), reason);
+            if (reason == asio::error::would_block || reason == asio::error::try_again) return true;
+            if (reason || !engine_) return false;
+            engine_->feed({input_.get(), size});
+            if (!drained()) return false;
+        }
+    }
+
+    /// Reads what the engine still holds. True when that was no application data and no end.
+    [[nodiscard]] bool drained() {
+        if (!engine_) return true;
+        const auto got = engine_->read(plaintext_.get(), plaintext_capacity);
+        return got.size == 0 && got.status == tls::engine::status::want_input;
+    }
+
+    void receive() {
+        if (reading_) return;
+        reading_ = true;
+        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), step([](connection& self, const std::error_code& reason, std::size_t size) {
+            self.received(reason, size);
+        }));
+    }
+
+    void received(const std::error_code& reason, std::size_t size) {
+        reading_ = false;
+        if (phase_ == phase::closed) return;
+        const std::string_view bytes{input_.get(), size};
+        if (reason && reason != asio::error::eof) return lose(error{errc::connection_lost, origin_.text(), reason.message()});
+        if (!engine_) return reason ? end_of_stream(true) : take_plaintext(bytes);
+        if (reason) engine_->feed_end_of_stream();
+        else engine_->feed(bytes);
+        if (phase_ == phase::handshaking) return shake();
+        read_engine();
+    }
+
+    void read_engine() {
+        for (;;) {
+            const auto got = engine_->read(plaintext_.get(), plaintext_capacity);
+            if (got.size != 0) {
+                take_plaintext({plaintext_.get(), got.size});
+                if (!busy_) return;
+                continue;
+            }
+            switch (got.status) {
+            case tls::engine::status::done: continue;
+            case tls::engine::status::want_input: {
+                flush(); // the engine may answer a key update
+                if (busy_) receive();
+                return;
+            }
+            case tls::engine::status::closed: return end_of_stream(true);
+            case tls::engine::status::failed: return end_of_stream(false);
+            }
+        }
+    }
+
+    void take_plaintext(std::string_view bytes) {
+        const std::size_t used = parser_.feed(bytes);
+        if (parser_.failed()) return lose(at_origin(parser_.failure()));
+        if (parser_.done()) return complete(used == bytes.size());
+        if (!engine_) receive();
+    }
+
+    /// \param clean  whether the end is authentic: a close_notify, or a plain connection's FIN
+    void end_of_stream(bool clean) {
+        const bool started = parser_.any_bytes();
+        parser_.end_of_stream(clean);
+        if (parser_.done()) return complete(false);
+        if (started && parser_.failed()) return lose(at_origin(parser_.failure()));
+        if (engine_ && !clean && started) return lose(engine_->failure());
+        lose(error{started ? errc::response_truncated : errc::connection_closed, origin_.text(),
+                   started ? "the connection ended inside the response" : "the server closed the connection without an answer"});
+    }
+
+    void complete(bool nothing_left) {
+        response answer = parser_.take();
+        busy_ = false;
+        const bool reusable = nothing_left && answer.keep_alive && reached_ == progress::sent && drained();
+        if (!reusable) shut();
+        on_response(std::move(answer), reusable);
+    }
+
+    // ---- writing ----------------------------------------------------------------------------------------------
+
+    [[nodiscard]] std::string_view output() const noexcept {
+        return engine_ ? engine_->output() : plain_output_.view().substr(plain_sent_);
+    }
+
+    /// Writes as much as the socket takes at once; the rest follows when it is writable again. A write error is not
+    /// the end: the server may have answered before it stopped reading, so the reading side decides.
+    void flush() {
+        if (writing_ || broken_) return;
+        for (;;) {
+            const std::string_view bytes = output();
+            if (bytes.empty()) break;
+            std::error_code reason;
+            const std::size_t size = socket_.write_some(asio::buffer(bytes.data(), bytes.size()), reason);
+            if (reason == asio::error::would_block || reason == asio::error::try_again) return wait_writable();
+            if (reason) {
+                broken_ = true;
+                return;
+            }
+            if (busy_) reached_ = progress::partly_sent;
+            if (engine_) engine_->consume_output(size);
+            else plain_sent_ += size;
+        }
+        if (busy_) {
+            reached_ = progress::sent;
+            plain_output_.wipe();
+            plain_sent_ = 0;
+        }
+    }
+
+    void wait_writable() {
+        writing_ = true;
+        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const std::error_code& reason) {
+            self.writing_ = false;
+            if (self.phase_ == phase::closed) return;
+            if (reason) self.broken_ = true;
+            self.flush();
+        }));
+    }
+
+    // ---- the end ----------------------------------------------------------------------------------------------
+
+    [[nodiscard]] error at_origin(const error& reason) const {
+        if (!reason.place().empty()) return reason;
+        auto detail = std::make_shared<error_detail>(origin_.text());
+        if (const auto* known = reason.detail()) detail->context = known->context;
+        return {reason.code(), std::move(detail)};
+    }
+
+    void lose(error reason) { close_with({std::move(reason), reached_, parser_.any_bytes()}); }
+
+    void close_with(connection_loss&& loss) {
+        if (phase_ == phase::closed) return;
+        shut();
+        on_closed(std::move(loss));
+    }
+
+    /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
+    void shut() {
+        if (phase_ == phase::ready && engine_ && !busy_) {
+            engine_->shutdown();
+            flush();
+        }
+        busy_ = false;
+        enter(phase::closed);
+        plain_output_.wipe();
+        std::error_code ignored;
+        socket_.close(ignored);
+    }
+
+    /// The context is being destroyed: no operation of the socket may be started any more.
+    void abandon() noexcept {
+        if (phase_ == phase::closed) return;
+        const connection_loss loss{error{filed::errc::client_closed, origin_.text(), "the executor's context was destroyed"}, reached_, parser_.any_bytes()};
+        busy_ = false;
+        enter(phase::closed);
+        on_closed(connection_loss{loss.reason, loss.reached, loss.response_started});
+    }
+
+    static constexpr std::size_t input_capacity = 32 * 1024;
+    static constexpr std::size_t plaintext_capacity = 16 * 1024; ///< the largest TLS record
+
+    asio::ip::tcp::socket socket_;
+    std::shared_ptr<const tls::context> context_;
+    origin origin_;
+    std::optional<tls::engine> engine_;
+    http1_parser parser_;
+    std::vector<endpoint> endpoints_;
+    std::size_t next_endpoint_ = 0;
+    std::optional<error> connect_failure_;
+    std::unique_ptr<char[]> input_;
+    std::unique_ptr<char[]> plaintext_;
+    byte_buffer plain_output_;
+    std::size_t plain_sent_ = 0;
+    phase phase_ = phase::resolving;
+    progress reached_ = progress::not_sent;
+    bool used_ = false;
+    bool busy_ = false;
+    bool reading_ = false;
+    bool writing_ = false;
+    bool broken_ = false;
+};
+
+} // namespace filed::http

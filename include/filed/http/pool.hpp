@@ -1,0 +1,484 @@
+/// \file
+/// A bounded pool of HTTP/1.1 connections to one origin: the `transport` of every real client.
+///
+/// Requests wait in one FIFO queue and are handed to a connection directly, so that no wake-up and no connection can be
+/// lost. Every exchange is in exactly one place (the queue, a connection, nowhere), and moving it happens
+/// under one lock; whoever takes it out of its place ends it.
+#pragma once
+
+#include <filed/http/connection.hpp>
+#include <filed/http/http1_writer.hpp>
+#include <filed/http/pool_options.hpp>
+#include <filed/http/resolver.hpp>
+#include <filed/http/transport.hpp>
+#include <filed/support/context_watch.hpp>
+#include <filed/support/result.hpp>
+#include <filed/support/ticker.hpp>
+
+#include <asio/any_io_executor.hpp>
+#include <asio/strand.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace filed::http {
+
+/// The pool. Thread-safe. Owns its connections; an idle pool has no operation pending.
+class pool final : public transport, public tick_listener, public context_listener, public std::enable_shared_from_this<pool> {
+    struct passkey {};
+
+public:
+    /// A pool that listens to `tick` and watches the context of `executor`.
+    /// \param executor  runs the connections
+    /// \param context   null for plain HTTP
+    /// \param tick      drives the deadlines
+    [[nodiscard]] static std::shared_ptr<pool> make(const asio::any_io_executor& executor, origin target, std::shared_ptr<const tls::context> context,
+                                                    pool_options options, const clock& time, std::shared_ptr<tick_source> tick) {
+        auto made = std::make_shared<pool>(passkey{}, executor, std::move(target), std::move(context), std::move(options), time, tick);
+        tick->listen(made);
+        watch_context(executor, made);
+        return made;
+    }
+
+    pool(passkey, asio::any_io_executor executor, origin target, std::shared_ptr<const tls::context> context, pool_options options, const clock& time,
+         std::shared_ptr<tick_source> tick)
+        : executor_{std::move(executor)}, origin_{std::move(target)}, context_{std::move(context)}, options_{std::move(options)}, time_{time},
+          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_)} {}
+
+    ~pool() override { close(); }
+
+    [[nodiscard]] bool submit(exchange& work, const request& what) noexcept override;
+    [[nodiscard]] bool withdraw(exchange& work) noexcept override;
+    void close() noexcept override;
+    bool tick(time_point now) noexcept override;
+    void context_destroyed() noexcept override;
+
+    /// How many connections are open or being opened.
+    [[nodiscard]] std::size_t size() const {
+        const std::lock_guard lock{mutex_};
+        return members_.size();
+    }
+
+private:
+    class member;
+
+    /// Exchanges taken out of the pool under its lock, to be finished after it. The failure is already in them.
+    using finished = intrusive_list<exchange>;
+
+    // Called by the members.
+    void ready(member& link) noexcept;
+    void respond(member& link, response&& answer, bool reusable) noexcept;
+    void lost(member& link, connection_loss&& loss) noexcept;
+
+    /// What an event leaves to be done once the lock is released.
+    struct errand {
+        errand() noexcept = default;
+        std::shared_ptr<member> send;                 ///< has a request to send
+        std::shared_ptr<member> open;                 ///< is to be connected
+        std::vector<std::shared_ptr<member>> dropped; ///< are to be closed
+        finished ended;
+    };
+
+    [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
+
+    // Under the lock.
+    void match(errand& todo);
+    void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
+    [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
+    [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
+    [[nodiscard]] std::shared_ptr<member> grow();
+    void keep_idle(member& link);
+    void remove(member& link) noexcept;
+    void fail(exchange& work, error reason, finished& into) noexcept;
+    void fail_waiting(const error& reason, finished& into, bool only_those_for_new_connections = false) noexcept;
+
+    // Outside the lock.
+    void run(errand& todo) noexcept;
+    static void finish(finished& list) noexcept {
+        while (exchange* work = list.pop_front()) work->finish();
+    }
+
+    asio::any_io_executor executor_;
+    origin origin_;
+    std::shared_ptr<const tls::context> context_;
+    pool_options options_;
+    const clock& time_;
+    std::shared_ptr<tick_source> tick_;
+    std::shared_ptr<resolver> names_;
+
+    mutable std::mutex mutex_;
+    std::vector<std::shared_ptr<member>> members_;
+    std::vector<std::shared_ptr<member>> idle_; ///< the youngest last
+    intrusive_list<exchange> queue_;
+    std::size_t connecting_ = 0;
+    error last_connect_failure_;
+    bool connect_failed_ = false;
+    bool closed_ = false;
+};
+
+/// A connection with what the pool notes about it; all of that is guarded by the pool's lock.
+class pool::member final : public connection {
+public:
+    member(const asio::any_io_executor& executor, pool& owner)
+        : connection{executor, owner.context_, owner.origin_, owner.options_.response_limits}, owner_{owner.weak_from_this()} {}
+
+    exchange* current = nullptr; ///< what it carries
+    byte_buffer outgoing;        ///< the request of `current`, until it is sent
+    bool connecting = true;
+    bool served = false;         ///< has carried a request before
+    phase now = phase::resolving;
+    time_point phase_began{};
+    time_point attempt_began{};
+    time_point idle_since{};
+
+private:
+    void on_ready() noexcept override {
+        if (const auto owner = owner_.lock()) owner->ready(*this);
+    }
+    void on_response(response&& answer, bool reusable) noexcept override {
+        if (const auto owner = owner_.lock()) owner->respond(*this, std::move(answer), reusable);
+    }
+    void on_closed(connection_loss&& loss) noexcept override {
+        if (const auto owner = owner_.lock()) owner->lost(*this, std::move(loss));
+    }
+    void on_phase(phase entered) noexcept override {
+        const auto owner = owner_.lock();
+        if (!owner) return;
+        const std::lock_guard lock{owner->mutex_};
+        attempt_began = owner->time_.now().monotonic;
+        if (entered != now) phase_began = attempt_began;
+        now = entered;
+    }
+
+    std::weak_ptr<pool> owner_;
+};
+
+inline bool pool::submit(exchange& work, const request& what) noexcept {
+    work.succeeded = false;
+    work.response_started = false;
+    work.reused_connection = false;
+    work.reached = progress::not_sent;
+    work.place = nullptr;
+    work.wire.clear();
+    try {
+        const request_head head{what.method, what.target, what.host, what.fields};
+        if (auto written = write_request(work.wire, head, what.body); !written) {
+            work.failure = written.error();
+            return false;
+        }
+    } catch (...) {
+        work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+        return false;
+    }
+
+    errand todo;
+    {
+        const std::lock_guard lock{mutex_};
+        if (closed_) {
+            work.failure = error{filed::errc::client_closed, origin_.text()};
+            return false;
+        }
+        if (work.urgent) queue_.push_front(work);
+        else queue_.push_back(work);
+        work.place = &queue_;
+        match(todo);
+    }
+    // `work` may have ended by now.
+    tick_->wake();
+    run(todo);
+    return true;
+}
+
+inline bool pool::withdraw(exchange& work) noexcept {
+    std::shared_ptr<member> dropped;
+    {
+        const std::lock_guard lock{mutex_};
+        if (!work.place) return false;
+        if (work.place == &queue_) {
+            queue_.remove(work);
+        } else {
+            const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& link) { return link->current == &work; });
+            if (found == members_.end()) return false;
+            dropped = *found;
+            dropped->current = nullptr;
+        }
+        work.place = nullptr;
+        if (dropped) work.reached = progress::sent; // nobody can say any more that it was not
+        auto detail = std::make_shared<error_detail>();
+        detail->may_have_been_executed = dropped != nullptr;
+        work.failure = error{operation_aborted(), std::move(detail)};
+    }
+    if (dropped) dropped->abort(error{operation_aborted()});
+    return true;
+}
+
+inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noexcept {
+    const std::lock_guard lock{mutex_};
+    closed_ = true;
+    const error reason{filed::errc::client_closed, origin_.text()};
+    fail_waiting(reason, ended);
+    for (const auto& link : members_) {
+        if (exchange* work = std::exchange(link->current, nullptr)) fail(*work, reason, ended);
+    }
+    idle_.clear();
+    connecting_ = 0;
+    return std::exchange(members_, {});
+}
+
+inline void pool::close() noexcept {
+    finished ended;
+    const auto members = end(ended);
+    finish(ended);
+    for (const auto& link : members) link->abort(error{filed::errc::client_closed, origin_.text()});
+}
+
+/// The members go here and now: their sockets must not outlive the context. Those with an operation pending live
+/// until that is destroyed, which also happens before the context is gone.
+inline void pool::context_destroyed() noexcept {
+    finished ended;
+    const auto members = end(ended);
+    finish(ended);
+}
+
+inline bool pool::tick(time_point now) noexcept {
+    using phase = connection::phase;
+    finished ended;
+    std::vector<std::pair<std::shared_ptr<member>, error>> dropped;
+    std::vector<std::shared_ptr<member>> skipped;
+    bool waiting = false;
+    {
+        const std::lock_guard lock{mutex_};
+        for (exchange* work = queue_.front(); work;) {
+            exchange* next = work->next;
+            if (work->deadline <= now) {
+                queue_.remove(*work);
+                auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for a connection");
+                if (connect_failed_) detail->cause = std::make_shared<const error>(last_connect_failure_);
+                fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
+            }
+            work = next;
+        }
+        for (const auto& link : members_) {
+            if (link->current && link->current->deadline <= now) {
+                exchange* work = std::exchange(link->current, nullptr);
+                auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for the response");
+                detail->may_have_been_executed = true;
+                work->reached = progress::sent;
+                fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
+                dropped.emplace_back(link, error{errc::response_timeout, origin_.text()});
+            } else if (link->now == phase::resolving && now - link->phase_began >= options_.resolve_time) {
+                dropped.emplace_back(link, error{errc::resolve_timeout, origin_.text()});
+            } else if (link->now == phase::connecting && now - link->phase_began >= options_.connect_time) {
+                dropped.emplace_back(link, error{errc::connect_timeout, origin_.text()});
+            } else if (link->now == phase::connecting && now - link->attempt_began >= options_.connect_attempt_time) {
+                skipped.push_back(link);
+            } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
+                dropped.emplace_back(link, error{errc::handshake_timeout, origin_.text()});
+            }
+            waiting = waiting || link->current || link->connecting;
+        }
+        waiting = waiting || !queue_.empty();
+    }
+    finish(ended);
+    for (auto& [link, reason] : dropped) link->abort(std::move(reason));
+    for (const auto& link : skipped) link->skip_endpoint();
+    return waiting;
+}
+
+// ---- what the members report ----------------------------------------------------------------------------------
+
+inline void pool::ready(member& link) noexcept {
+    errand todo;
+    {
+        const std::lock_guard lock{mutex_};
+        if (closed_) return;
+        link.connecting = false;
+        --connecting_;
+        connect_failed_ = false;
+        if (exchange* work = first_waiting(true)) give(std::static_pointer_cast<member>(link.shared_from_this()), *work, todo);
+        else keep_idle(link);
+    }
+    run(todo);
+}
+
+inline void pool::respond(member& link, response&& answer, bool reusable) noexcept {
+    errand todo;
+    {
+        const std::lock_guard lock{mutex_};
+        if (exchange* work = std::exchange(link.current, nullptr)) {
+            work->place = nullptr;
+            work->succeeded = true;
+            work->reached = progress::sent;
+            work->response = std::move(answer);
+            todo.ended.push_back(*work);
+        }
+        link.served = true;
+        if (!reusable || closed_) {
+            remove(link);
+            match(todo);
+        } else if (exchange* next = first_waiting(false)) {
+            give(std::static_pointer_cast<member>(link.shared_from_this()), *next, todo);
+        } else {
+            keep_idle(link);
+            match(todo);
+        }
+    }
+    run(todo);
+}
+
+inline void pool::lost(member& link, connection_loss&& loss) noexcept {
+    errand todo;
+    {
+        const std::lock_guard lock{mutex_};
+        const bool was_connecting = link.connecting;
+        exchange* work = std::exchange(link.current, nullptr);
+        remove(link);
+        if (work && closed_) {
+            fail(*work, error{filed::errc::client_closed, origin_.text()}, todo.ended);
+        } else if (work && !loss.unsent.empty()) {
+            // Dead before the first byte: nobody has noticed, so the request simply takes another connection.
+            work->wire = std::move(loss.unsent);
+            work->place = &queue_;
+            queue_.push_front(*work);
+        } else if (work) {
+            work->reached = loss.reached;
+            work->response_started = loss.response_started;
+            auto detail = std::make_shared<error_detail>();
+            if (const auto* known = loss.reason.detail()) detail = std::make_shared<error_detail>(*known);
+            detail->may_have_been_executed = loss.reached == progress::sent;
+            fail(*work, error{loss.reason.code(), std::move(detail)}, todo.ended);
+        }
+        if (was_connecting) {
+            last_connect_failure_ = loss.reason;
+            connect_failed_ = true;
+            // With no connection left, open or being opened, nothing will ever serve what waits.
+            fail_waiting(loss.reason, todo.ended, !members_.empty());
+        } else {
+            match(todo);
+        }
+    }
+    run(todo);
+}
+
+// ---- under the lock -------------------------------------------------------------------------------------------
+
+/// Brings the first waiting exchange and a connection together, or sees to it that one is opened. Every event adds at
+/// most one request or frees at most one connection, so one match per event is enough.
+inline void pool::match(errand& todo) {
+    if (closed_ || queue_.empty()) return;
+    if (exchange* work = first_waiting(false)) {
+        if (auto link = take_idle(todo)) return give(link, *work, todo);
+    }
+    if (connecting_ >= queue_.size()) return;
+    const bool urgent = queue_.front()->urgent;
+    if (members_.size() >= options_.connections + (urgent ? 1 : 0)) {
+        if (idle_.empty()) return;
+        todo.dropped.push_back(idle_.front()); // what waits can use only a new connection: make room for it
+        remove(*todo.dropped.back());
+    }
+    todo.open = grow();
+}
+
+inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+    queue_.remove(work);
+    link->current = &work;
+    link->outgoing = std::move(work.wire);
+    work.place = link.get();
+    work.reused_connection = link->served;
+    todo.send = link;
+}
+
+/// \param on_new_connection  the connection has served nobody, so it suits every exchange
+inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
+    exchange* work = queue_.front();
+    while (work && work->fresh_connection && !on_new_connection) work = work->next;
+    return work;
+}
+
+/// The youngest idle connection that is still trusted; null when there is none.
+inline std::shared_ptr<pool::member> pool::take_idle(errand& todo) {
+    if (idle_.empty()) return nullptr;
+    if (time_.now().monotonic - idle_.back()->idle_since < options_.idle_time) {
+        auto link = std::move(idle_.back());
+        idle_.pop_back();
+        return link;
+    }
+    todo.dropped = std::exchange(idle_, {}); // the youngest is too old, so all are
+    for (const auto& link : todo.dropped) remove(*link);
+    return nullptr;
+}
+
+inline std::shared_ptr<pool::member> pool::grow() {
+    asio::any_io_executor executor = executor_;
+    if (!options_.single_threaded) executor = asio::make_strand(executor_);
+    auto link = std::make_shared<member>(executor, *this);
+    link->phase_began = link->attempt_began = time_.now().monotonic;
+    members_.push_back(link);
+    ++connecting_;
+    return link;
+}
+
+inline void pool::keep_idle(member& link) {
+    link.idle_since = time_.now().monotonic;
+    idle_.push_back(std::static_pointer_cast<member>(link.shared_from_this()));
+}
+
+inline void pool::remove(member& link) noexcept {
+    const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& entry) { return entry.get() == &link; });
+    if (found == members_.end()) return;
+    if (link.connecting) {
+        link.connecting = false;
+        --connecting_;
+    }
+    std::erase_if(idle_, [&](const auto& entry) { return entry.get() == &link; });
+    std::swap(*found, members_.back());
+    members_.pop_back();
+}
+
+inline void pool::fail(exchange& work, error reason, finished& into) noexcept {
+    work.place = nullptr;
+    work.failure = std::move(reason);
+    work.wire.wipe();
+    into.push_back(work);
+}
+
+inline void pool::fail_waiting(const error& reason, finished& into, bool only_those_for_new_connections) noexcept {
+    for (exchange* work = queue_.front(); work;) {
+        exchange* following = work->next;
+        if (!only_those_for_new_connections || work->fresh_connection) {
+            queue_.remove(*work);
+            fail(*work, reason, into);
+        }
+        work = following;
+    }
+}
+
+// ---- outside the lock -----------------------------------------------------------------------------------------
+
+inline void pool::run(errand& todo) noexcept {
+    finish(todo.ended);
+    for (const auto& link : todo.dropped) link->abort(error{errc::connection_closed, origin_.text(), "closed to make room, or idle for too long"});
+    if (todo.send) {
+        byte_buffer bytes;
+        {
+            const std::lock_guard lock{mutex_};
+            bytes = std::move(todo.send->outgoing);
+        }
+        // A caller that gave up in the meantime has had the connection aborted; the order on its executor decides.
+        todo.send->send(std::move(bytes));
+    }
+    if (todo.open) {
+        names_->resolve(origin_, [link = todo.open](result<std::vector<connection::endpoint>> addresses) {
+            if (addresses) link->open(std::move(*addresses));
+            else link->abort(addresses.error());
+        });
+    }
+}
+
+} // namespace filed::http

@@ -1,0 +1,91 @@
+/// \file
+/// The small interface that carries a request: send it by a deadline, get a response or an error.
+///
+/// The pool of HTTP/1.1 connections is one implementation, the test kit's scripted transport another. A transport
+/// hands out no connections: a caller submits an exchange and is resumed when it has ended.
+#pragma once
+
+#include <filed/http/message.hpp>
+#include <filed/support/buffer.hpp>
+#include <filed/support/clock.hpp>
+#include <filed/support/error.hpp>
+#include <filed/support/waiter.hpp>
+
+#include <span>
+#include <string_view>
+
+namespace filed::http {
+
+/// How far a request got that has no complete response: the proof on which a repetition rests.
+enum class progress {
+    not_sent,    ///< not one byte was written
+    partly_sent, ///< some bytes, but not the last: a cut JSON body cannot have been executed
+    sent         ///< everything was written; the server may have executed it
+};
+
+/// What an exchange sends. Views, all of them: `transport::submit` copies what it needs before it returns.
+struct request {
+    std::string_view method;             ///< `POST`, `GET`
+    std::string_view target;             ///< path and query
+    std::string_view host;               ///< value of the `Host` field
+    std::span<const field> fields;       ///< further fields, checked when the request is written
+    std::string_view body;               ///< may be empty
+};
+
+class exchange;
+
+/// Carries requests to one origin. Thread-safe; lives until its last user is gone.
+class transport {
+public:
+    virtual ~transport() = default;
+
+    /// Takes on the request of `work` and copies it. Returns true when `work` will be finished later (possibly before this
+    /// function returns, on another thread); false when its outcome is already in it and the caller finishes it.
+    /// Meant as the last step of `suspend`. \param what  is not used after the return
+    [[nodiscard]] virtual bool submit(exchange& work, const request& what) noexcept = 0;
+
+    /// Lets go of an exchange that has not ended: true when the caller now owns its end. A connection that is serving it
+    /// is dropped, because HTTP/1.1 cannot take back a request.
+    [[nodiscard]] virtual bool withdraw(exchange& work) noexcept = 0;
+
+    /// Ends everything that waits with `errc::client_closed` and refuses what comes after. Returns at once.
+    virtual void close() noexcept = 0;
+};
+
+/// One request on its way and what became of it. Lives in the frame of the coroutine that waits for it; can be
+/// submitted again once it has ended.
+class exchange final : public waiter {
+public:
+    explicit exchange(transport& carrier) noexcept : carrier_{carrier} {}
+
+    /// When to give up; `errc::deadline_exceeded` then. `never` waits for ever.
+    time_point deadline = never;
+    /// Takes the place in front of the queue and may use the one connection above the limit: for the token exchange,
+    /// which must not wait for requests that wait for it.
+    bool urgent = false;
+    /// Only a new connection will do: for a repetition after a reused connection failed.
+    bool fresh_connection = false;
+
+    /// Whether there is a complete response. When false, `failure` says why.
+    bool succeeded = false;
+    http::response response;
+    error failure;
+    progress reached = progress::not_sent; ///< how far a failed request got
+    bool response_started = false;         ///< whether a failed exchange had received a byte of the response
+    bool reused_connection = false;        ///< whether the connection had served another request before
+
+    /// \name For the transport, under its lock
+    ///@{
+    exchange* next = nullptr;
+    exchange* previous = nullptr;
+    void* place = nullptr; ///< what of the transport holds it; null when nothing does
+    byte_buffer wire;      ///< the written request while it waits for a connection
+    ///@}
+
+private:
+    [[nodiscard]] bool withdraw(asio::cancellation_type) noexcept override { return carrier_.withdraw(*this); }
+
+    transport& carrier_;
+};
+
+} // namespace filed::http

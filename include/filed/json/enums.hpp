@@ -1,0 +1,33 @@
+/// \file
+/// Codec of closed enumerations: a string that must be the name of an enumerator. `filed::open_enum` keeps unknown names.
+#pragma once
+
+#include <filed/json/codec.hpp>
+#include <filed/reflect/enums.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace filed::json {
+
+template <reflect::scoped_enum E>
+struct codec<E> {
+    static const char* read(reader& in, const char* at, E& value) {
+        std::string_view name;
+        const char* const end = in.text(at, name);
+        if (end == nullptr) return nullptr;
+        const std::optional<E> found = reflect::enum_value<E>(name);
+        if (!found) return in.fail(at, errc::unknown_enumerator, detail::list_names(reflect::enum_names<E>),
+                                   detail::is_printable_name(name) ? std::string{name} : std::string{"another string"});
+        value = *found;
+        return end;
+    }
+    static bool write(writer& out, E value) {
+        const std::string_view name = reflect::enum_name(value);
+        if (name.empty()) return out.fail(errc::unknown_enumerator, detail::list_names(reflect::enum_names<E>));
+        return out.text(name);
+    }
+};
+
+} // namespace filed::json

@@ -1,0 +1,20 @@
+/// \file
+/// Bounds on what a JSON text may ask of the reader and the writer.
+#pragma once
+
+#include <cstddef>
+
+namespace filed::json {
+
+/// Bounds with their defaults. A text beyond one of them is an error: `errc::too_deep` or `errc::too_large`.
+struct limits {
+    /// No larger `depth` is honoured.
+    static constexpr std::size_t greatest_depth = 1024;
+
+    /// Objects and arrays inside one another; zero allows scalars only.
+    std::size_t depth = 256;
+    /// Bytes of the whole text.
+    std::size_t size = std::size_t{64} * 1024 * 1024;
+};
+
+} // namespace filed::json

@@ -1,0 +1,416 @@
+/// \file
+/// The state of reading one JSON text, and the parts that every codec is made of.
+///
+/// All functions that read take the place of the first byte of what they read and return the place behind it, or null after
+/// they recorded an error. The text is followed by `byte_buffer::padding` (64) readable bytes, the first of which is zero: so
+/// every loop over plain bytes ends without a test for the end, and whole words may be loaded. A zero byte is never
+/// valid JSON; where it stands tells the end of the text from a byte of the text.
+#pragma once
+
+#include <filed/json/bytes.hpp>
+#include <filed/json/error.hpp>
+#include <filed/json/limits.hpp>
+#include <filed/json/utf8.hpp>
+#include <filed/support/buffer.hpp>
+#include <filed/support/config.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace filed::json {
+
+/// Reads one JSON text. Codecs use it; a program calls `json::read`. Not thread-safe; lives shorter than the text.
+class reader {
+public:
+    /// Bytes that must be readable behind the text, the first of them zero.
+    static constexpr std::size_t padding = byte_buffer::padding;
+
+    reader(const char* text, std::size_t size, const limits& bounds) noexcept
+        : begin_{text}, end_{text + size}, depth_left_{std::min(bounds.depth, limits::greatest_depth)} {}
+    reader(const reader&) = delete;
+    reader& operator=(const reader&) = delete;
+
+    /// The end of the text.
+    [[nodiscard]] const char* end() const noexcept { return end_; }
+
+    /// Reads a string and decodes its escapes. `text` is valid until the next call and shorter than the JSON text.
+    [[nodiscard]] const char* text(const char* at, std::string_view& text);
+
+    /// Reads a string into `text`.
+    [[nodiscard]] const char* text(const char* at, std::string& text);
+
+    /// Reads and checks a value of any type, and forgets it.
+    [[nodiscard]] const char* skip(const char* at);
+
+    /// Reads a colon with the white space around it.
+    [[nodiscard]] FILED_ALWAYS_INLINE const char* colon(const char* at) {
+        at = bytes::skip_whitespace(at);
+        if (*at != ':') [[unlikely]] return unexpected(at, "':'");
+        return bytes::skip_whitespace(at + 1);
+    }
+
+    /// One object or array deeper; false, with an error at `at`, when that is too deep.
+    [[nodiscard]] FILED_ALWAYS_INLINE bool enter(const char* at) {
+        if (depth_left_ == 0) [[unlikely]] {
+            (void)fail(at, errc::too_deep);
+            return false;
+        }
+        --depth_left_;
+        return true;
+    }
+    FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
+
+    /// Records an error at a place and returns null. The first error stands. \param expected may be empty
+    const char* fail(const char* at, errc code, std::string expected = {}, std::string found = {});
+
+    /// The value at `at` is not of the type that the codec reads, `expected`, e.g. `a string`; or it is no value at all.
+    const char* mismatch(const char* at, std::string expected);
+
+    /// Something else should stand at `at`.
+    const char* unexpected(const char* at, std::string expected);
+
+    /// The error came out of a member, an element or the value of a map: part of the path. Returns null.
+    const char* failed_in_member(std::string_view name);
+    const char* failed_in_element(std::size_t index);
+    /// \param key a key out of the text, which is shown only if it is a GraphQL name
+    const char* failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
+
+    /// After the value: nothing but white space may follow.
+    [[nodiscard]] const char* finish(const char* at) {
+        at = bytes::skip_whitespace(at);
+        return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", std::string{kind_at(at)});
+    }
+
+    /// The recorded error.
+    [[nodiscard]] error take_error();
+
+private:
+    [[nodiscard]] const char* decode(const char* begin, const char* special, std::string& text);
+    [[nodiscard]] const char* escape(const char* at, std::uint32_t& code_point);
+    [[nodiscard]] const char* skip_text(const char* at);
+    [[nodiscard]] std::string_view kind_at(const char* at) const noexcept;
+    [[nodiscard]] bool is_kind_of_value(std::string_view kind) const noexcept;
+
+    const char* begin_;
+    const char* end_;
+    std::size_t depth_left_;
+    std::string scratch_;
+    std::unique_ptr<error_detail> failure_;
+    errc code_ = errc::syntax_error;
+};
+
+namespace detail {
+
+/// Values of the hexadecimal digits; the high bits are set for any other byte.
+inline constexpr auto hexadecimal_digits = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(0xFF);
+    for (unsigned i = 0; i < 10; ++i) values['0' + i] = static_cast<std::uint8_t>(i);
+    for (unsigned i = 0; i < 6; ++i) values['a' + i] = values['A' + i] = static_cast<std::uint8_t>(10 + i);
+    return values;
+}();
+
+/// The bytes that the escapes of one letter stand for; zero for any other letter.
+inline constexpr auto short_escapes = [] {
+    std::array<char, 256> values{};
+    values['"'] = '"';
+    values['\\'] = '\\';
+    values['/'] = '/';
+    values['b'] = '\b';
+    values['f'] = '\f';
+    values['n'] = '\n';
+    values['r'] = '\r';
+    values['t'] = '\t';
+    return values;
+}();
+
+[[nodiscard]] FILED_ALWAYS_INLINE constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
+
+/// The end of the number at `at` (RFC 8259 section 6); null when there is none.
+[[nodiscard]] inline const char* number_end(const char* at) noexcept {
+    const auto digits = [&at] {
+        if (!is_digit(*at)) return false;
+        do ++at;
+        while (is_digit(*at));
+        return true;
+    };
+    if (*at == '-') ++at;
+    if (*at == '0') ++at;
+    else if (!digits()) return nullptr;
+    if (*at == '.') {
+        ++at;
+        if (!digits()) return nullptr;
+    }
+    if (*at == 'e' || *at == 'E') {
+        ++at;
+        if (*at == '+' || *at == '-') ++at;
+        if (!digits()) return nullptr;
+    }
+    return at;
+}
+
+/// The end of the literal name at `at`; null when it is another text.
+template <std::size_t Size>
+[[nodiscard]] FILED_ALWAYS_INLINE const char* literal_end(const char* at, const char (&literal)[Size]) noexcept {
+    return bytes::equal<Size - 1>(at, literal) ? at + (Size - 1) : nullptr;
+}
+
+} // namespace detail
+
+FILED_NEVER_INLINE inline const char* reader::text(const char* at, std::string_view& text) {
+    if (*at != '"') [[unlikely]] return mismatch(at, "a string");
+    const char* const begin = at + 1;
+    const bytes::plain_run run = bytes::find_special(begin);
+    if (*run.end != '"') [[unlikely]] {
+        at = decode(begin, run.end, scratch_);
+        text = scratch_;
+        return at;
+    }
+    if (run.has_non_ascii) [[unlikely]]
+        if (const char* invalid = utf8::find_invalid_padded(begin, run.end)) return fail(invalid, errc::invalid_utf8);
+    text = {begin, static_cast<std::size_t>(run.end - begin)};
+    return run.end + 1;
+}
+
+FILED_NEVER_INLINE inline const char* reader::text(const char* at, std::string& text) {
+    if (*at != '"') [[unlikely]] return mismatch(at, "a string");
+    const char* const begin = at + 1;
+    const bytes::plain_run run = bytes::find_special(begin);
+    if (*run.end != '"') [[unlikely]] return decode(begin, run.end, text);
+    if (run.has_non_ascii) [[unlikely]]
+        if (const char* invalid = utf8::find_invalid_padded(begin, run.end)) return fail(invalid, errc::invalid_utf8);
+    text.assign(begin, static_cast<std::size_t>(run.end - begin));
+    return run.end + 1;
+}
+
+/// Reads the rest of a string that is not plain up to its end. `begin` is behind the opening quotation mark, `special` the first
+/// special byte. The decoded text is never longer than the encoded one.
+FILED_NEVER_INLINE inline const char* reader::decode(const char* begin, const char* special, std::string& text) {
+    const char* close = special;
+    for (;; ++close) {
+        close = static_cast<const char*>(std::memchr(close, '"', static_cast<std::size_t>(end_ - close)));
+        if (close == nullptr) break;
+        const char* escapes = close;
+        while (escapes[-1] == '\\') --escapes; // stops at the opening quotation mark at the latest
+        if ((close - escapes) % 2 == 0) break;
+    }
+    const char* const end = close == nullptr ? end_ : close;
+    if (const char* invalid = utf8::find_invalid_padded(begin, end)) return fail(invalid, errc::invalid_utf8);
+
+    constexpr std::size_t room_behind_copies = 16;
+    text.resize(static_cast<std::size_t>(end - begin) + room_behind_copies);
+    char* to = text.data();
+    std::memcpy(to, begin, static_cast<std::size_t>(special - begin));
+    to += special - begin;
+    for (const char* at = special; at < end;) {
+        if (*at == '\\') {
+            std::uint32_t code_point = 0;
+            const char* const next = escape(at, code_point);
+            if (next == nullptr) return nullptr;
+            to = utf8::encode(code_point, to);
+            at = next;
+        } else if (static_cast<unsigned char>(*at) < 0x20) {
+            return fail(at, errc::control_character);
+        } else {
+            const std::size_t copied = bytes::copy_until_special(at, to);
+            at += copied;
+            to += copied;
+        }
+    }
+    if (close == nullptr) return fail(end_, errc::unexpected_end, "'\"'");
+    text.resize(static_cast<std::size_t>(to - text.data()));
+    return close + 1;
+}
+
+/// Reads one escape sequence, a surrogate pair as one (RFC 8259 section 7).
+inline const char* reader::escape(const char* at, std::uint32_t& code_point) {
+    const auto four_digits = [](const char* digits) { // above 0xFFFF unless all four are hexadecimal digits
+        std::uint32_t value = 0;
+        for (int i = 0; i < 4; ++i) {
+            const std::uint32_t digit = detail::hexadecimal_digits[static_cast<unsigned char>(digits[i])];
+            if (digit > 0xF) return ~std::uint32_t{0};
+            value = value << 4 | digit;
+        }
+        return value;
+    };
+    if (at[1] != 'u') {
+        const char byte = detail::short_escapes[static_cast<unsigned char>(at[1])];
+        if (byte == 0) return at + 1 >= end_ ? fail(end_, errc::unexpected_end) : fail(at, errc::invalid_escape);
+        code_point = static_cast<unsigned char>(byte);
+        return at + 2;
+    }
+    code_point = four_digits(at + 2);
+    if (code_point > 0xFFFF) {
+        const char* stop = at + 2;
+        while (detail::hexadecimal_digits[static_cast<unsigned char>(*stop)] <= 0xF) ++stop;
+        return stop >= end_ ? fail(end_, errc::unexpected_end) : fail(at, errc::invalid_escape);
+    }
+    if (code_point < 0xD800 || code_point > 0xDFFF) return at + 6;
+    const std::uint32_t low = code_point < 0xDC00 && at[6] == '\\' && at[7] == 'u' ? four_digits(at + 8) : 0;
+    if (low < 0xDC00 || low > 0xDFFF) return fail(at, errc::lone_surrogate);
+    code_point = 0x10000 + ((code_point - 0xD800) << 10) + (low - 0xDC00);
+    return at + 12;
+}
+
+/// Reads and checks a string without keeping it.
+inline const char* reader::skip_text(const char* at) {
+    const char* const begin = at + 1;
+    bool has_non_ascii = false;
+    for (at = begin;;) {
+        const bytes::plain_run run = bytes::find_special(at);
+        has_non_ascii |= run.has_non_ascii;
+        at = run.end;
+        if (*at == '"') break;
+        if (*at != '\\') return at >= end_ ? fail(end_, errc::unexpected_end, "'\"'") : fail(at, errc::control_character);
+        std::uint32_t code_point = 0;
+        at = escape(at, code_point);
+        if (at == nullptr) return nullptr;
+    }
+    if (has_non_ascii)
+        if (const char* invalid = utf8::find_invalid_padded(begin, at)) return fail(invalid, errc::invalid_utf8);
+    return at + 1;
+}
+
+/// Checks a whole value without recursion: one bit for each level says whether it is an object.
+FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
+    std::array<std::uint64_t, limits::greatest_depth / 64> is_object;
+    const std::size_t depth_left_outside = depth_left_;
+    std::size_t depth = 0;
+
+    const auto key = [&](const char* place) -> const char* {
+        place = bytes::skip_whitespace(place);
+        if (*place != '"') return unexpected(place, "a member name");
+        place = skip_text(place);
+        return place == nullptr ? nullptr : colon(place);
+    };
+    for (;;) {
+        // A value starts at `at`.
+        at = bytes::skip_whitespace(at);
+        const char opening = *at;
+        if (opening == '{' || opening == '[') {
+            if (!enter(at)) return nullptr;
+            const std::uint64_t bit = std::uint64_t{1} << (depth % 64);
+            if (opening == '{') is_object[depth / 64] |= bit;
+            else is_object[depth / 64] &= ~bit;
+            ++depth;
+            at = bytes::skip_whitespace(at + 1);
+            const bool is_empty = *at == (opening == '{' ? '}' : ']');
+            if (!is_empty) {
+                if (opening == '{' && (at = key(at)) == nullptr) return nullptr;
+                continue;
+            }
+            leave();
+            --depth;
+            ++at;
+        } else if (opening == '"') {
+            at = skip_text(at);
+            if (at == nullptr) return nullptr;
+        } else {
+            const char* scalar_end = nullptr;
+            if (opening == 't') scalar_end = detail::literal_end(at, "true");
+            else if (opening == 'f') scalar_end = detail::literal_end(at, "false");
+            else if (opening == 'n') scalar_end = detail::literal_end(at, "null");
+            else scalar_end = detail::number_end(at);
+            if (scalar_end == nullptr) return unexpected(at, "a value");
+            at = scalar_end;
+        }
+        // A value ended before `at`: it may be the last of several levels.
+        for (;;) {
+            if (depth == 0) {
+                depth_left_ = depth_left_outside;
+                return at;
+            }
+            const bool in_object = (is_object[(depth - 1) / 64] >> ((depth - 1) % 64) & 1) != 0;
+            at = bytes::skip_whitespace(at);
+            if (*at == ',') {
+                ++at;
+                if (in_object && (at = key(at)) == nullptr) return nullptr;
+                break;
+            }
+            if (*at != (in_object ? '}' : ']')) return unexpected(at, in_object ? "',' or '}'" : "',' or ']'");
+            leave();
+            --depth;
+            ++at;
+        }
+    }
+}
+
+FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string expected, std::string found) {
+    if (failure_) return nullptr;
+    failure_ = std::make_unique<error_detail>();
+    code_ = code;
+    failure_->offset = static_cast<std::size_t>(std::min(at, end_) - begin_);
+    failure_->expected = std::move(expected);
+    failure_->found = std::move(found);
+    return nullptr;
+}
+
+FILED_NEVER_INLINE inline const char* reader::mismatch(const char* at, std::string expected) {
+    const std::string_view kind = kind_at(at);
+    if (!is_kind_of_value(kind)) return unexpected(at, std::move(expected));
+    return fail(at, errc::type_mismatch, std::move(expected), std::string{kind});
+}
+
+FILED_NEVER_INLINE inline const char* reader::unexpected(const char* at, std::string expected) {
+    return fail(at, at >= end_ ? errc::unexpected_end : errc::syntax_error, std::move(expected), std::string{kind_at(at)});
+}
+
+FILED_NEVER_INLINE inline const char* reader::failed_in_member(std::string_view name) {
+    detail::prepend_member(failure_->place, name);
+    return nullptr;
+}
+
+FILED_NEVER_INLINE inline const char* reader::failed_in_element(std::size_t index) {
+    detail::prepend_index(failure_->place, index);
+    return nullptr;
+}
+
+/// What stands at a place, in words that hold nothing of the text.
+inline std::string_view reader::kind_at(const char* at) const noexcept {
+    if (at >= end_) return "the end of the text";
+    switch (*at) {
+    case '"': return "a string";
+    case '{': return "an object";
+    case '[': return "an array";
+    case 't': return detail::literal_end(at, "true") ? "a boolean" : "an invalid literal";
+    case 'f': return detail::literal_end(at, "false") ? "a boolean" : "an invalid literal";
+    case 'n': return detail::literal_end(at, "null") ? "null" : "an invalid literal";
+    case '}': return "'}'";
+    case ']': return "']'";
+    case ',': return "','";
+    case ':': return "':'";
+    default: break;
+    }
+    if (*at == '-' || detail::is_digit(*at)) return detail::number_end(at) ? "a number" : "an invalid number";
+    return "an unexpected byte";
+}
+
+inline bool reader::is_kind_of_value(std::string_view kind) const noexcept {
+    return kind == "null" || kind == "a string" || kind == "an object" || kind == "an array" || kind == "a boolean" || kind == "a number";
+}
+
+inline error reader::take_error() {
+    if (!failure_) return error{code_};
+    failure_->line = 1;
+    failure_->column = 1;
+    for (const char* at = begin_; at != begin_ + failure_->offset; ++at) {
+        const bool continues_character = (static_cast<unsigned char>(*at) & 0xC0) == 0x80;
+        if (*at == '\n') {
+            ++failure_->line;
+            failure_->column = 1;
+        } else if (!continues_character) {
+            ++failure_->column;
+        }
+    }
+    detail::describe(*failure_);
+    return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::move(failure_)}};
+}
+
+} // namespace filed::json

@@ -1,0 +1,61 @@
+/// \file
+/// `json::write`: from a typed value to JSON text.
+///
+/// Compact, in the order of the members, always valid UTF-8. Members whose codec calls them absent (an absent
+/// `filed::input`) are left out; empty optionals are `null`; variants begin with `__typename`.
+#pragma once
+
+#include <filed/json/codec.hpp>
+#include <filed/json/containers.hpp>
+#include <filed/json/enums.hpp>
+#include <filed/json/object.hpp>
+#include <filed/json/raw.hpp>
+#include <filed/json/scalars.hpp>
+#include <filed/json/variant.hpp>
+#include <filed/support/result.hpp>
+
+#include <cstddef>
+#include <string>
+
+namespace filed::json {
+
+namespace detail {
+
+template <class T>
+[[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value) {
+    writer out{target, kept};
+    if (!codec<T>::write(out, value)) [[unlikely]] {
+        out.abandon();
+        return out.take_error();
+    }
+    out.finish();
+    return {};
+}
+
+} // namespace detail
+
+/// Replaces what is in `target` by `value`; its memory is used again. Empty after an error.
+///
+/// \return success, or `errc::text_not_utf8`, `not_finite`, `unknown_enumerator`, `too_deep` or `no_alternative` with the
+/// member path. Throws `std::bad_alloc`.
+template <class T>
+result<void> write_to(std::string& target, const T& value) {
+    return detail::write_behind(target, 0, value);
+}
+
+/// Writes `value` behind what is in `target`, which is unchanged after an error. Otherwise as `write_to`.
+template <class T>
+result<void> append_to(std::string& target, const T& value) {
+    return detail::write_behind(target, target.size(), value);
+}
+
+/// `value` as JSON text. Errors as of `write_to`.
+template <class T>
+[[nodiscard]] result<std::string> write(const T& value) {
+    std::string text;
+    const result<void> written = write_to(text, value);
+    if (!written) return written.error();
+    return text;
+}
+
+} // namespace filed::json

@@ -1,0 +1,181 @@
+/// \file
+/// The state of writing one JSON text, and the parts that every codec is made of.
+///
+/// All functions that write return false after they recorded an error. What is written is compact JSON (RFC 8259), always
+/// UTF-8.
+#pragma once
+
+#include <filed/json/bytes.hpp>
+#include <filed/json/error.hpp>
+#include <filed/json/limits.hpp>
+#include <filed/json/utf8.hpp>
+#include <filed/support/config.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace filed::json {
+
+/// Writes one JSON text to the end of a string. Codecs use it; a program calls `json::write`. Not thread-safe.
+class writer {
+public:
+    /// Bytes that a codec may write without asking for room, after `reserve` gave them.
+    static constexpr std::size_t slack = 32;
+
+    /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
+    /// `finish` or `abandon`.
+    writer(std::string& target, std::size_t kept) : target_{target}, kept_{kept} {
+        if (target.size() < kept + least_room) target.resize(std::max(kept + least_room, std::min(target.capacity(), kept + most_at_once)));
+        at_ = target.data() + kept;
+        end_ = target.data() + target.size();
+    }
+    writer(const writer&) = delete;
+    writer& operator=(const writer&) = delete;
+
+    /// Makes room for `count` bytes and `slack` more.
+    FILED_ALWAYS_INLINE void reserve(std::size_t count) {
+        if (static_cast<std::size_t>(end_ - at_) < count + slack) [[unlikely]] grow(count + slack);
+    }
+
+    /// One byte of JSON punctuation.
+    FILED_ALWAYS_INLINE void punctuation(char byte) {
+        reserve(1);
+        *at_++ = byte;
+    }
+
+    /// Bytes that are JSON already.
+    FILED_ALWAYS_INLINE void verbatim(std::string_view json) {
+        reserve(json.size());
+        std::memcpy(at_, json.data(), json.size());
+        at_ += json.size();
+    }
+
+    /// Where bytes may be written after `reserve`; `advance` says how many were.
+    [[nodiscard]] FILED_ALWAYS_INLINE char* position() noexcept { return at_; }
+    FILED_ALWAYS_INLINE void advance(char* to) noexcept { at_ = to; }
+
+    /// A string, quoted and escaped.
+    [[nodiscard]] FILED_ALWAYS_INLINE bool text(std::string_view text) {
+        reserve(text.size() + 2); // the slack takes what `copy_plain` writes too much
+        *at_ = '"';
+        const bytes::plain_run run = bytes::copy_plain(text.data(), text.size(), at_ + 1);
+        const std::size_t copied = static_cast<std::size_t>(run.end - text.data());
+        at_ += copied + 1;
+        if (copied != text.size() || run.has_non_ascii) [[unlikely]] return rest_of_text(text, copied);
+        *at_++ = '"';
+        return true;
+    }
+
+    /// One object or array deeper; false, with an error, when that is too deep.
+    [[nodiscard]] FILED_ALWAYS_INLINE bool enter() {
+        if (depth_left_ == 0) [[unlikely]] return fail(errc::too_deep);
+        --depth_left_;
+        return true;
+    }
+    FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
+
+    /// Records an error and returns false. The first error stands.
+    bool fail(errc code, std::string expected = {}, std::string found = {});
+
+    /// The error came out of a member, an element or the value of a map: part of the path. Returns false.
+    bool failed_in_member(std::string_view name);
+    bool failed_in_element(std::size_t index);
+    bool failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
+
+    /// The text is complete.
+    void finish() { target_.resize(static_cast<std::size_t>(at_ - target_.data())); }
+    /// Takes back all that was written.
+    void abandon() { target_.resize(kept_); }
+    /// The recorded error.
+    [[nodiscard]] error take_error();
+
+private:
+    static constexpr std::size_t least_room = 512;
+    static constexpr std::size_t most_at_once = 4096;
+
+    void grow(std::size_t count);
+    [[nodiscard]] bool rest_of_text(std::string_view text, std::size_t copied);
+
+    std::string& target_;
+    char* at_;
+    char* end_;
+    std::size_t kept_;
+    std::size_t depth_left_ = limits{}.depth;
+    std::unique_ptr<error_detail> failure_;
+    errc code_ = errc::text_not_utf8;
+};
+
+/// New bytes of a string are zeroed first, so a reused string is not opened up to its whole capacity at once.
+FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
+    const std::size_t used = static_cast<std::size_t>(at_ - target_.data());
+    const std::size_t wanted = used + count;
+    const std::size_t capacity = target_.capacity();
+    target_.resize(wanted > capacity ? wanted + wanted / 2 : std::min(capacity, std::max(wanted + most_at_once, wanted + wanted / 2)));
+    at_ = target_.data() + used;
+    end_ = target_.data() + target_.size();
+}
+
+/// Goes on with a string after its first escape, or checks a string that is not ASCII.
+FILED_NEVER_INLINE inline bool writer::rest_of_text(std::string_view text, std::size_t copied) {
+    if (utf8::find_invalid(text.data(), text.size()) != nullptr) return fail(errc::text_not_utf8);
+    constexpr std::size_t longest_escape = 6;
+    constexpr char digits[] = "0123456789abcdef";
+    while (copied != text.size()) {
+        reserve((text.size() - copied) + longest_escape + 1);
+        const bytes::plain_run run = bytes::copy_plain(text.data() + copied, text.size() - copied, at_);
+        const std::size_t plain = static_cast<std::size_t>(run.end - text.data()) - copied;
+        at_ += plain;
+        copied += plain;
+        if (copied == text.size()) break;
+        const char byte = text[copied++];
+        *at_++ = '\\';
+        switch (byte) {
+        case '"':
+        case '\\': *at_++ = byte; break;
+        case '\b': *at_++ = 'b'; break;
+        case '\f': *at_++ = 'f'; break;
+        case '\n': *at_++ = 'n'; break;
+        case '\r': *at_++ = 'r'; break;
+        case '\t': *at_++ = 't'; break;
+        default:
+            std::memcpy(at_, "u00", 3);
+            at_[3] = digits[static_cast<unsigned char>(byte) >> 4];
+            at_[4] = digits[static_cast<unsigned char>(byte) & 0xF];
+            at_ += 5;
+        }
+    }
+    punctuation('"');
+    return true;
+}
+
+FILED_NEVER_INLINE inline bool writer::fail(errc code, std::string expected, std::string found) {
+    if (failure_) return false;
+    failure_ = std::make_unique<error_detail>();
+    code_ = code;
+    failure_->expected = std::move(expected);
+    failure_->found = std::move(found);
+    return false;
+}
+
+FILED_NEVER_INLINE inline bool writer::failed_in_member(std::string_view name) {
+    detail::prepend_member(failure_->place, name);
+    return false;
+}
+
+FILED_NEVER_INLINE inline bool writer::failed_in_element(std::size_t index) {
+    detail::prepend_index(failure_->place, index);
+    return false;
+}
+
+inline error writer::take_error() {
+    if (!failure_) return error{code_};
+    detail::describe(*failure_);
+    return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::move(failure_)}};
+}
+
+} // namespace filed::json

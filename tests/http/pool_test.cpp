@@ -1,0 +1,526 @@
+#include "scripted_server.hpp"
+
+#include <filed/http/pool.hpp>
+
+#include <asio/bind_cancellation_slot.hpp>
+#include <asio/cancellation_signal.hpp>
+#include <asio/co_spawn.hpp>
+#include <asio/detached.hpp>
+#include <asio/thread_pool.hpp>
+#include <asio/use_future.hpp>
+
+#include <doctest/doctest.h>
+
+#include <future>
+#include <latch>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace filed_test;
+namespace http = filed::http;
+
+namespace {
+
+/// What became of one exchange, copied out of the frame.
+struct outcome {
+    bool succeeded = false;
+    std::string body;
+    filed::error failure;
+    http::progress reached = http::progress::not_sent;
+    bool aborted = false;
+    bool reused = false;
+};
+
+struct submission {
+    http::exchange* work;
+    http::transport* carrier;
+    const http::request* what;
+    bool operator()() const noexcept { return carrier->submit(*work, *what); }
+};
+
+struct ask {
+    ask() {}
+    std::string body = "{}";
+    filed::time_point deadline = filed::never;
+    bool urgent = false;
+    bool fresh = false;
+};
+
+asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask settings) {
+    outcome got;
+    http::exchange work{*pool};
+    work.deadline = settings.deadline;
+    work.urgent = settings.urgent;
+    work.fresh_connection = settings.fresh;
+    const http::request what{"POST", "/graphql", "localhost", {}, settings.body};
+    const submission start{&work, pool.get(), &what};
+    co_await filed::suspend(work, start);
+    got.succeeded = work.succeeded;
+    if (work.succeeded) got.body = work.response.body.view();
+    got.failure = work.failure;
+    got.reached = work.reached;
+    got.aborted = work.aborted();
+    got.reused = work.reused_connection;
+    co_return got;
+}
+
+/// A pool on two threads, with virtual time.
+struct bench {
+    explicit bench(std::uint16_t port, http::pool_options options = http::pool_options{}, std::string host = "127.0.0.1")
+        : pool{http::pool::make(threads.get_executor(), http::origin{false, std::move(host), port}, nullptr, std::move(options), clock, tick)} {}
+    ~bench() {
+        pool->close();
+        threads.join();
+    }
+    std::future<outcome> start(ask settings = ask{}) { return asio::co_spawn(threads, post(pool, std::move(settings)), asio::use_future); }
+    outcome run(ask settings = ask{}) { return start(std::move(settings)).get(); }
+    void pass(std::chrono::milliseconds time) {
+        clock.advance(time);
+        tick->turn(clock.now().monotonic);
+    }
+
+    hand_clock clock;
+    std::shared_ptr<hand_tick> tick = std::make_shared<hand_tick>();
+    asio::thread_pool threads{2};
+    std::shared_ptr<http::pool> pool;
+};
+
+ask with_deadline(bench& where, std::chrono::milliseconds span) {
+    ask settings;
+    settings.deadline = where.clock.now().monotonic + span;
+    return settings;
+}
+
+void echo(peer& client, int) {
+    for (;;) {
+        const std::string request = client.request();
+        if (request.empty()) return;
+        client.answer(request.substr(request.find("\r\n\r\n") + 4));
+    }
+}
+
+} // namespace
+
+TEST_CASE("one connection serves one request after the other") {
+    scripted_server server{echo};
+    bench here{server.port()};
+    for (int i = 0; i < 5; ++i) {
+        ask settings;
+        settings.body = std::to_string(i);
+        const outcome got = here.run(settings);
+        REQUIRE_MESSAGE(got.succeeded, got.failure.message());
+        CHECK(got.body == std::to_string(i));
+        CHECK(got.reused == (i > 0));
+    }
+    CHECK(server.connections() == 1);
+}
+
+TEST_CASE("the pool never opens more connections than its limit and serves everybody") {
+    scripted_server server{echo};
+    http::pool_options options;
+    options.connections = 3;
+    bench here{server.port(), options};
+    std::vector<std::future<outcome>> waiting;
+    for (int i = 0; i < 200; ++i) {
+        ask settings;
+        settings.body = std::to_string(i);
+        waiting.push_back(here.start(settings));
+    }
+    for (int i = 0; i < 200; ++i) {
+        const outcome got = waiting[static_cast<std::size_t>(i)].get();
+        REQUIRE_MESSAGE(got.succeeded, got.failure.message());
+        CHECK(got.body == std::to_string(i));
+    }
+    CHECK(server.connections() <= 3);
+    CHECK(here.pool->size() <= 3);
+}
+
+TEST_CASE("a connection that the server closed while it was idle is noticed before a request is lost on it") {
+    std::latch closed{1};
+    scripted_server server{[&closed](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        client.answer("first");
+        client.close();
+        closed.count_down();
+    }};
+    bench here{server.port()};
+    CHECK(here.run().body == "first");
+    closed.wait();
+    const outcome got = here.run();
+    REQUIRE_MESSAGE(got.succeeded, got.failure.message());
+    CHECK(server.connections() == 2);
+}
+
+TEST_CASE("with the limit reached and dead idle connections, the queue still moves") {
+    std::latch closed{2};
+    std::latch both{2};
+    scripted_server server{[&](peer& client, int index) {
+        if (index > 1) return echo(client, index);
+        client.request();
+        both.arrive_and_wait();
+        client.answer("first");
+        client.reset();
+        closed.count_down();
+    }};
+    http::pool_options options;
+    options.connections = 2;
+    bench here{server.port(), options};
+    auto one = here.start();
+    auto two = here.start();
+    CHECK(one.get().succeeded);
+    CHECK(two.get().succeeded);
+    closed.wait();
+    std::vector<std::future<outcome>> waiting;
+    for (int i = 0; i < 6; ++i) waiting.push_back(here.start());
+    for (auto& each : waiting) {
+        const outcome got = each.get();
+        CHECK_MESSAGE(got.succeeded, got.failure.message());
+    }
+}
+
+TEST_CASE("an old idle connection is not reused") {
+    scripted_server server{echo};
+    http::pool_options options;
+    options.idle_time = std::chrono::seconds{10};
+    bench here{server.port(), options};
+    CHECK(here.run().succeeded);
+    here.pass(std::chrono::seconds{9});
+    CHECK(here.run().reused);
+    here.pass(std::chrono::seconds{11});
+    CHECK_FALSE(here.run().reused);
+    CHECK(server.connections() == 2);
+}
+
+TEST_CASE("Connection: close ends the connection and the next request opens another") {
+    scripted_server server{[](peer& client, int) {
+        client.request();
+        client.answer("bye", "Connection: close\r\n");
+        client.request();
+    }};
+    bench here{server.port()};
+    CHECK(here.run().body == "bye");
+    CHECK(here.run().body == "bye");
+    CHECK(server.connections() == 2);
+}
+
+TEST_CASE("failures have names and leave the pool usable") {
+    SUBCASE("nobody listens") {
+        asio::io_context context;
+        asio::ip::tcp::acceptor taken{context, {asio::ip::address_v4::loopback(), 0}};
+        const auto port = taken.local_endpoint().port();
+        taken.close();
+        bench here{port};
+        const outcome got = here.run();
+        CHECK(got.failure.code() == http::errc::connection_refused);
+        CHECK(got.failure.code() == filed::condition::transport);
+        CHECK(got.reached == http::progress::not_sent);
+        CHECK(here.run().failure.code() == http::errc::connection_refused);
+    }
+    SUBCASE("everybody who waits is told that nobody listens") {
+        asio::io_context context;
+        asio::ip::tcp::acceptor taken{context, {asio::ip::address_v4::loopback(), 0}};
+        const auto port = taken.local_endpoint().port();
+        taken.close();
+        http::pool_options options;
+        options.connections = 2;
+        bench here{port, options};
+        std::vector<std::future<outcome>> waiting;
+        for (int i = 0; i < 100; ++i) waiting.push_back(here.start());
+        for (auto& each : waiting) CHECK(each.get().failure.code() == http::errc::connection_refused);
+    }
+    SUBCASE("a name without an address") {
+        bench here{443, http::pool_options{}, "no-such-host.invalid"};
+        CHECK(here.run().failure.code() == http::errc::name_not_found);
+    }
+    SUBCASE("the server closes without an answer") {
+        scripted_server server{[](peer& client, int index) {
+            if (index > 0) return echo(client, index);
+            client.request();
+            client.close();
+        }};
+        bench here{server.port()};
+        const outcome got = here.run();
+        CHECK(got.failure.code() == http::errc::connection_closed);
+        CHECK(got.reached == http::progress::sent);
+        CHECK(got.failure.may_have_been_executed());
+        CHECK(here.run().succeeded);
+    }
+    SUBCASE("the server cuts the body") {
+        scripted_server server{[](peer& client, int index) {
+            if (index > 0) return echo(client, index);
+            client.request();
+            client.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+            client.close();
+        }};
+        bench here{server.port()};
+        CHECK(here.run().failure.code() == http::errc::response_truncated);
+        CHECK(here.run().succeeded);
+    }
+    SUBCASE("the server resets") {
+        scripted_server server{[](peer& client, int index) {
+            if (index > 0) return echo(client, index);
+            client.request();
+            client.send("HTTP/1.1 200 OK\r\nContent-Le");
+            client.reset();
+        }};
+        bench here{server.port()};
+        const outcome got = here.run();
+        CHECK_FALSE(got.succeeded);
+        CHECK(got.failure.code() == filed::condition::transport);
+        CHECK(here.run().succeeded);
+    }
+    SUBCASE("2 GB Content-Length") {
+        scripted_server server{[](peer& client, int index) {
+            if (index > 0) return echo(client, index);
+            client.request();
+            client.send("HTTP/1.1 200 OK\r\nContent-Length: 2147483648\r\n\r\n");
+            client.request();
+        }};
+        bench here{server.port()};
+        CHECK(here.run().failure.code() == http::errc::body_too_large);
+        CHECK(here.run().succeeded);
+    }
+    SUBCASE("not HTTP at all") {
+        scripted_server server{[](peer& client, int index) {
+            if (index > 0) return echo(client, index);
+            client.request();
+            client.send("220 mail.example.com ESMTP\r\n");
+            client.request();
+        }};
+        bench here{server.port()};
+        CHECK(here.run().failure.code() == filed::condition::protocol);
+        CHECK(here.run().succeeded);
+    }
+    SUBCASE("a field that would split the request") {
+        scripted_server server{echo};
+        bench here{server.port()};
+        const http::field fields[] = {{"x", "a\r\nb: c"}};
+        const http::request what{"POST", "/", "localhost", fields, ""};
+        http::exchange work{*here.pool};
+        CHECK_FALSE(here.pool->submit(work, what));
+        CHECK(work.failure.code() == filed::errc::forbidden_character);
+        CHECK(server.connections() == 0);
+    }
+}
+
+TEST_CASE("bytes after a response poison the connection, not the next request") {
+    scripted_server server{[](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        client.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged");
+        client.request();
+    }};
+    bench here{server.port()};
+    CHECK(here.run().body == "ok");
+    ask settings;
+    settings.body = "mine";
+    CHECK(here.run(settings).body == "mine");
+    CHECK(server.connections() == 2);
+}
+
+TEST_CASE("an early answer to a request that is not read to its end is still delivered") {
+    scripted_server server{[](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        char some[1024];
+        client.socket().read_some(asio::buffer(some));
+        client.send("HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        client.request();
+    }};
+    bench here{server.port()};
+    ask settings;
+    settings.body = std::string(8 * 1024 * 1024, 'x');
+    const outcome got = here.run(settings);
+    CHECK_MESSAGE(got.succeeded, got.failure.message());
+    CHECK(here.run().succeeded);
+}
+
+TEST_CASE("large bodies go both ways") {
+    scripted_server server{echo};
+    bench here{server.port()};
+    ask settings;
+    settings.body.resize(5 * 1024 * 1024);
+    for (std::size_t i = 0; i < settings.body.size(); ++i) settings.body[i] = static_cast<char>('a' + i % 26);
+    const outcome got = here.run(settings);
+    REQUIRE_MESSAGE(got.succeeded, got.failure.message());
+    CHECK(got.body == settings.body);
+}
+
+TEST_CASE("deadlines hold in every phase, under virtual time") {
+    using namespace std::chrono_literals;
+    SUBCASE("while waiting for the response") {
+        std::latch asked{1};
+        scripted_server server{[&asked](peer& client, int index) {
+            if (index > 0) return echo(client, index);
+            client.request();
+            asked.count_down();
+            client.request();
+        }};
+        bench here{server.port()};
+        auto waiting = here.start(with_deadline(here, 1s));
+        asked.wait();
+        here.pass(999ms);
+        CHECK(waiting.wait_for(0s) == std::future_status::timeout);
+        here.pass(1ms);
+        const outcome got = waiting.get();
+        CHECK(got.failure.code() == filed::errc::deadline_exceeded);
+        CHECK(got.failure.code() == std::errc::timed_out);
+        CHECK(got.failure.may_have_been_executed());
+        CHECK(here.run().succeeded);
+    }
+    SUBCASE("while waiting for a connection") {
+        std::latch asked{1};
+        scripted_server server{[&asked](peer& client, int index) {
+            if (index > 0) return echo(client, index);
+            client.request();
+            asked.count_down();
+            client.request();
+        }};
+        http::pool_options options;
+        options.connections = 1;
+        bench here{server.port(), options};
+        auto first = here.start(with_deadline(here, 10s));
+        asked.wait();
+        auto second = here.start(with_deadline(here, 1s));
+        while (!here.tick->turn(here.clock.now().monotonic)) {}
+        // The second is queued once it is submitted; turning the tick until it ends needs no sleep.
+        while (second.wait_for(0s) != std::future_status::ready) here.pass(100ms);
+        const outcome got = second.get();
+        CHECK(got.failure.code() == filed::errc::deadline_exceeded);
+        CHECK_FALSE(got.failure.may_have_been_executed());
+        while (first.wait_for(0s) != std::future_status::ready) here.pass(1s);
+        CHECK(here.run().succeeded);
+    }
+}
+
+TEST_CASE("cancelling a request on the wire drops its connection and nothing else") {
+    std::latch asked{1};
+    scripted_server server{[&asked](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        asked.count_down();
+        client.request();
+    }};
+    bench here{server.port()};
+    asio::cancellation_signal signal;
+    auto strand = asio::make_strand(here.threads);
+    auto waiting = asio::co_spawn(strand, post(here.pool, ask{}), asio::bind_cancellation_slot(signal.slot(), asio::use_future));
+    asked.wait();
+    asio::post(strand, [&signal] { signal.emit(asio::cancellation_type::terminal); });
+    const outcome got = waiting.get();
+    CHECK(got.aborted);
+    CHECK_FALSE(got.succeeded);
+    CHECK(here.run().succeeded);
+}
+
+TEST_CASE("cancelling at random never loses a connection or a request") {
+    scripted_server server{echo};
+    http::pool_options options;
+    options.connections = 3;
+    bench here{server.port(), options};
+    constexpr int count = 600;
+    std::vector<std::unique_ptr<asio::cancellation_signal>> signals;
+    std::vector<asio::strand<asio::thread_pool::executor_type>> strands;
+    std::vector<std::future<outcome>> waiting;
+    std::minstd_rand random{7};
+    for (int i = 0; i < count; ++i) {
+        signals.push_back(std::make_unique<asio::cancellation_signal>());
+        strands.push_back(asio::make_strand(here.threads.get_executor()));
+        waiting.push_back(asio::co_spawn(strands.back(), post(here.pool, ask{}), asio::bind_cancellation_slot(signals.back()->slot(), asio::use_future)));
+        if (random() % 3 == 0) {
+            const auto victim = random() % signals.size();
+            asio::post(strands[victim], [signal = signals[victim].get()] { signal->emit(asio::cancellation_type::terminal); });
+        }
+    }
+    int done = 0;
+    int aborted = 0;
+    for (auto& each : waiting) {
+        try {
+            const outcome got = each.get();
+            if (got.succeeded) ++done;
+            else if (got.aborted) ++aborted;
+            else FAIL_CHECK(got.failure.message());
+        } catch (const std::system_error& reason) {
+            CHECK(reason.code() == filed::operation_aborted()); // cancelled before it began to wait
+            ++aborted;
+        }
+    }
+    CHECK(done + aborted == count);
+    CHECK(here.pool->size() <= 3);
+    CHECK(here.run().succeeded);
+}
+
+TEST_CASE("close() ends what waits, and what comes after is refused") {
+    std::latch asked{1};
+    scripted_server server{[&asked](peer& client, int) {
+        client.request();
+        asked.count_down();
+        client.request();
+    }};
+    http::pool_options options;
+    options.connections = 1;
+    bench here{server.port(), options};
+    auto first = here.start();
+    asked.wait();
+    auto second = here.start();
+    here.pool->close();
+    CHECK(first.get().failure.code() == filed::errc::client_closed);
+    CHECK(second.get().failure.code() == filed::errc::client_closed);
+    CHECK(here.run().failure.code() == filed::errc::client_closed);
+}
+
+TEST_CASE("an urgent request may use one connection above the limit") {
+    std::latch asked{1};
+    scripted_server server{[&asked](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        asked.count_down();
+        client.request();
+    }};
+    http::pool_options options;
+    options.connections = 1;
+    bench here{server.port(), options};
+    auto stuck = here.start();
+    asked.wait();
+    ask settings;
+    settings.urgent = true;
+    settings.body = "token";
+    CHECK(here.run(settings).body == "token");
+    here.pool->close();
+    stuck.get();
+}
+
+TEST_CASE("a context destroyed under waiting requests leaks nothing and tells those on other contexts") {
+    std::latch asked{2};
+    scripted_server server{[&asked](peer& client, int) {
+        client.request();
+        asked.count_down();
+        client.request();
+    }};
+    hand_clock clock;
+    auto tick = std::make_shared<hand_tick>();
+    asio::thread_pool elsewhere{1};
+    std::future<outcome> other;
+    {
+        asio::io_context context;
+        auto pool = http::pool::make(context.get_executor(), http::origin{false, "127.0.0.1", server.port()}, nullptr, http::pool_options{}, clock, tick);
+        asio::co_spawn(context, post(pool, ask{}), asio::detached);
+        other = asio::co_spawn(elsewhere, post(pool, ask{}), asio::use_future);
+        while (!asked.try_wait()) context.run_for(std::chrono::milliseconds{10});
+    }
+    CHECK(other.get().failure.code() == filed::errc::client_closed);
+    elsewhere.join();
+}
+
+TEST_CASE("run() returns though idle connections are warm") {
+    scripted_server server{echo};
+    hand_clock clock;
+    auto tick = std::make_shared<hand_tick>();
+    asio::io_context context;
+    auto pool = http::pool::make(context.get_executor(), http::origin{false, "127.0.0.1", server.port()}, nullptr, http::pool_options{}, clock, tick);
+    auto got = asio::co_spawn(context, post(pool, ask{}), asio::use_future);
+    context.run();
+    CHECK(got.get().succeeded);
+    CHECK(pool->size() == 1);
+}

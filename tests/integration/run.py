@@ -1,0 +1,309 @@
+#!/usr/bin/env python3
+"""Runs the library's programs against a server that we did not write: graphql-js behind nginx (see service.py).
+
+usage: run.py --data DIR --work DIR --programs DIR [--examples DIR] [SCENARIO...]
+
+Each scenario has its own server. Without a name all of them run.
+"""
+
+import argparse
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import time
+import traceback
+
+import service as services
+
+SECONDS = 60  # what one program may take
+
+EXCHANGE = {
+    "query": "mutation E($k: String!) { exchangeSurfaceRefreshTokenForAccessTokens(refreshToken: $k) { userToken workspaceToken } }",
+    "variables": {"k": "integration-api-key"},
+}
+LOGIN = {
+    "query": "mutation L($k: String!) { loginViaPersonalApiToken(token: $k) { accessToken } }",
+    "variables": {"k": "integration-api-key"},
+}
+ME = {"query": "{ me { __typename ... on WorkspaceUser { id role } ... on User { id name } } }"}
+
+SCENARIOS = {}
+
+
+def scenario(function):
+    SCENARIOS[function.__name__] = function
+    return function
+
+
+def require(condition, what):
+    if not condition:
+        raise AssertionError(what)
+
+
+def equal(found, expected, what):
+    require(found == expected, f"{what}: expected {expected!r}, found {found!r}")
+
+
+class Context:
+    def __init__(self, options, service):
+        self.service, self.examples, self.programs = service, options.examples, options.programs
+
+    def example(self, name, **environment):
+        """(exit code, standard output, standard error) of an example."""
+        run = subprocess.run([self.examples / name], env=self.service.environment(**environment), stdin=subprocess.DEVNULL,
+                             capture_output=True, text=True, timeout=SECONDS, check=False)
+        return run.returncode, run.stdout, run.stderr
+
+    def session(self, **environment):
+        return Session([self.programs / "session"], self.service.environment(**environment))
+
+
+class Session:
+    """A running session.cpp: one client that carries out a command at a time. See there for the commands."""
+
+    def __init__(self, command, environment):
+        self.process = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        try:
+            code = self.process.wait(SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise AssertionError("the program does not end, though its calls are done") from None
+        finally:
+            self.process.stdout.close()
+        equal(code, 0, "exit code of the session")
+
+    def ask(self, command):
+        """The answer of a command: {"ok": ..., ...} or {"error": NAME, "message": ...}."""
+        self.process.stdin.write(command + "\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        require(line, f"the session ended at '{command}' with {self.process.poll()}")
+        return json.loads(line)
+
+    def expect(self, command, **values):
+        answer = self.ask(command)
+        for name, value in values.items():
+            equal(answer.get(name), value, f"'{command}' -> {answer}: {name}")
+        return answer
+
+    def refused(self, command, error):
+        """The command fails with an error of this name, whose text gives nothing away."""
+        answer = self.ask(command)
+        require("error" in answer and re.fullmatch(error, answer["error"]), f"'{command}': expected {error}, found {answer}")
+        no_secrets(answer["message"])
+        return answer
+
+
+def no_secrets(text):
+    for secret in ("integration-api-key", "wrong-api-key", "eyJ", "Bearer "):
+        require(secret not in text, f"a message gives {secret!r} away: {text}")
+
+
+# ---------------------------------------------------------------------------
+
+
+@scenario
+def server(context):
+    """The server itself, without the library: what the other scenarios rest on."""
+    service = context.service
+    status, media, body = service.post("/graphql", EXCHANGE)
+    equal((status, media), (200, "application/json"), "exchange")
+    tokens = json.loads(body)["data"]["exchangeSurfaceRefreshTokenForAccessTokens"]
+    for kind, member in (("workspaceToken", "WorkspaceUser"), ("userToken", "User")):
+        status, _, body = service.post("/graphql", ME, {"authorization": f"Bearer {tokens[kind]}"})
+        equal((status, json.loads(body)["data"]["me"]["__typename"]), (200, member), kind)
+    for header in ({}, {"authorization": "Bearer x.y.z"}, {"authorization": f"Bearer {tokens['userToken'][:-4]}AAAA"}):
+        equal(json.loads(service.post("/graphql", ME, header)[2]), {"data": {"me": None}}, f"me with {header.keys()}")
+    _, _, body = service.post("/graphql", {**EXCHANGE, "variables": {"k": "wrong"}})
+    require(json.loads(body)["errors"][0]["path"] == ["exchangeSurfaceRefreshTokenForAccessTokens"], body)
+    require(json.loads(service.post("/graphql", {"query": "{ nothing }"})[2])["errors"], "an unknown field is refused")
+
+    workspace = {"authorization": f"Bearer {tokens['workspaceToken']}"}
+    for refusal, seen in (("null", (200, None)), ("401", (401, None)), ("error", (200, "UNAUTHENTICATED"))):
+        service.settings(refusal=refusal)
+        service.revoke()
+        status, _, body = service.post("/graphql", ME, workspace)
+        errors = json.loads(body).get("errors") or [{}]
+        equal((status, errors[0].get("extensions", {}).get("code")), seen, f"refusal {refusal}")
+
+    equal(service.post("/legacy/graphql", LOGIN)[0], 400, "login without source-platform")
+    _, _, body = service.post("/legacy/graphql", LOGIN, {"source-platform": "tax-firm-a"})
+    token = json.loads(body)["data"]["loginViaPersonalApiToken"]["accessToken"]
+    headers = {"source-platform": "tax-firm-a", "authorization": f"Bearer {token}"}
+    _, _, body = service.post("/legacy/graphql", {"query": "{ me { id name } }"}, headers)
+    equal(json.loads(body)["data"]["me"], {"id": "user_123456", "name": "John Doe"}, "legacy me")
+    equal(service.post("/unreachable", {})[:2], (502, "text/html"), "gateway without a server behind it")
+    equal(service.post("/page", {})[:2], (200, "text/html"), "page")
+    state = service.state()
+    equal((state["exchanges"], state["logins"]), (2, 1), "counts")
+
+
+@scenario
+def quickstart(context):
+    """The README's first program, as a user runs it."""
+    code, output, errors = context.example("quickstart")
+    equal(code, 0, f"exit code ({errors})")
+    for words in ("Jane Preparer", "admin", "Example Tax Firm"):
+        require(words in output, f"{words!r} is missing in {output!r}")
+    require(re.search(r"019f0fb6-(37b1-7800-b7bc-0d11288504b1|26e9-74b7-a842-cb43a2a41682)", output), f"no id in {output!r}")
+    state = context.service.state()
+    equal((state["exchanges"], state["me"]["workspace"]), (1, 1), "exchanges and answers of me")
+    equal(len(state["connections"]), 1, "connections")
+    equal(state["alpn"], ["http/1.1"], "ALPN")
+    require(set(state["protocols"]) <= {"TLSv1.2", "TLSv1.3"}, f"TLS {state['protocols']}")
+    equal(state["serverNames"], ["localhost"], "SNI")
+    require(all(value.startswith("application/json") for value in state["contentTypes"]), f"{state['contentTypes']}")
+    equal(state["sourcePlatforms"], [None], "source-platform")
+
+    # An address instead of a name, and a platform.
+    address = context.service.url("/graphql", host="127.0.0.1")
+    code, output, errors = context.example("quickstart", FILED_ENDPOINT=address, FILED_SOURCE_PLATFORM="tax-firm-a")
+    equal(code, 0, f"by address ({errors})")
+    require("tax-firm-a" in context.service.state()["sourcePlatforms"], "source-platform was not sent")
+
+
+@scenario
+def wrong_key(context):
+    """A key that the server refuses, and none at all: a named error, non-zero, and nothing given away."""
+    code, output, errors = context.example("quickstart", FILED_API_KEY="wrong-api-key")
+    require(code != 0, f"exit code 0: {output}")
+    require(re.search(r"\bkey\b", errors + output, re.IGNORECASE), f"the message does not name the key: {errors!r}")
+    no_secrets(output + errors)
+    equal(context.service.state()["exchanges"], 1, "a wrong key is tried once")
+    code, output, errors = context.example("quickstart", FILED_API_KEY=None)
+    require(code != 0 and "FILED_API_KEY" in errors + output, f"without a key: {code} {errors!r}")
+
+
+@scenario
+def many_calls(context):
+    """A burst on a cold cache, then more: one exchange, right answers, few connections."""
+    with context.session() as session:
+        session.expect("burst 200", ok=200, failed=0)
+        session.expect("burst 200 user", ok=200, failed=0)
+        session.expect("health", ok=True)
+    state = context.service.state()
+    equal(state["exchanges"], 1, "exchanges")
+    equal((state["me"]["workspace"], state["me"]["user"], state["me"]["none"]), (200, 200, 0), "answers of me")
+    require(len(state["connections"]) <= 64, f"{len(state['connections'])} connections for 400 calls")
+
+
+@scenario
+def revoked_tokens(context):
+    """Tokens refused long before their exp, in each of the ways the server may say it: one exchange more, no failed call."""
+    service = context.service
+    with context.session() as session:
+        for refusal in ("null", "401", "error"):
+            service.settings(refusal=refusal)
+            session.expect("me", ok=True, type="WorkspaceUser", name="Jane Preparer")
+            before = service.state()["exchanges"]
+            service.revoke()
+            session.expect("me", ok=True, type="WorkspaceUser", name="Jane Preparer")
+            equal(service.state()["exchanges"], before + 1, f"exchanges after refusal {refusal}")
+            service.revoke()
+            session.expect("burst 50", ok=50, failed=0)
+            session.expect("me user", ok=True, type="User")
+            equal(service.state()["exchanges"], before + 2, f"exchanges after refusal {refusal} of a burst")
+
+
+@scenario
+def expiring_tokens(context):
+    """Tokens that live for a second or two: calls go on through several generations and none fails."""
+    context.service.settings(lifetime=2)
+    with context.session() as session:
+        deadline = time.monotonic() + SECONDS
+        while context.service.state()["exchanges"] < 3:
+            require(time.monotonic() < deadline, "the tokens were never exchanged again")
+            session.expect("burst 10", ok=10, failed=0)
+            time.sleep(0.05)
+
+
+@scenario
+def key_that_stops_working(context):
+    """The key is revoked while the program runs: the error names it, and a key that works again heals the client."""
+    with context.session() as session:
+        session.expect("me", ok=True)
+        context.service.settings(apiKeys=[])
+        context.service.revoke()
+        session.refused("me", r".*key.*")
+    equal(context.service.state()["exchanges"], 2, "exchanges")
+
+
+@scenario
+def refused_certificates(context):
+    """Unknown CA, expired certificate, another host's certificate: refused by name, and never a request sent."""
+    service = context.service
+    cases = (
+        ("untrusted", {"FILED_CA_FILE": service.other_ca_file}, r"trust|issuer|verif"),
+        ("expired", {"FILED_ENDPOINT": service.url("/graphql", "expired")}, r"expired"),
+        ("misnamed", {"FILED_ENDPOINT": service.url("/graphql", "misnamed")}, r"host"),
+    )
+    for name, environment, words in cases:
+        code, output, errors = context.example("quickstart", **environment)
+        require(code != 0, f"{name}: exit code 0: {output}")
+        require(re.search(words, errors + output, re.IGNORECASE), f"{name}: {errors!r} does not say {words}")
+        no_secrets(output + errors)
+    equal(service.state()["requests"], 0, "requests")
+
+
+@scenario
+def gateway_failures(context):
+    """What stands between fails: a 502 page, a 200 page, a closed port. A named error each time."""
+    service = context.service
+    for name, endpoint in (
+            ("502", service.url("/unreachable")),
+            ("page", service.url("/page")),
+            ("404", service.url("/nothing")),
+            ("closed port", f"https://localhost:{service.closed}/graphql")):
+        code, output, errors = context.example("quickstart", FILED_ENDPOINT=endpoint)
+        require(code != 0 and errors.strip(), f"{name}: exit code {code}, {output!r}, {errors!r}")
+        no_secrets(output + errors)
+
+
+@scenario
+def legacy(context):
+    """The legacy gateway: its own login, and source-platform on every request."""
+    with context.session(FILED_ENDPOINT=context.service.legacy_endpoint, FILED_SOURCE_PLATFORM="tax-firm-a") as session:
+        session.expect("legacy me", ok=True, id="user_123456", name="John Doe")
+        session.expect("legacy me", ok=True, id="user_123456", name="John Doe")
+        context.service.revoke()
+        session.expect("legacy me", ok=True, id="user_123456", name="John Doe")
+    state = context.service.state()
+    equal(state["logins"], 2, "logins")
+    equal(state["me"]["legacy"], 3, "answers of me")
+    equal(state["sourcePlatforms"], ["tax-firm-a"], "source-platform")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=pathlib.Path, required=True)
+    parser.add_argument("--work", type=pathlib.Path, required=True)
+    parser.add_argument("--programs", type=pathlib.Path)
+    parser.add_argument("--examples", type=pathlib.Path)
+    parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=", ".join(SCENARIOS))
+    options = parser.parse_args()
+    failed = 0
+    for name in options.scenarios or SCENARIOS:
+        began = time.monotonic()
+        try:
+            with services.Service(options.data.resolve(), options.work.resolve() / name) as service:
+                SCENARIOS[name](Context(options, service))
+            print(f"{name}: passed in {time.monotonic() - began:.1f} s", flush=True)
+        except (AssertionError, services.ServiceError, OSError, subprocess.SubprocessError) as error:
+            failed += 1
+            if not isinstance(error, (AssertionError, services.ServiceError)):
+                traceback.print_exc()
+            print(f"{name}: FAILED: {error}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
