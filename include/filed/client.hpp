@@ -50,6 +50,25 @@ namespace filed {
 /// place and remedy, and `errc::deadline_exceeded`, `errc::client_closed`. A token that the server refuses is replaced and the
 /// call repeated once; a mutation is repeated only with proof that it was not executed.
 class client {
+    explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
+
+    [[nodiscard]] static std::shared_ptr<const call::account> account_for(std::shared_ptr<call::environment> family, const api_key& key) {
+        auto tokens = family->tokens_for(key, api::token_exchange(family));
+        return std::make_shared<const call::account>(std::move(family), std::move(tokens));
+    }
+
+    template <class... Token>
+    [[nodiscard]] auto exchange_by_hand(const api_key& key, const request_options& options, Token&&... token) const {
+        using operation = api::exchange_api_key;
+        const operation::variables variables{key.reveal()};
+        return call::begin<call::typed<operation>>(account_, call::compose<operation>(*account_->family(), options, variables), std::forward<Token>(token)...);
+    }
+
+    template <class Variables, class... Token>
+    [[nodiscard]] auto run_raw(std::string_view document, const Variables& variables, const request_options& options, Token&&... token) const {
+        return call::begin<call::raw_text>(account_, call::compose_raw(*account_->family(), document, variables, options), std::forward<Token>(token)...);
+    }
+
 public:
     /// A client for the workspace of `key`. Does no network IO.
     /// \param executor  runs the connections; its context must outlive the client
@@ -69,12 +88,12 @@ public:
     [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, client_options options = client_options{}) {
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
-        return client{call::account::make(std::move(*family), key)};
+        return client{account_for(std::move(*family), key)};
     }
 
     /// A client for another key, usually of another workspace, that shares this one's connections, TLS context and
     /// resolver. Equal keys within such a family share one token cache.
-    [[nodiscard]] client with_key(const api_key& key) const { return client{call::account::make(account_->family(), key)}; }
+    [[nodiscard]] client with_key(const api_key& key) const { return client{account_for(account_->family(), key)}; }
 
     /// Who the token stands for: a `WorkspaceUser` for the workspace token (the default), a `User` for the user token.
     /// A null answer is an authentication failure, not an empty identity. Source: pages apis/me, guides/authentication.
@@ -103,11 +122,11 @@ public:
     /// Exchanges `key` for a pair of tokens by hand: the one public call that needs no token. It does not touch the token
     /// cache. Errors: `auth::errc::key_rejected` for a key that is wrong, revoked or expired. Source: page guides/authentication.
     [[nodiscard]] asio::awaitable<AccessTokens> exchange(const api_key& key, request_options options = {}) const {
-        return call::exchange_by_hand(account_, key, options);
+        return exchange_by_hand(key, options);
     }
     template <call::completion_token Token>
     [[nodiscard]] auto exchange(const api_key& key, request_options options, Token&& token) const {
-        return call::exchange_by_hand(account_, key, options, std::forward<Token>(token));
+        return exchange_by_hand(key, options, std::forward<Token>(token));
     }
     template <call::completion_token Token>
     [[nodiscard]] auto exchange(const api_key& key, Token&& token) const {
@@ -117,28 +136,37 @@ public:
     /// The escape hatch: runs a document that is only known at run time and gives the `data` of the answer as it came. All
     /// policies apply: tokens, repetition, deadline, and that any GraphQL error fails the call.
     /// \param document   an executable GraphQL document; never build one by pasting values into it, values are for `variables`
-    /// \param variables  the text of a JSON object, or empty for none. Anything else: `errc::invalid_argument`
+    /// \param variables  the text of a JSON object, or empty for none. Anything else: `graphql::errc::invalid_variables`
     /// \param options    `operation_name` chooses among several operations
     [[nodiscard]] asio::awaitable<json::raw> execute_raw(std::string_view document, std::string_view variables = {}, request_options options = {}) const {
-        return call::execute_raw(account_, document, variables, options);
+        return run_raw(document, graphql::json_text{variables}, options);
     }
     template <call::completion_token Token>
     [[nodiscard]] auto execute_raw(std::string_view document, std::string_view variables, request_options options, Token&& token) const {
-        return call::execute_raw(account_, document, variables, options, std::forward<Token>(token));
+        return run_raw(document, graphql::json_text{variables}, options, std::forward<Token>(token));
     }
     template <call::completion_token Token>
     [[nodiscard]] auto execute_raw(std::string_view document, std::string_view variables, Token&& token) const {
         return execute_raw(document, variables, request_options{}, std::forward<Token>(token));
     }
 
-    /// The same with variables as an aggregate, whose members are written in their order.
-    /// GCC 12.1 and 12.2 destroy a temporary aggregate twice inside a `co_await` expression; there it has to be a variable.
+    /// The same with variables as an aggregate, whose members are written in their order. They are written before the
+    /// function returns. GCC 12.1 and 12.2 destroy a temporary aggregate twice inside a `co_await` expression; there it has
+    /// to be a variable, and the compiler says so.
     template <call::variables_type Variables>
     [[nodiscard]] asio::awaitable<json::raw> execute_raw(std::string_view document, Variables&& variables, request_options options = {}) const {
-        static_assert(call::safe_argument<Variables>,
-                      "GCC 12.1 and 12.2 destroy this temporary twice inside a co_await expression: give it a name first, "
-                      "`auto variables = ...; co_await client.execute_raw(document, variables);`");
-        return call::execute_raw(account_, document, variables, options);
+        call::require_safe_argument<Variables>();
+        return run_raw(document, variables, options);
+    }
+    template <call::variables_type Variables, call::completion_token Token>
+    [[nodiscard]] auto execute_raw(std::string_view document, Variables&& variables, request_options options, Token&& token) const {
+        call::require_safe_argument<Variables>();
+        return run_raw(document, variables, options, std::forward<Token>(token));
+    }
+    template <call::variables_type Variables, call::completion_token Token>
+    [[nodiscard]] auto execute_raw(std::string_view document, Variables&& variables, Token&& token) const {
+        call::require_safe_argument<Variables>();
+        return run_raw(document, variables, request_options{}, std::forward<Token>(token));
     }
 
     /// Ends all calls of this client and its family (`with_key`) with `errc::client_closed`, closes the connections, wipes the
@@ -146,8 +174,6 @@ public:
     void close() const noexcept { account_->family()->close(); }
 
 private:
-    explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
-
     std::shared_ptr<const call::account> account_;
 };
 

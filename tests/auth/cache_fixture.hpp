@@ -129,7 +129,7 @@ public:
     /// One exchange that waits for its answer.
     class call final : public waiter {
     public:
-        call(held_server& server, std::string key, time_point deadline) : server_{server}, key{std::move(key)}, deadline{deadline} {}
+        call(held_server& owner, std::string with, time_point until) : server_{owner}, key{std::move(with)}, deadline{until} {}
 
         /// Ends the exchange. False when it was cancelled before.
         bool answer(result<auth::token_set> with) {
@@ -176,6 +176,7 @@ public:
     [[nodiscard]] call& last() const { return (*this)[count() - 1]; }
 
     bool stubborn = false; ///< exchanges do not listen when they are told to stop
+    std::function<result<auth::token_set>(const call&)> at_once; ///< where set, it answers instead of the test
 
 private:
     asio::awaitable<result<auth::token_set>> serve(std::shared_ptr<const secret> key, time_point deadline) {
@@ -183,6 +184,10 @@ private:
         {
             const std::lock_guard lock{mutex_};
             calls_.push_back(mine);
+        }
+        if (at_once) {
+            auto answer = at_once(*mine);
+            co_return answer;
         }
         const auto enqueue = [raw = mine.get()] {
             const std::lock_guard lock{raw->server_.mutex_};
@@ -230,6 +235,8 @@ struct cache_fixture {
     struct asked {
         std::optional<result<auth::lease>> outcome;
         std::exception_ptr thrown;
+        int endings = 0;
+        std::function<void()> on_end; ///< runs inside the waiter's resume
         asio::cancellation_signal cancel;
 
         [[nodiscard]] bool ended() const { return outcome.has_value() || thrown; }
@@ -238,7 +245,7 @@ struct cache_fixture {
         [[nodiscard]] std::uint64_t generation() const { return has_token() ? (*outcome)->generation() : 0; }
     };
     /// Starts an acquire and runs it as far as it goes.
-    [[nodiscard]] std::shared_ptr<asked> ask(time_point deadline = never) {
+    std::shared_ptr<asked> ask(time_point deadline = never) {
         auto request = std::make_shared<asked>();
         start(request, deadline);
         settle();
@@ -248,10 +255,12 @@ struct cache_fixture {
         asio::co_spawn(context, cache->acquire(deadline), asio::bind_cancellation_slot(request->cancel.slot(), [request](std::exception_ptr thrown, result<auth::lease> outcome) {
                            request->thrown = thrown;
                            if (!thrown) request->outcome = std::move(outcome);
+                           ++request->endings;
+                           if (request->on_end) request->on_end();
                        }));
     }
     /// A token that needed no waiting; nothing when there is none.
-    [[nodiscard]] std::optional<auth::lease> hit() {
+    std::optional<auth::lease> hit() {
         auth::lease got;
         if (!cache->try_acquire(got)) return std::nullopt;
         return got;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <filed/auth/tokens.hpp>
+#include <filed/call/exchange.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,6 +41,18 @@ struct exchange_api_key {
         if (!answer) return std::nullopt;
         return AccessTokens{access_token{std::move(answer->userToken)}, access_token{std::move(answer->workspaceToken)}};
     }
+    /// What a failed exchange means: the API's pages say that an error of the exchange is a wrong, revoked or expired key.
+    [[nodiscard]] static error explain(const error& reason) { return call::explain_exchange(reason); }
 };
+
+/// Makes tokens from a key for the token cache of a family: past the cache and its repetitions, with a connection of its own if need be.
+[[nodiscard]] inline auth::exchange_function token_exchange(const std::shared_ptr<call::environment>& family) {
+    return call::exchange_with<exchange_api_key>(family, [](AccessTokens made) {
+        auth::token_set tokens;
+        tokens.user = secret{made.userToken.reveal()};
+        tokens.workspace = secret{made.workspaceToken.reveal()};
+        return tokens;
+    });
+}
 
 } // namespace filed::api

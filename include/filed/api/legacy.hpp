@@ -4,8 +4,10 @@
 #pragma once
 
 #include <filed/auth/tokens.hpp>
+#include <filed/call/exchange.hpp>
 #include <filed/graphql/id.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +64,16 @@ struct login {
         if (!from.loginViaPersonalApiToken) return std::nullopt;
         return access_token{std::move(from.loginViaPersonalApiToken->accessToken)};
     }
+    [[nodiscard]] static error explain(const error& reason) { return call::explain_exchange(reason); }
 };
+
+/// Makes the one token of the gateway from a key, for the token cache of a family.
+[[nodiscard]] inline auth::exchange_function token_exchange(const std::shared_ptr<call::environment>& family) {
+    return call::exchange_with<login>(family, [](access_token made) {
+        auth::token_set tokens;
+        tokens.workspace = secret{made.reveal()};
+        return tokens;
+    });
+}
 
 } // namespace filed::api::legacy

@@ -46,7 +46,7 @@ struct cache_options {
     /// `errc::invalid_option` with the name of the first option that cannot work.
     [[nodiscard]] result<void> check() const {
         using namespace std::chrono_literals;
-        const auto wrong = [](const char* place, const char* why) { return error{errc::invalid_option, place, why}; };
+        const auto wrong = [](const char* place, const char* why) { return error{filed::errc::invalid_option, place, why}; };
         const auto within = [](auto low, std::chrono::milliseconds value) { return value >= low && value <= 24h; };
         if (!within(1ms, exchange_deadline)) return wrong("option exchange_deadline", "it must be above zero and at most a day");
         if (!within(1ms, attempt_deadline)) return wrong("option attempt_deadline", "it must be above zero and at most a day");

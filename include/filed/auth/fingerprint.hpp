@@ -30,7 +30,7 @@ struct fingerprint {
     static const auto salt = [] {
         std::array<unsigned char, 32> random{};
         if (RAND_bytes(random.data(), static_cast<int>(random.size())) != 1) {
-            throw exception{error{errc::internal_error, "fingerprint of the API key", "OpenSSL has no random numbers"}};
+            throw exception{error{filed::errc::internal_error, "fingerprint of the API key", "OpenSSL has no random numbers"}};
         }
         return random;
     }();
@@ -39,7 +39,7 @@ struct fingerprint {
     unsigned int size = 0;
     if (!HMAC(EVP_sha256(), salt.data(), static_cast<int>(salt.size()), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
               made.bytes.data(), &size)) {
-        throw exception{error{errc::internal_error, "fingerprint of the API key", "OpenSSL failed"}};
+        throw exception{error{filed::errc::internal_error, "fingerprint of the API key", "OpenSSL failed"}};
     }
     return made;
 }

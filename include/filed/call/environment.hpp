@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/auth/api_key.hpp>
+#include <filed/auth/fingerprint.hpp>
 #include <filed/auth/token_cache.hpp>
 #include <filed/call/options.hpp>
 #include <filed/http/error.hpp>
@@ -14,6 +15,7 @@
 #include <filed/support/result.hpp>
 #include <filed/support/ticker.hpp>
 #include <filed/tls/context.hpp>
+#include <filed/version.hpp>
 
 #include <asio/any_io_executor.hpp>
 
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] const client_options& options() const noexcept { return options_; }
     [[nodiscard]] const http::url& target() const noexcept { return target_; }
     [[nodiscard]] const std::string& host() const noexcept { return host_; }
+    /// Value of the header `User-Agent`.
+    [[nodiscard]] const std::string& user_agent() const noexcept { return user_agent_; }
     [[nodiscard]] http::transport& carrier() const noexcept { return *carrier_; }
 
     /// The point at which a call that begins now has to be over. \param asked  zero: the client's default
@@ -84,10 +88,8 @@ public:
         auto& known = caches_[auth::fingerprint_of(key)];
         if (auto cache = known.lock()) return cache;
         auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), key.share(), machine_clock(), tick_);
-        // The handle of the clients, apart from the one of a running flight: when the last client goes, the cache is closed.
-        std::shared_ptr<auth::token_cache> handle{cache.get(), [cache](auth::token_cache* closing) { closing->close(); }};
-        known = handle;
-        return handle;
+        known = cache;
+        return cache;
     }
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
@@ -106,6 +108,7 @@ private:
     client_options options_;
     http::url target_;
     std::string host_;
+    std::string user_agent_ = "filed-cpp/" + std::string{version};
     std::shared_ptr<tick_source> tick_;
     std::shared_ptr<http::transport> carrier_;
     std::mutex mutex_;

@@ -23,9 +23,9 @@ inline constexpr std::size_t request_header_limit = 16;
 
 /// What a document says of its operation, kept for as long as a call needs it.
 struct operation_facts {
-    /// \param document        may end when this constructor returns
+    /// \param text            the document; may end when this constructor returns
     /// \param operation_name  which of several; empty: the only one
-    explicit operation_facts(std::string_view document, std::string_view operation_name = {}) {
+    explicit operation_facts(std::string_view text, std::string_view operation_name = {}) : document{text} {
         const graphql::operation_facts said = graphql::describe_operation(document, operation_name);
         type = said.type;
         name = said.name;
@@ -37,6 +37,7 @@ struct operation_facts {
         if (!name.empty()) place += ' ' + name;
     }
 
+    std::string document;
     graphql::operation_type type;     ///< unknown for a text that does not parse; treated as a mutation
     std::string name;                 ///< sent as `operationName`
     std::string place;                ///< for errors: `query Me`

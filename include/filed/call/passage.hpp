@@ -12,11 +12,11 @@
 #include <filed/call/outgoing.hpp>
 #include <filed/graphql/outcome.hpp>
 #include <filed/graphql/request.hpp>
+#include <filed/graphql/response.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/waiter.hpp>
-#include <filed/version.hpp>
 
 #include <array>
 #include <cstddef>
@@ -36,21 +36,22 @@ public:
     enum class step {
         wait_for_token, ///< suspend on `token_wait()`, then call `token_wait_ended()`
         send,           ///< suspend on `exchange()`, then call `sending_ended()`
-        done            ///< `failure()` or `answer()` says how the call ended
+        done            ///< the call has ended: `failed()`, or the data are read
     };
 
     /// Most times that one call is sent: the first time, once more after a dead connection, once more with a new token.
     static constexpr unsigned send_limit = 3;
 
-    passage(std::shared_ptr<const account> who, outgoing what)
-        : who_{std::move(who)}, what_{std::move(what)}, exchange_{who_->family()->carrier()} {
+    /// \param into  where the data of the answer goes; lives as long as this
+    passage(std::shared_ptr<const account> who, outgoing what, graphql::data_target into)
+        : who_{std::move(who)}, what_{std::move(what)}, into_{into}, exchange_{who_->family()->carrier()} {
         exchange_.deadline = what_.deadline;
         exchange_.urgent = what_.urgent;
     }
     passage(const passage&) = delete;
     passage& operator=(const passage&) = delete;
     ~passage() {
-        if (what_.secret) exchange_.response.body.wipe();
+        if (what_.secret) exchange_.response.body.wipe(); // the tokens of an exchange
     }
 
     [[nodiscard]] step begin() {
@@ -101,8 +102,6 @@ public:
     /// Why the call failed; `errc::no_value` when it did not.
     [[nodiscard]] const error& failure() const noexcept { return failure_; }
     [[nodiscard]] bool failed() const noexcept { return failed_; }
-    /// The answer of a call that did not fail.
-    [[nodiscard]] graphql::answer& answer() noexcept { return answer_; }
     [[nodiscard]] const outgoing& request() const noexcept { return what_; }
 
 private:
@@ -114,8 +113,8 @@ private:
 
     [[nodiscard]] step get_token() {
         if (!what_.token || who_->tokens()->try_acquire(lease_)) return step::send;
-        token_wait_.emplace(who_->tokens(), what_.deadline);
-        return step::wait_for_token;
+        token_wait_.emplace(*who_->tokens(), what_.deadline);
+        return token_wait_->ready() ? token_wait_ended() : step::wait_for_token;
     }
 
     [[nodiscard]] bool submit() noexcept {
@@ -125,12 +124,13 @@ private:
         const auto add = [&](std::string_view name, std::string_view value) { fields[count++] = http::field{name, value}; };
         add("Content-Type", graphql::content_type);
         add("Accept", graphql::accept);
-        add("User-Agent", user_agent);
+        add("User-Agent", family.user_agent());
         if (!family.options().source_platform.empty()) add("source-platform", family.options().source_platform);
         if (what_.token) add("Authorization", lease_.authorization(*what_.token));
         for (const auto& [name, value] : what_.headers) add(name, value);
         ++sends_;
-        return exchange_.submit({"POST", family.target().target, family.host(), {fields.data(), count}, what_.body.view()});
+        const http::request whole{"POST", family.target().target, family.host(), {fields.data(), count}, what_.body.view()};
+        return family.carrier().submit(exchange_, whole);
     }
 
     [[nodiscard]] bool may_send_again() const noexcept { return sends_ < send_limit; }
@@ -162,26 +162,46 @@ private:
     /// A complete response came: judge it.
     [[nodiscard]] step answered() {
         exchange_.fresh_connection = false;
-        answer_ = graphql::classify(exchange_.response, what_.facts->me_keys, what_.facts->place);
-        const bool refused = answer_.authentication != graphql::authentication::accepted;
-        if (what_.token) {
-            const auto verdict = refused ? who_->tokens()->report_rejected(lease_.generation()) : auth::token_cache::verdict::give_up;
-            if (!refused) who_->tokens()->report_accepted(lease_.generation());
-            const bool nothing_ran = answer_.authentication == graphql::authentication::refused;
-            if (nothing_ran && verdict == auth::token_cache::verdict::replay && !replayed_ && may_send_again()) {
-                replayed_ = true;
-                lease_ = {};
-                return get_token();
-            }
-        }
+        graphql::request_facts facts;
+        facts.me_keys = what_.facts->me_keys;
+        facts.place = what_.facts->place;
+        facts.document = what_.facts->document;
+        facts.confidential = what_.secret;
+        answer_ = graphql::classify(exchange_.response, facts, into_);
+        if (what_.token && is_refused_token()) return step_after_refusal();
         if (answer_.failure) return fail(*answer_.failure);
         return step::done;
     }
 
-    static constexpr std::string_view user_agent = "filed-cpp/" FILED_VERSION_TEXT;
+    [[nodiscard]] bool is_refused_token() {
+        if (answer_.authentication != graphql::authentication::accepted) return true;
+        who_->tokens()->report_accepted(lease_.generation());
+        return false;
+    }
+
+    /// The token is renewed for everybody; this call is sent again only where nothing was executed, or nothing that
+    /// matters: a query that found no identity.
+    [[nodiscard]] step step_after_refusal() {
+        const auto verdict = who_->tokens()->report_rejected(lease_.generation());
+        const bool nothing_ran = answer_.authentication == graphql::authentication::refused;
+        const bool harmless = answer_.authentication == graphql::authentication::null_identity && is_repeatable();
+        if (verdict == auth::verdict::replay && (nothing_ran || harmless) && !replayed_ && may_send_again()) {
+            replayed_ = true;
+            lease_ = {};
+            return get_token();
+        }
+        if (!replayed_ || !answer_.failure) return answer_.failure ? fail(*answer_.failure) : step::done;
+        auto detail = std::make_shared<error_detail>(what_.facts->place, "two tokens in a row were refused");
+        detail->http_status = answer_.status;
+        detail->request_id = answer_.failure->request_id();
+        detail->may_have_been_executed = answer_.may_have_run();
+        detail->cause = std::make_shared<const error>(*answer_.failure);
+        return fail(error{make_error_code(auth::errc::unauthenticated), std::move(detail)});
+    }
 
     std::shared_ptr<const account> who_;
     outgoing what_;
+    graphql::data_target into_;
     http::exchange exchange_;
     std::optional<auth::token_cache::acquisition> token_wait_;
     auth::lease lease_;

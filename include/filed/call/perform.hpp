@@ -16,13 +16,15 @@
 
 namespace filed::call {
 
-/// Sends `what` for `who` and delivers what `Operation` makes of the answer: by throwing or as a `result`.
+/// Sends `what` for `who` and delivers what `Reading` makes of the answer: by throwing or as a `result`.
 ///
+/// `Reading` has a type `data`, which the answer's data are read into, and `static result<value> finish(passage&, data&)`.
 /// Resumes on the caller's executor. Cancellation, at every suspension: `filed::operation_aborted()`.
-template <class Operation, class Delivery>
+template <class Reading, class Delivery>
 [[nodiscard]] asio::awaitable<typename Delivery::type> perform(std::shared_ptr<const account> who, outgoing what) {
     using step = passage::step;
-    passage way{std::move(who), std::move(what)};
+    typename Reading::data data{};
+    passage way{std::move(who), std::move(what), Reading::target(data)};
     try {
         step next = way.begin();
         while (next != step::done) {
@@ -39,7 +41,7 @@ template <class Operation, class Delivery>
     } catch (...) {
         way.interrupted();
     }
-    co_return Delivery::deliver(Operation::finish(way));
+    co_return Delivery::deliver(Reading::finish(way, data));
 }
 
 } // namespace filed::call

@@ -128,16 +128,16 @@ inline bool Date::assign(std::string_view text) noexcept {
     const char* const begin = text.data();
     const char* const end = begin + text.size();
 
-    bool is_valid = true;
-    const auto two = [&is_valid](const char* at) {
+    unsigned greatest_digit = 0;
+    const auto two = [&greatest_digit](const char* at) {
         const unsigned tens = static_cast<unsigned char>(at[0]) - unsigned{'0'}, ones = static_cast<unsigned char>(at[1]) - unsigned{'0'};
-        is_valid = is_valid && tens <= 9 && ones <= 9;
+        greatest_digit = std::max({greatest_digit, tens, ones});
         return tens * 10 + ones;
     };
     const unsigned year = two(begin) * 100 + two(begin + 2);
     const unsigned month = two(begin + 5), day = two(begin + 8);
     const unsigned hour = two(begin + 11), minute = two(begin + 14), second = two(begin + 17);
-    if (!is_valid || begin[4] != '-' || begin[7] != '-' || (begin[10] | 0x20) != 't' || begin[13] != ':' || begin[16] != ':') return false;
+    if (greatest_digit > 9 || begin[4] != '-' || begin[7] != '-' || (begin[10] | 0x20) != 't' || begin[13] != ':' || begin[16] != ':') return false;
     const bool is_leap_year = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     constexpr std::uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (month < 1 || month > 12 || day < 1 || day > days[month - 1] + unsigned{month == 2 && is_leap_year}) return false;
@@ -163,7 +163,7 @@ inline bool Date::assign(std::string_view text) noexcept {
     } else {
         if ((*at != '+' && *at != '-') || end - at != 6 || at[3] != ':') return false;
         const unsigned hours = two(at + 1), minutes = two(at + 4);
-        if (!is_valid || hours > 23 || minutes > 59) return false;
+        if (greatest_digit > 9 || hours > 23 || minutes > 59) return false;
         const int east = static_cast<int>(hours * 60 + minutes);
         date.offset_minutes_ = static_cast<std::int16_t>(*at == '-' ? -east : east);
         if (*at == '-') date.style_ |= negative_offset;

@@ -15,6 +15,7 @@
 #include <filed/reflect/members.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
@@ -44,7 +45,7 @@ struct response_limits {
 struct data_target {
     const char* (*read)(json::reader& in, const char* at, void* value) = nullptr; ///< null: `data` is only checked
     void* value = nullptr;
-    bool may_hide_null = true; ///< whether the value can be read although a field of the root is null
+    std::span<const std::string_view> never_null{}; ///< members of the root that `read` refuses when they are null
 };
 
 namespace detail {
@@ -60,15 +61,20 @@ template <class Member>
     return is_variant<Member> || std::is_arithmetic_v<Member> || std::is_same_v<Member, std::string> ||
            (std::is_aggregate_v<Member> && reflect::reflectable<Member> && !json::may_be_absent<Member>());
 }
-template <class... Members>
-[[nodiscard]] consteval bool refuse_null(reflect::type_list<Members...>) {
-    return (refuses_null<Members>() && ...);
-}
-template <class Data>
-[[nodiscard]] consteval bool hides_null() {
-    if constexpr (reflect::reflectable<Data>) return !refuse_null(reflect::member_types<Data>{});
-    else return true;
-}
+template <class Data, class Types = reflect::member_types<Data>>
+struct never_null_members;
+template <class Data, class... Members>
+struct never_null_members<Data, reflect::type_list<Members...>> {
+    static constexpr std::size_t count = (std::size_t{0} + ... + (refuses_null<Members>() ? 1 : 0));
+    static constexpr std::array<std::string_view, count> names = [] {
+        constexpr std::array<bool, sizeof...(Members) + 1> refuses{refuses_null<Members>()..., false};
+        std::array<std::string_view, count> found{};
+        for (std::size_t i = 0, next = 0; i < sizeof...(Members); ++i) {
+            if (refuses[i]) found[next++] = reflect::member_names<Data>[i];
+        }
+        return found;
+    }();
+};
 
 } // namespace detail
 
@@ -80,7 +86,8 @@ template <class Data>
         data = Data{}; // of two keys `data` the last counts, as in all of `filed::json`
         return json::codec<Data>::read(in, at, data);
     };
-    return {read, &value, detail::hides_null<Data>()};
+    if constexpr (reflect::reflectable<Data>) return {read, &value, detail::never_null_members<Data>::names};
+    else return {read, &value, {}};
 }
 
 /// What stands in an envelope. The texts are JSON values inside the body and end with it.
@@ -158,7 +165,11 @@ template <class Use>
     found.presence = data_presence::object;
     if (target.read == nullptr) return wanted.empty() ? in.skip(at) : find_null_members(in, at, wanted, found.null_keys);
     const char* const end = target.read(in, at, target.value);
-    if (end == nullptr || wanted.empty() || !target.may_hide_null) return end;
+    if (end == nullptr) return nullptr;
+    const auto is_never_null = [&target](const std::string& key) {
+        return std::find(target.never_null.begin(), target.never_null.end(), key) != target.never_null.end();
+    };
+    if (std::all_of(wanted.begin(), wanted.end(), is_never_null)) return end;
     return find_null_members(in, at, wanted, found.null_keys);
 }
 

@@ -66,15 +66,25 @@ private:
     [[nodiscard]] bool is_inline() const noexcept { return size_ <= inline_capacity; }
 
     void assign(std::string_view text) {
-        char* place = inline_;
-        if (text.size() > inline_capacity) {
-            place = new char[text.size()];
-            release();
-            heap_ = place;
-        } else {
-            release();
+        if (text.size() > inline_capacity) [[unlikely]] {
+            assign_to_heap(text);
+            return;
         }
-        if (!text.empty()) std::memcpy(place, text.data(), text.size());
+        release();
+        // A UUID's 36 bytes are two copies of a constant size.
+        if (text.size() >= 32) {
+            std::memcpy(inline_, text.data(), 32);
+            std::memcpy(inline_ + text.size() - 8, text.data() + text.size() - 8, 8);
+        } else if (!text.empty()) {
+            std::memcpy(inline_, text.data(), text.size());
+        }
+        size_ = text.size();
+    }
+    FILED_NEVER_INLINE void assign_to_heap(std::string_view text) {
+        char* const place = new char[text.size()];
+        std::memcpy(place, text.data(), text.size());
+        release();
+        heap_ = place;
         size_ = text.size();
     }
     void copy_inline(const ID& other) noexcept {

@@ -104,10 +104,10 @@ namespace detail {
 /// `2 errors: FORBIDDEN at createClient.client; no code at me.clients[3].name`, without a word that the server chose.
 [[nodiscard]] inline std::string describe(const std::vector<response_error>& errors, std::size_t count, std::string_view document) {
     constexpr std::size_t most_errors = 3, most_steps = 16;
-    std::string text = std::to_string(count) + (count == 1 ? " error: " : " errors: ");
+    std::string text = std::to_string(count) + (count == 1 ? " error" : " errors");
     for (std::size_t i = 0; i < errors.size() && i < most_errors; ++i) {
         const response_error& each = errors[i];
-        if (i != 0) text += "; ";
+        text += i == 0 ? ": " : "; ";
         text += is_printable_code(each.code()) ? each.code() : each.code().empty() ? "no code" : "another code";
         for (std::size_t step = 0; step < each.path.size() && step < most_steps; ++step) {
             if (step == 0) text += " at ";
@@ -256,13 +256,20 @@ private:
                 each.extensions.reset();
             }
         } else {
-            const auto keep = [this](std::string_view text) { return json::raw::parse(text, of_.limits.json); };
-            if (said_.presence == data_presence::object) detail->data = *keep(said_.data);
-            if (!said_.extensions.empty()) detail->extensions = *keep(said_.extensions);
+            if (said_.presence == data_presence::object) detail->data = keep(said_.data);
+            if (!said_.extensions.empty()) detail->extensions = keep(said_.extensions);
             const bool is_foreign = said_.result == outcome::not_graphql || said_.result == outcome::http_error;
             if (is_foreign) detail->excerpt = from_.body.substr(0, of_.limits.excerpt);
         }
         said_.failure = error{make_error_code(code()), std::move(detail)};
+    }
+
+    /// A copy of a value that was checked in the body.
+    [[nodiscard]] json::raw keep(std::string_view value) const {
+        json::reader in{text_.data(), text_.size(), of_.limits.json};
+        json::raw kept;
+        (void)json::codec<json::raw>::read(in, value.data(), kept);
+        return kept;
     }
 
     /// The response is in order, but its data do not fit the type.

@@ -21,7 +21,8 @@
 
 namespace filed::json::bytes {
 
-/// Where a run of plain bytes ends, and whether one of them is not ASCII.
+/// Where a run of plain bytes ends, and whether one of them is not ASCII. After a copy that a special byte ended, a byte behind
+/// it may have been taken into account.
 struct plain_run {
     const char* end;
     bool has_non_ascii;
@@ -138,18 +139,24 @@ inline constexpr std::uint64_t high_bits = 0x8080808080808080ull;
 /// Copies bytes of a text of `size` bytes up to the first special one; returns how many. Reads nothing outside the
 /// text; may write 16 bytes more than it copies.
 [[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_plain(const char* from, std::size_t size, char* to) noexcept {
-    std::uint64_t seen = 0;
     if (size >= 8) {
-        std::size_t copied = 0;
-        for (;;) {
-            const std::uint64_t word = load8(from + copied);
-            std::memcpy(to + copied, from + copied, 8);
+        std::uint64_t seen = 0;
+        const auto copy = [&](std::size_t offset) {
+            const std::uint64_t word = load8(from + offset);
+            std::memcpy(to + offset, from + offset, 8);
             seen |= word;
-            if (const std::uint64_t special = special_bits(word)) [[unlikely]]
-                return {from + copied + first_byte(special), (seen & high_bits) != 0};
-            if (copied == size - 8) return {from + size, (seen & high_bits) != 0};
-            copied = copied + 16 <= size ? copied + 8 : size - 8; // the last word overlaps the one before
+            return special_bits(word);
+        };
+        std::size_t copied = 0;
+        do {
+            if (const std::uint64_t special = copy(copied)) [[unlikely]] return {from + copied + first_byte(special), (seen & high_bits) != 0};
+            copied += 8;
+        } while (copied + 8 <= size);
+        if (copied != size) { // the last word overlaps the one before
+            if (const std::uint64_t special = copy(size - 8)) [[unlikely]]
+                return {from + (size - 8) + first_byte(special), (seen & high_bits) != 0};
         }
+        return {from + size, (seen & high_bits) != 0};
     }
     const std::uint64_t word = load_few(from, size);
     const std::uint64_t stored = little_endian(word);
@@ -219,16 +226,22 @@ FILED_ALWAYS_INLINE void store16(char* to, __m128i value) noexcept { _mm_storeu_
 /// See `portable::copy_plain`.
 [[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_plain(const char* from, std::size_t size, char* to) noexcept {
     if (size < 16) return portable::copy_plain(from, size, to);
-    unsigned seen = 0;
+    __m128i seen = _mm_setzero_si128();
+    const auto copy = [&](std::size_t offset) {
+        const __m128i value = load16(from + offset);
+        store16(to + offset, value);
+        seen = _mm_or_si128(seen, value);
+        return special_bits(value);
+    };
     std::size_t copied = 0;
-    for (;;) {
-        const __m128i value = load16(from + copied);
-        store16(to + copied, value);
-        seen |= mask(value);
-        if (const unsigned special = special_bits(value)) [[unlikely]] return {from + copied + first_byte(special), seen != 0};
-        if (copied == size - 16) return {from + size, seen != 0};
-        copied = copied + 32 <= size ? copied + 16 : size - 16; // the last 16 bytes overlap those before
+    do {
+        if (const unsigned special = copy(copied)) [[unlikely]] return {from + copied + first_byte(special), mask(seen) != 0};
+        copied += 16;
+    } while (copied + 16 <= size);
+    if (copied != size) { // the last 16 bytes overlap those before
+        if (const unsigned special = copy(size - 16)) [[unlikely]] return {from + (size - 16) + first_byte(special), mask(seen) != 0};
     }
+    return {from + size, mask(seen) != 0};
 }
 
 } // namespace sse2

@@ -186,7 +186,9 @@ FILED_NEVER_INLINE inline const char* reader::text(const char* at, std::string& 
     if (*run.end != '"') [[unlikely]] return decode(begin, run.end, text);
     if (run.has_non_ascii) [[unlikely]]
         if (const char* invalid = utf8::find_invalid_padded(begin, run.end)) return fail(invalid, errc::invalid_utf8);
-    text.assign(begin, static_cast<std::size_t>(run.end - begin));
+    const std::size_t size = static_cast<std::size_t>(run.end - begin);
+    if (size <= text.capacity()) text.assign(begin, size);
+    else text = std::string(begin, size); // cheaper than growing in place
     return run.end + 1;
 }
 

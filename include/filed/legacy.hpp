@@ -1,0 +1,101 @@
+/// \file
+/// `filed::legacy::client`: the older gateway, a facade of its own over the same engine.
+#pragma once
+
+#include <filed/api/legacy.hpp>
+#include <filed/auth/api_key.hpp>
+#include <filed/call/account.hpp>
+#include <filed/call/as_result.hpp>
+#include <filed/call/operate.hpp>
+#include <filed/call/options.hpp>
+#include <filed/support/result.hpp>
+
+#include <asio/any_io_executor.hpp>
+#include <asio/awaitable.hpp>
+
+#include <memory>
+#include <utility>
+
+namespace filed::legacy {
+
+/// `https://gateway.filed.com/graphql` with every other option at its default.
+[[nodiscard]] inline client_options default_options() {
+    client_options options;
+    options.endpoint = "https://gateway.filed.com/graphql";
+    return options;
+}
+
+/// A client of the legacy gateway. Every request, the login included, carries the header `source-platform`.
+///
+/// A cheap handle; what `filed::client` says of operations, tokens, cancellation, deadlines, errors and threads holds here too.
+/// Source: pages legacy/apis/guides/customer and legacy/apis/endpoint/login-via-personal-api-token.
+class client {
+    explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
+
+    [[nodiscard]] static std::shared_ptr<const call::account> account_for(std::shared_ptr<call::environment> family, const api_key& key) {
+        auto tokens = family->tokens_for(key, api::legacy::token_exchange(family));
+        return std::make_shared<const call::account>(std::move(family), std::move(tokens));
+    }
+
+    template <class... Token>
+    [[nodiscard]] auto login_by_hand(const api_key& key, const request_options& options, Token&&... token) const {
+        using operation = api::legacy::login;
+        const operation::variables variables{key.reveal()};
+        return call::begin<call::typed<operation>>(account_, call::compose<operation>(*account_->family(), options, variables), std::forward<Token>(token)...);
+    }
+
+public:
+    /// Does no network IO.
+    /// \param executor  runs the connections; its context must outlive the client
+    /// \param key       a personal or partner API key
+    /// \param platform  who is calling, for the gateway's analytics; must not be empty
+    /// \param options   `source_platform` in it is replaced by `platform`
+    /// Throws `filed::exception` naming the option that is wrong.
+    client(asio::any_io_executor executor, api_key key, source_platform platform, client_options options = default_options())
+        : client{make(std::move(executor), std::move(key), std::move(platform), std::move(options)).value()} {}
+
+    /// The same without exceptions.
+    [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, source_platform platform,
+                                             client_options options = default_options()) {
+        if (platform.text().empty()) return error{errc::invalid_option, "option source_platform", "the gateway wants an identifier"};
+        options.source_platform = platform.text();
+        auto family = call::environment::make(std::move(executor), std::move(options));
+        if (!family) return family.error();
+        return client{account_for(std::move(*family), key)};
+    }
+
+    /// A client for another key that shares this one's connections.
+    [[nodiscard]] client with_key(const api_key& key) const { return client{account_for(account_->family(), key)}; }
+
+    /// The authenticated user. A null answer is an authentication failure. Source: legacy/apis/guides/customer.
+    [[nodiscard]] asio::awaitable<User> me(request_options options = {}) const { return call::operate<api::legacy::me>(account_, options); }
+    template <call::completion_token Token>
+    [[nodiscard]] auto me(request_options options, Token&& token) const {
+        return call::operate<api::legacy::me>(account_, options, std::forward<Token>(token));
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto me(Token&& token) const {
+        return me(request_options{}, std::forward<Token>(token));
+    }
+
+    /// Exchanges `key` for an access token by hand; does not touch the token cache. Errors: `auth::errc::key_rejected`.
+    /// Source: legacy/apis/endpoint/login-via-personal-api-token.
+    [[nodiscard]] asio::awaitable<access_token> login(const api_key& key, request_options options = {}) const { return login_by_hand(key, options); }
+    template <call::completion_token Token>
+    [[nodiscard]] auto login(const api_key& key, request_options options, Token&& token) const {
+        return login_by_hand(key, options, std::forward<Token>(token));
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto login(const api_key& key, Token&& token) const {
+        return login(key, request_options{}, std::forward<Token>(token));
+    }
+
+    /// Ends all calls of this client and its family with `errc::client_closed`, closes the connections, wipes the tokens, and refuses
+    /// later calls. Returns at once; legal from any thread.
+    void close() const noexcept { account_->family()->close(); }
+
+private:
+    std::shared_ptr<const call::account> account_;
+};
+
+} // namespace filed::legacy
