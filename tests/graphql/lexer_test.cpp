@@ -48,9 +48,9 @@ syntax_problem problem_of(std::string_view text) { return read(text).problem; }
 
 TEST_CASE("graphql lexer: punctuators, names and ignored text") {
     using enum token_kind;
-    CHECK(read("! $ & ( ) ... : = @ [ ] { | }").kinds ==
-          std::vector{bang, dollar, ampersand, paren_open, paren_close, spread, colon, equals, at, bracket_open, bracket_close, brace_open, pipe,
-                      brace_close});
+    CHECK(read("! $ & ( ) ... : = @ [ ] { | }").kinds == std::vector{bang, dollar, ampersand, paren_open, paren_close, spread,
+                                                                     colon, equals, at, bracket_open, bracket_close, brace_open,
+                                                                     pipe, brace_close});
     CHECK(read("!$&()...:=@[]{|}").kinds.size() == 14);
     CHECK(read("_a A1 __typename on").kinds == std::vector{name, name, name, name});
     CHECK(read("").kinds.empty());
@@ -82,7 +82,8 @@ TEST_CASE("graphql lexer: an invalid token comes for ever") {
         CHECK(bad.offset == 2);
     }
     lexer empty{std::string_view{}};
-    for (int i = 0; i < 3; ++i) CHECK(empty.next().kind == token_kind::end);
+    for (int i = 0; i < 3; ++i)
+        CHECK(empty.next().kind == token_kind::end);
 }
 
 TEST_CASE("graphql lexer: numbers") {
@@ -94,8 +95,9 @@ TEST_CASE("graphql lexer: numbers") {
         CAPTURE(text);
         CHECK(only(text) == token_kind::float_value);
     }
-    for (const std::string_view text : {"00", "01", "-", "-a", "--1", "1.", "1.a", ".5x", "1.e5", "1e", "1e+", "1ea", "1a", "1_", "0x10", "1.5.5",
-                                        "1..5", "1...5", "0.0.0", "1e5e5", "1e5.5", "-01", "0b1", "1.2_", "5."}) {
+    for (const std::string_view text :
+         {"00", "01",   "-",     "-a",   "--1",   "1.",    "1.a",   ".5x",   "1.e5", "1e",  "1e+",  "1ea", "1a",
+          "1_", "0x10", "1.5.5", "1..5", "1...5", "0.0.0", "1e5e5", "1e5.5", "-01",  "0b1", "1.2_", "5."}) {
         CAPTURE(text);
         const syntax_problem expected = text[0] == '.' ? syntax_problem::unexpected_character : syntax_problem::invalid_number;
         CHECK(problem_of(text) == expected);
@@ -106,8 +108,9 @@ TEST_CASE("graphql lexer: numbers") {
 
 TEST_CASE("graphql lexer: strings") {
     for (const std::string_view text :
-         {R"("")", R"("a")", R"("\"")", R"("\\")", R"("\/\b\f\n\r\t")", R"("\u00e4")", R"("\uD83D\uDE00")", R"("\u{1F600}")", R"("\u{0}")",
-          R"("\u{10FFFF}")", R"("\u{000000000041}")", "\"\xF0\x9F\x98\x80\"", "\"\t\x01\x7F\"", R"("# not a comment")"}) {
+         {R"("")", R"("a")", R"("\"")", R"("\\")", R"("\/\b\f\n\r\t")", R"("\u00e4")", R"("\uD83D\uDE00")", R"("\u{1F600}")",
+          R"("\u{0}")", R"("\u{10FFFF}")", R"("\u{000000000041}")", "\"\xF0\x9F\x98\x80\"", "\"\t\x01\x7F\"",
+          R"("# not a comment")"}) {
         CAPTURE(text);
         CHECK(only(text) == token_kind::string);
     }
@@ -117,10 +120,30 @@ TEST_CASE("graphql lexer: strings") {
         CAPTURE(text);
         CHECK(problem_of(text) == syntax_problem::unterminated_string);
     }
-    for (const std::string_view text :
-         {R"("\a")", R"("\')", R"("\x41")", R"("\u")", R"("\u12")", R"("\u123")", R"("\u12G4")", R"("\U0041")", R"("\u{}")", R"("\u{110000}")",
-          R"("\u{FFFFFFFFFFFFFFFF0041}")", R"("\u{D800}")", R"("\u{DFFF}")", R"("\u{41")", R"("\u{4 1}")", R"("\uD83D")", R"("\uD83Dx")",
-          R"("\uD83D\u0041")", R"("\uD83D\uD83D")", R"("\uDE00")", R"("\uDE00\uD83D")", R"("\uD83D\u{DE00}")", "\"\\\n\"", "\"\\"}) {
+    for (const std::string_view text : {R"("\a")",
+                                        R"("\')",
+                                        R"("\x41")",
+                                        R"("\u")",
+                                        R"("\u12")",
+                                        R"("\u123")",
+                                        R"("\u12G4")",
+                                        R"("\U0041")",
+                                        R"("\u{}")",
+                                        R"("\u{110000}")",
+                                        R"("\u{FFFFFFFFFFFFFFFF0041}")",
+                                        R"("\u{D800}")",
+                                        R"("\u{DFFF}")",
+                                        R"("\u{41")",
+                                        R"("\u{4 1}")",
+                                        R"("\uD83D")",
+                                        R"("\uD83Dx")",
+                                        R"("\uD83D\u0041")",
+                                        R"("\uD83D\uD83D")",
+                                        R"("\uDE00")",
+                                        R"("\uDE00\uD83D")",
+                                        R"("\uD83D\u{DE00}")",
+                                        "\"\\\n\"",
+                                        "\"\\"}) {
         CAPTURE(text);
         CHECK(problem_of(text) == syntax_problem::invalid_escape);
     }
@@ -128,8 +151,9 @@ TEST_CASE("graphql lexer: strings") {
 }
 
 TEST_CASE("graphql lexer: bytes that are no UTF-8 are refused in strings and comments") {
-    for (const std::string_view bad : {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC3", "\xC3(", "\xE0\x80\x80", "\xE0\x9F\xBF", "\xE2\x82", "\xED\xA0\x80",
-                                       "\xED\xBF\xBF", "\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF", "\xF0\x9F\x98", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF"}) {
+    for (const std::string_view bad :
+         {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC3", "\xC3(", "\xE0\x80\x80", "\xE0\x9F\xBF", "\xE2\x82", "\xED\xA0\x80",
+          "\xED\xBF\xBF", "\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF", "\xF0\x9F\x98", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF"}) {
         const std::string text{bad};
         CAPTURE(text.size());
         CHECK(problem_of('"' + text + '"') == syntax_problem::invalid_utf8);
@@ -138,13 +162,15 @@ TEST_CASE("graphql lexer: bytes that are no UTF-8 are refused in strings and com
         CHECK(problem_of(text) == syntax_problem::invalid_utf8);
         CHECK(read("ab # " + text).offset == 5);
     }
-    for (const std::string_view good : {"\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
+    for (const std::string_view good : {"\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF",
+                                        "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
         CHECK(only('"' + std::string{good} + '"') == token_kind::string);
     }
 }
 
 TEST_CASE("graphql lexer: block strings") {
-    for (const std::string_view text : {R"("""""")", R"("""a""")", "\"\"\"a\nb\r\nc\"\"\"", R"("""a"b""c""")", R"("""\""" \n \u \"""""")", R"("""\"""""")"}) {
+    for (const std::string_view text :
+         {R"("""""")", R"("""a""")", "\"\"\"a\nb\r\nc\"\"\"", R"("""a"b""c""")", R"("""\""" \n \u \"""""")", R"("""\"""""")"}) {
         CAPTURE(text);
         CHECK(only(text) == token_kind::block_string);
     }
@@ -158,11 +184,14 @@ TEST_CASE("graphql lexer: block strings") {
 TEST_CASE("graphql lexer: what a string literal stands for") {
     CHECK(decode_string(R"("")").empty());
     CHECK(decode_string(R"("a\"\\\/\b\f\n\r\tz")") == "a\"\\/\b\f\n\r\tz");
-    CHECK(decode_string(R"("\u0041\u00e4\u20AC\uD83D\uDE00\u{1F600}\u{41}")") == "A\xC3\xA4\xE2\x82\xAC\xF0\x9F\x98\x80\xF0\x9F\x98\x80" "A");
+    CHECK(decode_string(R"("\u0041\u00e4\u20AC\uD83D\uDE00\u{1F600}\u{41}")") ==
+          "A\xC3\xA4\xE2\x82\xAC\xF0\x9F\x98\x80\xF0\x9F\x98\x80"
+          "A");
     CHECK(decode_string(R"("\u0000")") == std::string(1, '\0'));
 
     // The example of the specification (Language, String Value).
-    CHECK(decode_string("\"\"\"\n    Hello,\n      World!\n\n    Yours,\n      GraphQL.\n\"\"\"") == "Hello,\n  World!\n\nYours,\n  GraphQL.");
+    CHECK(decode_string("\"\"\"\n    Hello,\n      World!\n\n    Yours,\n      GraphQL.\n\"\"\"") ==
+          "Hello,\n  World!\n\nYours,\n  GraphQL.");
     CHECK(decode_string(R"("""""")").empty());
     CHECK(decode_string("\"\"\" \t\n \n\"\"\"").empty());
     CHECK(decode_string(R"("""  first stays indented""")") == "  first stays indented");

@@ -17,7 +17,8 @@ constexpr std::string_view everything = R"gql(# a comment
 """
 A described query
 """
-query Everything($foo: ComplexType = {a: [1, -2.5e3, [], "s\u{1F600}"], b: {}}, "described" $site: [Site!]! = MOBILE @onVariable(if: true) $n: Int)
+query Everything($foo: ComplexType = {a: [1, -2.5e3, [], "s\u{1F600}"], b: {}}, "described" $site: [Site!]! = MOBILE
+  @onVariable(if: true) $n: Int)
 @onQuery {
   whoever123is: node(id: [123, 456], unnamed: null) @include(if: $foo) {
     id,
@@ -39,7 +40,8 @@ query Everything($foo: ComplexType = {a: [1, -2.5e3, [], "s\u{1F600}"], b: {}}, 
   }
 }
 mutation likeStory @onMutation { like(story: 123) @onField { story { id @onField } } }
-subscription StoryLike($input: StoryLikeSubscribeInput @onVariable) @onSubscription { storyLikeSubscribe(input: $input) { likers { count } } }
+subscription StoryLike($input: StoryLikeSubscribeInput @onVariable) @onSubscription {
+  storyLikeSubscribe(input: $input) { likers { count } } }
 "described" fragment frag on Friend @onFragmentDefinition { foo(size: $site, bar: ENUM, obj: {key: "value"}) }
 { unnamed(truthy: true, falsy: false, nullish: null) query }
 query ($v: T) { __typename }
@@ -64,7 +66,8 @@ node first(const node_range& range) { return range.empty() ? node{} : *range.beg
 
 std::vector<std::string> names(const node_range& range) {
     std::vector<std::string> found;
-    for (const node each : range) found.emplace_back(each.name());
+    for (const node each : range)
+        found.emplace_back(each.name());
     return found;
 }
 
@@ -76,7 +79,9 @@ bool well_nested(const node& parent, std::size_t& count) {
     for (const node child : parent.children()) {
         const std::size_t child_end = child.offset() + child.text().size();
         if (child.offset() < last || child_end > end || child.text().empty()) return false;
-        if (!child.name().empty() && (child.name_offset() < child.offset() || child.name_offset() + child.name().size() > child_end)) return false;
+        if (!child.name().empty() &&
+            (child.name_offset() < child.offset() || child.name_offset() + child.name().size() > child_end))
+            return false;
         if (!well_nested(child, count)) return false;
         last = child_end;
     }
@@ -85,7 +90,8 @@ bool well_nested(const node& parent, std::size_t& count) {
 
 std::string repeated(std::string_view piece, std::size_t times) {
     std::string text;
-    for (std::size_t i = 0; i < times; ++i) text += piece;
+    for (std::size_t i = 0; i < times; ++i)
+        text += piece;
     return text;
 }
 
@@ -144,7 +150,8 @@ TEST_CASE("graphql parser: a tree that can be walked") {
     CHECK(!whoever.directive("skip").argument("if"));
 
     std::vector<node> selections;
-    for (const node each : whoever.selections()) selections.push_back(each);
+    for (const node each : whoever.selections())
+        selections.push_back(each);
     REQUIRE(selections.size() == 4);
     CHECK(selections[0].response_name() == "id");
     CHECK(selections[0].alias().empty());
@@ -155,16 +162,19 @@ TEST_CASE("graphql parser: a tree that can be walked") {
     CHECK(selections[1].response_name().empty());
     CHECK(selections[2].type_condition().empty());
     CHECK(selections[2].directives().size() == 1);
-    CHECK(names(selections[3].selections()) == std::vector<std::string>{"query", "mutation", "subscription", "fragment", "on", "true", "false", "null"});
+    CHECK(names(selections[3].selections()) ==
+          std::vector<std::string>{"query", "mutation", "subscription", "fragment", "on", "true", "false", "null"});
 
     CHECK(first(first(selections[1].selections()).selections()).name() == "id");
     node deep;
-    for (const node each : first(selections[1].selections()).selections()) deep = each;
+    for (const node each : first(selections[1].selections()).selections())
+        deep = each;
     CHECK(deep.response_name() == "alias");
     CHECK(deep.argument("first").kind() == node_kind::int_value);
     CHECK(decode_string(deep.argument("deep").element("block").text()) == "block string uses \"\"\"");
     node spread;
-    for (const node each : deep.selections()) spread = each;
+    for (const node each : deep.selections())
+        spread = each;
     CHECK(spread.kind() == node_kind::fragment_spread);
     CHECK(spread.name() == "frag");
     CHECK(document.view().fragment(spread.name()).type_condition() == "Friend");
@@ -202,15 +212,64 @@ TEST_CASE("graphql parser: which operation a server would run") {
 }
 
 TEST_CASE("graphql parser: accepts") {
-    for (const std::string_view text : {
-             "{a}", "query{a}", "query A{a}", "mutation{a}", "subscription S{a}", "query query{a}", "query on{a}", "{a}{b}", "{on}", "{a:b}", "{ a : b }",
-             "{query}", "{fragment}", "{true}", "{null}", "{...F}", "{...F@d}", "{...on T{a}}", "{...on on{a}}", "{...{a}}", "{...@d{a}}", "{...onT}",
-             "{... on T@d(a:1){a}}", "fragment F on T{a}", "fragment F on T@d{a}", "fragment on1 on on{a}", "query($a:T){a}", "query A($a:T,$b:[T]!){a}",
-             "query A($a:T=1@d){a}", "query A($a:[[T!]!]!=[[E]]){a}", "query A($on:on){a(on:$on)}", "{a(b:1)}", "{a(b:1 c:2)}", "{a(b:[])}", "{a(b:{})}",
-             "{a(b:{c:$d})}", "{a(b:[[$d],1 2])}", "{a(b:true,c:false,d:null,e:E,f:\"\",g:\"\"\"\"\"\",h:1,i:1.0)}", "{a@b}", "{a@b@b}", "{a@b(c:$d){e}}",
-             "{a(b:on)}", "\"d\" query A{a}", "\"\"\"d\"\"\" fragment F on T{a}", "query A(\"d\" $a:T){a}", "\"d\" query{a}", "{a,,,,b}", ",{,a,},",
-             "\xEF\xBB\xBF{a}", "{a}#end", "query A($query: T){a}", "{a(\nb\r:\r\n1)}", "{a(type:1,input:2,extend:3)}", "query A @d(a:{b:[$c]}) {a}",
-             "{a(b:$true)}", "query($null:null){a}", "{a(b:\"#{\")}", "{a#}\n}"}) {
+    for (const std::string_view text : {"{a}",
+                                        "query{a}",
+                                        "query A{a}",
+                                        "mutation{a}",
+                                        "subscription S{a}",
+                                        "query query{a}",
+                                        "query on{a}",
+                                        "{a}{b}",
+                                        "{on}",
+                                        "{a:b}",
+                                        "{ a : b }",
+                                        "{query}",
+                                        "{fragment}",
+                                        "{true}",
+                                        "{null}",
+                                        "{...F}",
+                                        "{...F@d}",
+                                        "{...on T{a}}",
+                                        "{...on on{a}}",
+                                        "{...{a}}",
+                                        "{...@d{a}}",
+                                        "{...onT}",
+                                        "{... on T@d(a:1){a}}",
+                                        "fragment F on T{a}",
+                                        "fragment F on T@d{a}",
+                                        "fragment on1 on on{a}",
+                                        "query($a:T){a}",
+                                        "query A($a:T,$b:[T]!){a}",
+                                        "query A($a:T=1@d){a}",
+                                        "query A($a:[[T!]!]!=[[E]]){a}",
+                                        "query A($on:on){a(on:$on)}",
+                                        "{a(b:1)}",
+                                        "{a(b:1 c:2)}",
+                                        "{a(b:[])}",
+                                        "{a(b:{})}",
+                                        "{a(b:{c:$d})}",
+                                        "{a(b:[[$d],1 2])}",
+                                        "{a(b:true,c:false,d:null,e:E,f:\"\",g:\"\"\"\"\"\",h:1,i:1.0)}",
+                                        "{a@b}",
+                                        "{a@b@b}",
+                                        "{a@b(c:$d){e}}",
+                                        "{a(b:on)}",
+                                        "\"d\" query A{a}",
+                                        "\"\"\"d\"\"\" fragment F on T{a}",
+                                        "query A(\"d\" $a:T){a}",
+                                        "\"d\" query{a}",
+                                        "{a,,,,b}",
+                                        ",{,a,},",
+                                        "\xEF\xBB\xBF{a}",
+                                        "{a}#end",
+                                        "query A($query: T){a}",
+                                        "{a(\nb\r:\r\n1)}",
+                                        "{a(type:1,input:2,extend:3)}",
+                                        "query A @d(a:{b:[$c]}) {a}",
+                                        "{a(b:$true)}",
+                                        "query($null:null){a}",
+                                        "{a(b:\"#{\")}",
+                                        "{a#}\n}"}) {
         CAPTURE(text);
         const parsed_document document{text};
         CHECK(to_text(document.problem()) == to_text(syntax_problem::none));
@@ -319,7 +378,8 @@ TEST_CASE("graphql parser: every problem has its own words") {
     for (unsigned value = 0; value <= static_cast<unsigned>(syntax_problem::too_many_nodes); ++value) {
         const std::string_view text = to_text(static_cast<syntax_problem>(value));
         CHECK(text != "unknown problem");
-        for (const std::string_view other : texts) CHECK(text != other);
+        for (const std::string_view other : texts)
+            CHECK(text != other);
         texts.push_back(text);
     }
 }
@@ -327,7 +387,7 @@ TEST_CASE("graphql parser: every problem has its own words") {
 TEST_CASE("graphql parser: every truncation fails cleanly or is a document of fewer definitions") {
     std::size_t accepted = 0;
     for (std::size_t size = 0; size < everything.size() - 1; ++size) { // all but the last line break
-        const std::string cut{everything.substr(0, size)}; // its own allocation, so that a read beyond the end is seen
+        const std::string cut{everything.substr(0, size)};             // its own allocation, so that a read beyond the end is seen
         const std::string_view text = cut;
         const parsed_document document{text};
         CHECK(document.problem_offset() <= size);
@@ -413,7 +473,7 @@ TEST_CASE("graphql parser: moved trees stay whole") {
     parsed_document first_tree{text};
     parsed_document second_tree{std::move(first_tree)};
     CHECK(second_tree.view().operation("A"));
-    CHECK(!first_tree);                     // NOLINT: the moved-from state is documented as empty
+    CHECK(!first_tree); // NOLINT: the moved-from state is documented as empty
     CHECK(!first_tree.view().operation());
     first_tree = parsed_document{other};
     CHECK(first_tree.view().operation("B").text() == other);
@@ -429,17 +489,22 @@ TEST_CASE("graphql parser: places in a document of several lines") {
 }
 
 TEST_CASE("graphql parser: documents as the API's pages write them") {
-    for (const std::string_view text : {
-             "query Health { health { id ai platform } }",
-             "mutation ExchangeApiKey($apiKey: String!) {\n  exchangeSurfaceRefreshTokenForAccessTokens(refreshToken: $apiKey) {\n    userToken\n"
-             "    workspaceToken\n  }\n}\n",
-             "query Me {\n  me {\n    __typename\n    ... on WorkspaceUser {\n      id\n      role\n      createdAt\n      user {\n        id\n        name\n"
-             "        email\n      }\n      workspace {\n        id\n        name\n      }\n    }\n  }\n}\n",
-             "# Cut: of the documented query only the operation header was available.\nquery GetClientDocumentMessages($clientId: ID!, $filter: "
-             "DocumentMessagesFilter) { me { ... on WorkspaceUser { workspace { clients(filters: { ids: [$clientId] }) { documentMessages(filter: "
-             "$filter) { id } } } } } }",
-             "mutation AddUsersToWorkspace($workspaceId: ID!, $userEmails: [String!]!) { addUsersToTheWorkspace(workspaceId: $workspaceId, userEmails: "
-             "$userEmails) { id email name role } }"}) {
+    for (const std::string_view text :
+         {"query Health { health { id ai platform } }",
+          "mutation ExchangeApiKey($apiKey: String!) {\n  exchangeSurfaceRefreshTokenForAccessTokens(refreshToken: $apiKey) {\n    "
+          "userToken\n"
+          "    workspaceToken\n  }\n}\n",
+          "query Me {\n  me {\n    __typename\n    ... on WorkspaceUser {\n      id\n      role\n      createdAt\n      user {\n   "
+          "     id\n        name\n"
+          "        email\n      }\n      workspace {\n        id\n        name\n      }\n    }\n  }\n}\n",
+          "# Cut: of the documented query only the operation header was available.\nquery GetClientDocumentMessages($clientId: "
+          "ID!, $filter: "
+          "DocumentMessagesFilter) { me { ... on WorkspaceUser { workspace { clients(filters: { ids: [$clientId] }) { "
+          "documentMessages(filter: "
+          "$filter) { id } } } } } }",
+          "mutation AddUsersToWorkspace($workspaceId: ID!, $userEmails: [String!]!) { addUsersToTheWorkspace(workspaceId: "
+          "$workspaceId, userEmails: "
+          "$userEmails) { id email name role } }"}) {
         CAPTURE(text);
         const parsed_document document{text};
         CHECK(document);

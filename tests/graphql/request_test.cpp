@@ -15,7 +15,8 @@ using namespace filed::graphql;
 namespace {
 
 struct list_clients {
-    static constexpr std::string_view document = "query ListClients($limit: Int) {\n\tme { __typename ... on User { name(style: \"long\\u0041\") } }\r\n}";
+    static constexpr std::string_view document =
+        "query ListClients($limit: Int) {\n\tme { __typename ... on User { name(style: \"long\\u0041\") } }\r\n}";
 };
 
 struct variables_type {
@@ -27,8 +28,8 @@ struct number_variables {
     double value = 0;
 };
 
-constexpr std::string_view expected_head =
-    R"({"query":"query ListClients($limit: Int) {\n\tme { __typename ... on User { name(style: \"long\\u0041\") } }\r\n}","operationName":"ListClients")";
+constexpr std::string_view expected_head = R"({"query":"query ListClients($limit: Int) {\n\tme { __typename)"
+                                           R"( ... on User { name(style: \"long\\u0041\") } }\r\n}","operationName":"ListClients")";
 static_assert(request_head<list_clients> == expected_head);
 
 /// What a server finds in a body.
@@ -54,10 +55,12 @@ TEST_CASE("graphql request: the head is the same at compile time and at run time
 
 TEST_CASE("graphql request: bodies are JSON and carry the document unchanged") {
     std::string every_byte;
-    for (int byte = 1; byte < 0x80; ++byte) every_byte += static_cast<char>(byte);
+    for (int byte = 1; byte < 0x80; ++byte)
+        every_byte += static_cast<char>(byte);
     every_byte += std::string{"\0", 1} + "\xC3\xA4\xE2\x82\xAC\xF0\x9F\x98\x80\xE2\x80\xA8";
     filed::byte_buffer body;
-    for (const std::string& document : {std::string{list_clients::document}, every_byte, std::string{}, std::string(100'000, '"')}) {
+    for (const std::string& document :
+         {std::string{list_clients::document}, every_byte, std::string{}, std::string(100'000, '"')}) {
         write_request(body, make_request_head(document, "A"));
         const parsed_body sent = parse(body);
         CHECK(sent.query == document);
@@ -82,8 +85,8 @@ TEST_CASE("graphql request: variables as text") {
 TEST_CASE("graphql request: what is no object cannot become variables") {
     filed::byte_buffer body;
     for (const std::string_view text :
-         {" ", "null", "[]", "1", "\"a\"", "{", "}", "{}}", "{},\"query\":\"mutation\"", "{} {}", "{\"a\":1,}", "{\"a\":tru}", "{a:1}", "{\"a\":\"\xFF\"}",
-          "{\"a\":\"\n\"}", "{\"a\":\"b", "{\"secret\":\"canary\" \"x\"}"}) {
+         {" ", "null", "[]", "1", "\"a\"", "{", "}", "{}}", "{},\"query\":\"mutation\"", "{} {}", "{\"a\":1,}", "{\"a\":tru}",
+          "{a:1}", "{\"a\":\"\xFF\"}", "{\"a\":\"\n\"}", "{\"a\":\"b", "{\"secret\":\"canary\" \"x\"}"}) {
         CAPTURE(text);
         const auto written = write_request(body, request_head<list_clients>, json_text{text});
         CHECK(written.error() == errc::invalid_variables);
@@ -102,7 +105,8 @@ TEST_CASE("graphql request: typed variables") {
     filed::byte_buffer body;
     variables_type variables{.limit = 50, .search = "O'Neil \"x\"\n", .status = {"ACTIVE", "\xC3\xA4"}};
     REQUIRE(write_request(body, request_head<list_clients>, variables));
-    CHECK(parse(body).variables->text() == "{\"limit\":50,\"search\":\"O'Neil \\\"x\\\"\\n\",\"status\":[\"ACTIVE\",\"\xC3\xA4\"]}");
+    CHECK(parse(body).variables->text() ==
+          "{\"limit\":50,\"search\":\"O'Neil \\\"x\\\"\\n\",\"status\":[\"ACTIVE\",\"\xC3\xA4\"]}");
 
     variables.search = "canary\xFF";
     const auto bad_text = write_request(body, request_head<list_clients>, variables);

@@ -45,7 +45,7 @@ enum class ending { none, clean, broken };
 
 struct circumstances {
     circumstances() = default;
-    circumstances(ending how) : end{how} {} // NOLINT
+    circumstances(ending how) : end{how} {}                  // NOLINT
     circumstances(const limits& bounds) : allowed{bounds} {} // NOLINT
     ending end = ending::none;
     bool head_request = false;
@@ -67,7 +67,8 @@ outcome parse(http1_parser& parser, std::string_view bytes, const std::vector<st
     std::size_t start = 0;
     for (std::size_t index = 0; index <= cuts.size(); ++index) {
         const std::size_t end = index < cuts.size() ? cuts[index] : bytes.size();
-        const std::vector<char> piece(bytes.begin() + static_cast<std::ptrdiff_t>(start), bytes.begin() + static_cast<std::ptrdiff_t>(end));
+        const std::vector<char> piece(bytes.begin() + static_cast<std::ptrdiff_t>(start),
+                                      bytes.begin() + static_cast<std::ptrdiff_t>(end));
         const std::size_t taken = parser.feed({piece.data(), piece.size()});
         seen.taken += taken;
         if (taken != piece.size()) CHECK((parser.done() || parser.failed()));
@@ -92,7 +93,8 @@ outcome parse(http1_parser& parser, std::string_view bytes, const std::vector<st
         seen.minor_version = read.minor_version;
         seen.keep_alive = read.keep_alive;
         seen.timeout = read.keep_alive_timeout;
-        for (const auto& each : read.fields()) (seen.fields += each.name).append("=").append(each.value).append(";");
+        for (const auto& each : read.fields())
+            (seen.fields += each.name).append("=").append(each.value).append(";");
         seen.body = read.body.view();
         CHECK(std::all_of(read.body.data() + read.body.size(), read.body.data() + read.body.size() + filed::byte_buffer::padding,
                           [](char c) { return c == 0; }));
@@ -113,10 +115,12 @@ outcome parse_every_way(std::string_view bytes, const circumstances& given = {})
         CHECK((other == whole));
     };
     std::vector<std::size_t> every(bytes.size());
-    for (std::size_t index = 0; index < bytes.size(); ++index) every[index] = index;
+    for (std::size_t index = 0; index < bytes.size(); ++index)
+        every[index] = index;
     compare(every);
     const std::size_t step = bytes.size() < 600 ? 1 : bytes.size() / 200;
-    for (std::size_t cut = 0; cut <= bytes.size(); cut += step) compare({cut});
+    for (std::size_t cut = 0; cut <= bytes.size(); cut += step)
+        compare({cut});
     std::mt19937 random{static_cast<unsigned>(bytes.size())};
     for (int round = 0; round < 8; ++round) {
         std::vector<std::size_t> cuts;
@@ -150,7 +154,8 @@ std::string chunked(std::string_view body) { return with_fields("Transfer-Encodi
 } // namespace
 
 TEST_CASE("http1_parser: the whole of a response") {
-    const std::string_view message = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\ncontent-length:\t4 \r\nX-Empty:\r\nX-Empty: \r\n\r\nbody";
+    const std::string_view message =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\ncontent-length:\t4 \r\nX-Empty:\r\nX-Empty: \r\n\r\nbody";
     const outcome seen = accepted(message);
     CHECK(seen.status == 200);
     CHECK(seen.minor_version == 1);
@@ -162,8 +167,9 @@ TEST_CASE("http1_parser: the whole of a response") {
 }
 
 TEST_CASE("http1_parser: bytes behind the end are left to the caller") {
-    for (const std::string& message : {with_fields("Content-Length: 2\r\n", "ab"), with_fields("Content-Length: 0\r\n"), chunked("1\r\na\r\n0\r\n\r\n"),
-                                      chunked("0\r\nX: y\r\n\r\n"), "HTTP/1.1 204 No Content\r\n\r\n"s}) {
+    for (const std::string& message :
+         {with_fields("Content-Length: 2\r\n", "ab"), with_fields("Content-Length: 0\r\n"), chunked("1\r\na\r\n0\r\n\r\n"),
+          chunked("0\r\nX: y\r\n\r\n"), "HTTP/1.1 204 No Content\r\n\r\n"s}) {
         const outcome alone = accepted(message);
         CHECK(alone.taken == message.size());
         const outcome followed = accepted(message + "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
@@ -173,14 +179,41 @@ TEST_CASE("http1_parser: bytes behind the end are left to the caller") {
 }
 
 TEST_CASE("http1_parser: status lines") {
-    for (const auto& [line, status] : {std::pair{"HTTP/1.1 200 OK", 200}, {"HTTP/1.1 200 ", 200}, {"HTTP/1.1 200", 200}, {"HTTP/1.0 404 Not Found", 404},
-                                       {"HTTP/1.1 599 \tall kinds of words \xc3\xa4", 599}, {"HTTP/1.1 999 Denied", 999}}) {
+    for (const auto& [line, status] : {std::pair{"HTTP/1.1 200 OK", 200},
+                                       {"HTTP/1.1 200 ", 200},
+                                       {"HTTP/1.1 200", 200},
+                                       {"HTTP/1.0 404 Not Found", 404},
+                                       {"HTTP/1.1 599 \tall kinds of words \xc3\xa4", 599},
+                                       {"HTTP/1.1 999 Denied", 999}}) {
         CHECK(accepted(std::string{line} + "\r\nContent-Length: 0\r\n\r\n").status == status);
     }
-    for (const std::string line : {"HTTP/1.1 099 x", "HTTP/1.1 20 OK", "HTTP/1.1 2000 OK", "HTTP/1.1  200 OK", "HTTP/1.1 +20 OK", "HTTP/1.1 20x OK", "HTTP/1.1",
-                                   "HTTP/1.1 ", "HTTP/1.1\t200 OK", "HTTP/1.1 200\tOK", "HTTP/11 200 OK", "HTTP/1 200 OK", "HTTP/1.10 200 OK", "HTTP/x.y 200 OK",
-                                   "HTTP/-1.1 200 OK", "HTTP/", "HTTP", "http/1.1 200 OK", " HTTP/1.1 200 OK", "ICY 200 OK", "<html>", "", "HTTP/1.1 200 O\x01K",
-                                   "HTTP/1.1 200 O\x7fK", "SSH-2.0-OpenSSH", "220 ready", "GET / HTTP/1.1"}) {
+    for (const std::string line : {"HTTP/1.1 099 x",
+                                   "HTTP/1.1 20 OK",
+                                   "HTTP/1.1 2000 OK",
+                                   "HTTP/1.1  200 OK",
+                                   "HTTP/1.1 +20 OK",
+                                   "HTTP/1.1 20x OK",
+                                   "HTTP/1.1",
+                                   "HTTP/1.1 ",
+                                   "HTTP/1.1\t200 OK",
+                                   "HTTP/1.1 200\tOK",
+                                   "HTTP/11 200 OK",
+                                   "HTTP/1 200 OK",
+                                   "HTTP/1.10 200 OK",
+                                   "HTTP/x.y 200 OK",
+                                   "HTTP/-1.1 200 OK",
+                                   "HTTP/",
+                                   "HTTP",
+                                   "http/1.1 200 OK",
+                                   " HTTP/1.1 200 OK",
+                                   "ICY 200 OK",
+                                   "<html>",
+                                   "",
+                                   "HTTP/1.1 200 O\x01K",
+                                   "HTTP/1.1 200 O\x7fK",
+                                   "SSH-2.0-OpenSSH",
+                                   "220 ready",
+                                   "GET / HTTP/1.1"}) {
         CAPTURE(line);
         CHECK(refused(line + "\r\nContent-Length: 0\r\n\r\n") == errc::malformed_response);
     }
@@ -203,9 +236,10 @@ TEST_CASE("http1_parser: what is not HTTP is refused before its line ends") {
 }
 
 TEST_CASE("http1_parser: header lines that are refused") {
-    for (const std::string line : {
-             "No colon", ": no name", "Bad name: x", "Name : x", "Name\t: x", " Folded: x", "\tFolded: x", "A: 1\r\n folded", "A: 1\r\n\tfolded",
-             "A(b): x", "A\x80: x", "A: \x01", "A: a\x7f", "A: a\rb", "A: a\r", "\r", "A: \x0b", "A\x00: x", "\"A\": x", "A,B: x"}) {
+    for (const std::string line :
+         {"No colon",         ": no name", "Bad name: x", "Name : x", "Name\t: x", " Folded: x", "\tFolded: x", "A: 1\r\n folded",
+          "A: 1\r\n\tfolded", "A(b): x",   "A\x80: x",    "A: \x01",  "A: a\x7f",  "A: a\rb",    "A: a\r",      "\r",
+          "A: \x0b",          "A\x00: x",  "\"A\": x",    "A,B: x"}) {
         CAPTURE(line);
         CHECK(refused(with_fields(line + "\r\nContent-Length: 0\r\n")) == errc::malformed_response);
     }
@@ -219,18 +253,40 @@ TEST_CASE("http1_parser: header lines that are refused") {
 }
 
 TEST_CASE("http1_parser: header lines that are accepted") {
-    CHECK(accepted(with_fields("!#$%&'*+-.^_`|~09azAZ: v\r\nContent-Length: 0\r\n")).fields == "!#$%&'*+-.^_`|~09azAZ=v;Content-Length=0;");
-    CHECK(accepted(with_fields("A: \xff\x80 \t in the middle \t \r\nContent-Length: 0\r\n")).fields == "A=\xff\x80 \t in the middle;Content-Length=0;");
+    CHECK(accepted(with_fields("!#$%&'*+-.^_`|~09azAZ: v\r\nContent-Length: 0\r\n")).fields ==
+          "!#$%&'*+-.^_`|~09azAZ=v;Content-Length=0;");
+    CHECK(accepted(with_fields("A: \xff\x80 \t in the middle \t \r\nContent-Length: 0\r\n")).fields ==
+          "A=\xff\x80 \t in the middle;Content-Length=0;");
     CHECK(accepted(with_fields("A::: b:c\r\nContent-Length:0\r\n")).fields == "A=:: b:c;Content-Length=0;");
 }
 
 TEST_CASE("http1_parser: Content-Length") {
-    for (const std::string value : {"4", "04", "0000000000000000000000000004", "4, 4", "4,4,\t4", "4\r\nContent-Length: 4", "4\r\ncontent-LENGTH: 04"}) {
+    for (const std::string value :
+         {"4", "04", "0000000000000000000000000004", "4, 4", "4,4,\t4", "4\r\nContent-Length: 4", "4\r\ncontent-LENGTH: 04"}) {
         CAPTURE(value);
         CHECK(accepted(with_fields("Content-Length: " + value + "\r\n", "body")).body == "body");
     }
-    for (const std::string value : {"", " ", "+4", "-4", "4 4", "4.0", "0x4", "4,", ",4", "4,,4", "4, 5", "4\r\nContent-Length: 5", "5\r\nContent-Length: 4", "four",
-                                    "4;", "\"4\"", "18446744073709551616", "99999999999999999999999999999999", "4\r\nContent-Length:", "4e0", "\xd9\xa4"}) {
+    for (const std::string value : {"",
+                                    " ",
+                                    "+4",
+                                    "-4",
+                                    "4 4",
+                                    "4.0",
+                                    "0x4",
+                                    "4,",
+                                    ",4",
+                                    "4,,4",
+                                    "4, 5",
+                                    "4\r\nContent-Length: 5",
+                                    "5\r\nContent-Length: 4",
+                                    "four",
+                                    "4;",
+                                    "\"4\"",
+                                    "18446744073709551616",
+                                    "99999999999999999999999999999999",
+                                    "4\r\nContent-Length:",
+                                    "4e0",
+                                    "\xd9\xa4"}) {
         CAPTURE(value);
         CHECK(refused(with_fields("Content-Length: " + value + "\r\n", "body")) == errc::malformed_response);
     }
@@ -273,12 +329,14 @@ TEST_CASE("http1_parser: which messages have no body") {
 }
 
 TEST_CASE("http1_parser: interim responses") {
-    const std::string interim = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", final_one = with_fields("Content-Length: 1\r\n", "x");
+    const std::string interim = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n",
+                      final_one = with_fields("Content-Length: 1\r\n", "x");
     const outcome seen = accepted("HTTP/1.1 100 Continue\r\n\r\n" + interim + final_one);
     CHECK(seen.status == 200);
     CHECK(seen.fields == "Content-Length=1;");
     std::string many;
-    for (std::size_t count = 0; count < 8; ++count) many += interim;
+    for (std::size_t count = 0; count < 8; ++count)
+        many += interim;
     CHECK(accepted(many + final_one).body == "x");
     CHECK(refused(many + interim + final_one) == errc::too_many_interim_responses);
     CHECK(refused("HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n") == errc::malformed_response);
@@ -296,40 +354,79 @@ TEST_CASE("http1_parser: transfer codings") {
     for (const std::string value : {"chunked", "Chunked", ", chunked ,", "\r\nTransfer-Encoding: chunked"}) {
         CHECK(accepted(with_fields("Transfer-Encoding: " + value + "\r\n", body)).body.empty());
     }
-    for (const std::string value : {"gzip", "gzip, chunked", "identity", "chunkedd", "chunke", "x-chunked", "chunked;q=1", "\"chunked\"", "chunked\x0b"}) {
+    for (const std::string value :
+         {"gzip", "gzip, chunked", "identity", "chunkedd", "chunke", "x-chunked", "chunked;q=1", "\"chunked\"", "chunked\x0b"}) {
         CAPTURE(value);
         const std::error_code code = refused(with_fields("Transfer-Encoding: " + value + "\r\n", body));
         CHECK((code == errc::unsupported_transfer_coding || (value.ends_with('\x0b') && code == errc::malformed_response)));
     }
-    for (const std::string fields : {
-             "Transfer-Encoding: chunked, chunked\r\n", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "Transfer-Encoding: chunked, gzip\r\n",
-             "Transfer-Encoding: \r\n", "Transfer-Encoding: ,\r\n", "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n",
-             "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "Content-Length: 0\r\nA: b\r\ntransfer-encoding: Chunked\r\n", "Transfer-Encoding : chunked\r\n",
-             "Transfer-Encoding:\x0b" "chunked\r\n", "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n"}) {
+    for (const std::string fields :
+         {"Transfer-Encoding: chunked, chunked\r\n", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+          "Transfer-Encoding: chunked, gzip\r\n", "Transfer-Encoding: \r\n", "Transfer-Encoding: ,\r\n",
+          "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
+          "Content-Length: 0\r\nA: b\r\ntransfer-encoding: Chunked\r\n", "Transfer-Encoding : chunked\r\n",
+          "Transfer-Encoding:\x0b"
+          "chunked\r\n",
+          "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n"}) {
         CAPTURE(fields);
         CHECK(refused(with_fields(fields, body)) == errc::malformed_response);
     }
     CHECK(refused("HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + body) == errc::malformed_response);
-    CHECK(refused("HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n" + body) == errc::malformed_response);
+    CHECK(refused("HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n" + body) ==
+          errc::malformed_response);
 }
 
 TEST_CASE("http1_parser: chunks that are accepted") {
-    CHECK(accepted(chunked("4\r\nWiki\r\n6\r\npedia \r\nE\r\nin \r\n\r\nchunks.\r\n0\r\n\r\n")).body == "Wikipedia in \r\n\r\nchunks.");
+    CHECK(accepted(chunked("4\r\nWiki\r\n6\r\npedia \r\nE\r\nin \r\n\r\nchunks.\r\n0\r\n\r\n")).body ==
+          "Wikipedia in \r\n\r\nchunks.");
     CHECK(accepted(chunked("0000000000000000000000000000001\r\na\r\n00\r\n\r\n")).body == "a");
     CHECK(accepted(chunked("a\r\n0123456789\r\nA\r\n0123456789\r\n0\r\n\r\n")).body == "01234567890123456789");
-    for (const std::string extension : {";a", ";a=b", ";a=\"b\"", "; a", " ;a", ";a = b", ";a=b;c;d=\"\"", ";a=\"\\\"\\\\ \t;\"", "\t;\ta\t=\t\"x\"", ";a=\"\xff\"", ";!=!"}) {
+    for (const std::string extension : {";a", ";a=b", ";a=\"b\"", "; a", " ;a", ";a = b", ";a=b;c;d=\"\"", ";a=\"\\\"\\\\ \t;\"",
+                                        "\t;\ta\t=\t\"x\"", ";a=\"\xff\"", ";!=!"}) {
         CAPTURE(extension);
         CHECK(accepted(chunked("1" + extension + "\r\na\r\n0" + extension + "\r\n\r\n")).body == "a");
     }
 }
 
 TEST_CASE("http1_parser: chunks that are refused") {
-    for (const std::string body : {
-             "\r\n", " 1\r\na\r\n0\r\n\r\n", "1 \r\na\r\n0\r\n\r\n", "g\r\n", "-1\r\n", "+1\r\na\r\n", "0x1\r\na\r\n", "1\na\r\n0\r\n\r\n", "1\r\na\n0\r\n\r\n", "1\r\nab\r\n0\r\n\r\n",
-             "2\r\na\r\n0\r\n\r\n", "1\r\na0\r\n\r\n", "1\r\na\r0\r\n\r\n", "10000000000000000\r\n", "fffffffffffffffff\r\n", "1;\r\na\r\n", "1;=b\r\na\r\n", "1;a=\r\na\r\n",
-             "1;a=\"\r\na\r\n", "1;a=\"b\r\na\r\n", "1;a=\"b\\\r\na\r\n", "1;a=\"b\"c\r\na\r\n", "1;a b\r\na\r\n", "1,a\r\na\r\n", "1;a=\"\x01\"\r\na\r\n", "1;a\rb\r\na\r\n",
-             "1;a=b c\r\na\r\n", "1;a \r\na\r\n", "1 a\r\n", "1\r\r\na\r\n", "0\r\nX\r\n\r\n", "0\r\nX : y\r\n\r\n", "0\r\n X: y\r\n\r\n", "0\r\nX: y\n\r\n", "0\r\nX: \x01\r\n\r\n",
-             "0\r\n\n", "0\r\nX: y\r\n z\r\n\r\n", "0\n\r\n"}) {
+    for (const std::string body : {"\r\n",
+                                   " 1\r\na\r\n0\r\n\r\n",
+                                   "1 \r\na\r\n0\r\n\r\n",
+                                   "g\r\n",
+                                   "-1\r\n",
+                                   "+1\r\na\r\n",
+                                   "0x1\r\na\r\n",
+                                   "1\na\r\n0\r\n\r\n",
+                                   "1\r\na\n0\r\n\r\n",
+                                   "1\r\nab\r\n0\r\n\r\n",
+                                   "2\r\na\r\n0\r\n\r\n",
+                                   "1\r\na0\r\n\r\n",
+                                   "1\r\na\r0\r\n\r\n",
+                                   "10000000000000000\r\n",
+                                   "fffffffffffffffff\r\n",
+                                   "1;\r\na\r\n",
+                                   "1;=b\r\na\r\n",
+                                   "1;a=\r\na\r\n",
+                                   "1;a=\"\r\na\r\n",
+                                   "1;a=\"b\r\na\r\n",
+                                   "1;a=\"b\\\r\na\r\n",
+                                   "1;a=\"b\"c\r\na\r\n",
+                                   "1;a b\r\na\r\n",
+                                   "1,a\r\na\r\n",
+                                   "1;a=\"\x01\"\r\na\r\n",
+                                   "1;a\rb\r\na\r\n",
+                                   "1;a=b c\r\na\r\n",
+                                   "1;a \r\na\r\n",
+                                   "1 a\r\n",
+                                   "1\r\r\na\r\n",
+                                   "0\r\nX\r\n\r\n",
+                                   "0\r\nX : y\r\n\r\n",
+                                   "0\r\n X: y\r\n\r\n",
+                                   "0\r\nX: y\n\r\n",
+                                   "0\r\nX: \x01\r\n\r\n",
+                                   "0\r\n\n",
+                                   "0\r\nX: y\r\n z\r\n\r\n",
+                                   "0\n\r\n"}) {
         CAPTURE(body);
         CHECK(refused(chunked(body)) == errc::malformed_response);
     }
@@ -340,8 +437,8 @@ TEST_CASE("http1_parser: chunks that are refused") {
 
 TEST_CASE("http1_parser: a trailer changes nothing") {
     const outcome plain = accepted(chunked("1\r\na\r\n0\r\n\r\n"));
-    for (const std::string trailer : {"X: y\r\n", "Content-Length: 500\r\n", "Transfer-Encoding: gzip\r\n", "Connection: close\r\n", "Keep-Alive: timeout=1\r\n",
-                                      "Content-Type: text/html\r\nSet-Cookie: a=b\r\n"}) {
+    for (const std::string trailer : {"X: y\r\n", "Content-Length: 500\r\n", "Transfer-Encoding: gzip\r\n", "Connection: close\r\n",
+                                      "Keep-Alive: timeout=1\r\n", "Content-Type: text/html\r\nSet-Cookie: a=b\r\n"}) {
         outcome seen = accepted(chunked("1\r\na\r\n0\r\n" + trailer + "\r\n"));
         CHECK(seen.taken == plain.taken + trailer.size());
         seen.taken = plain.taken;
@@ -361,8 +458,9 @@ TEST_CASE("http1_parser: bodies that the end of the stream delimits") {
 }
 
 TEST_CASE("http1_parser: a stream that ends inside a message ends it with an error, at every byte") {
-    for (const std::string& message : {with_fields("Content-Length: 4\r\n", "body"), chunked("2;a=\"b\"\r\nab\r\n2\r\ncd\r\n0\r\nX: y\r\n\r\n"),
-                                       "HTTP/1.1 100 Continue\r\n\r\n" + with_fields("Content-Length: 0\r\n")}) {
+    for (const std::string& message :
+         {with_fields("Content-Length: 4\r\n", "body"), chunked("2;a=\"b\"\r\nab\r\n2\r\ncd\r\n0\r\nX: y\r\n\r\n"),
+          "HTTP/1.1 100 Continue\r\n\r\n" + with_fields("Content-Length: 0\r\n")}) {
         for (const bool clean : {true, false}) {
             for (std::size_t size = 0; size < message.size(); ++size) {
                 http1_parser parser;
@@ -389,14 +487,24 @@ TEST_CASE("http1_parser: whether the connection can be used again") {
         const char* fields;
         bool keep_alive;
     };
-    for (const row& each : {row{"1.1", "", true}, {"1.1", "Connection: close\r\n", false}, {"1.1", "Connection: Close\r\n", false}, {"1.1", "Connection: keep-alive\r\n", true},
-                            {"1.1", "Connection: keep-alive, close\r\n", false}, {"1.1", "Connection: x\r\nConnection: y ,close\r\n", false},
-                            {"1.1", "Connection: closed\r\n", true}, {"1.1", "Connection: \"close\"\r\n", true}, {"1.1", "Proxy-Connection: close\r\n", true},
-                            {"1.0", "", false}, {"1.0", "Connection: keep-alive\r\n", true}, {"1.0", "Connection: Keep-Alive\r\n", true},
-                            {"1.0", "Connection: keep-alive\r\nConnection: close\r\n", false}, {"1.0", "Keep-Alive: timeout=5\r\n", false}}) {
+    for (const row& each : {row{"1.1", "", true},
+                            {"1.1", "Connection: close\r\n", false},
+                            {"1.1", "Connection: Close\r\n", false},
+                            {"1.1", "Connection: keep-alive\r\n", true},
+                            {"1.1", "Connection: keep-alive, close\r\n", false},
+                            {"1.1", "Connection: x\r\nConnection: y ,close\r\n", false},
+                            {"1.1", "Connection: closed\r\n", true},
+                            {"1.1", "Connection: \"close\"\r\n", true},
+                            {"1.1", "Proxy-Connection: close\r\n", true},
+                            {"1.0", "", false},
+                            {"1.0", "Connection: keep-alive\r\n", true},
+                            {"1.0", "Connection: Keep-Alive\r\n", true},
+                            {"1.0", "Connection: keep-alive\r\nConnection: close\r\n", false},
+                            {"1.0", "Keep-Alive: timeout=5\r\n", false}}) {
         CAPTURE(each.version);
         CAPTURE(each.fields);
-        CHECK(accepted("HTTP/"s + each.version + " 200 OK\r\n" + each.fields + "Content-Length: 0\r\n\r\n").keep_alive == each.keep_alive);
+        CHECK(accepted("HTTP/"s + each.version + " 200 OK\r\n" + each.fields + "Content-Length: 0\r\n\r\n").keep_alive ==
+              each.keep_alive);
     }
 }
 
@@ -408,7 +516,8 @@ TEST_CASE("http1_parser: how long the server keeps an idle connection") {
     CHECK(timeout("Keep-Alive: timeout=0\r\n") == seconds{0});
     CHECK(timeout("Keep-Alive: timeout=999999999\r\n") == seconds{999999999});
     CHECK(timeout("Keep-Alive: timeout=9, timeout=4\r\nKeep-Alive: timeout=6\r\n") == seconds{4});
-    for (const std::string value : {"", "timeout", "timeout=", "timeout=x", "timeout=-1", "timeout=1000000000", "timeout=5s", "xtimeout=5", "timeout =5", "max=5"}) {
+    for (const std::string value : {"", "timeout", "timeout=", "timeout=x", "timeout=-1", "timeout=1000000000", "timeout=5s",
+                                    "xtimeout=5", "timeout =5", "max=5"}) {
         CAPTURE(value);
         CHECK_FALSE(timeout("Keep-Alive: " + value + "\r\n"));
     }
@@ -486,7 +595,8 @@ TEST_CASE("http1_parser: limits, at their edge and one byte beyond") {
         CHECK(refused(chunked("0\r\n\r\n"), bounds) == errc::header_too_large);
         http1_parser parser;
         std::string endless = chunked("0\r\n");
-        for (int count = 0; count < 2000; ++count) endless += "A: b\r\n";
+        for (int count = 0; count < 2000; ++count)
+            endless += "A: b\r\n";
         (void)parser.feed(endless);
         CHECK(parser.failure().code() == errc::header_too_large);
     }
@@ -535,16 +645,24 @@ TEST_CASE("http1_parser: random bytes, and damaged messages, have one outcome ho
     const std::string seeds[] = {with_fields("Content-Length: 4\r\nConnection: keep-alive\r\n", "body"),
                                  chunked("2;a=\"b\"\r\nab\r\n2\r\ncd\r\n0\r\nX: y\r\n\r\n"),
                                  "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.0 200 OK\r\nContent-Length: 1, 1\r\n\r\nx"};
-    static constexpr std::string_view pieces[] = {"\r", "\n", "\r\n", " ", ":", ";", ",", "0", "1", "\"", "HTTP/1.1 ", "Content-Length: ", "Transfer-Encoding: chunked\r\n", "\t", "a"};
+    static constexpr std::string_view pieces[] = {
+        "\r", "\n", "\r\n", " ", ":", ";", ",", "0", "1", "\"", "HTTP/1.1 ", "Content-Length: ", "Transfer-Encoding: chunked\r\n",
+        "\t", "a"};
     std::mt19937 random{42};
     for (int round = 0; round < 4000; ++round) {
         std::string message = seeds[random() % std::size(seeds)];
         for (std::size_t damage = random() % 3 + 1; damage != 0; --damage) {
             const std::size_t position = random() % message.size();
             switch (random() % 3) {
-            case 0: message[position] = static_cast<char>(random()); break;
-            case 1: message.erase(position, random() % 4); break;
-            default: message.insert(position, pieces[random() % std::size(pieces)]); break;
+            case 0:
+                message[position] = static_cast<char>(random());
+                break;
+            case 1:
+                message.erase(position, random() % 4);
+                break;
+            default:
+                message.insert(position, pieces[random() % std::size(pieces)]);
+                break;
             }
             if (message.empty()) message = "H";
         }
@@ -567,10 +685,11 @@ TEST_CASE("http1_parser: random bytes, and damaged messages, have one outcome ho
 }
 
 TEST_CASE("http1_parser: nothing of a response gets into an error") {
-    for (const std::string& message : {"HTTP/1.1 200 CANARY\x01\r\n"s, with_fields("CANARY\r\n"), with_fields("CANARY : CANARY\r\n"), with_fields("A: CANARY\x01\r\n"),
-                                      with_fields("Content-Length: CANARY\r\n"), with_fields("Transfer-Encoding: CANARY\r\n"), chunked("CANARY\r\n"), chunked("1;CANARY=\"\r\n"),
-                                      chunked("1\r\nCANARY\r\n"), chunked("0\r\nCANARY\r\n\r\n"), "CANARY"s, "HTTP/9.9 CANARY\r\n"s, with_fields("Content-Length: 9\r\n", "CANARY"),
-                                      with_fields("", "CANARY")}) {
+    for (const std::string& message :
+         {"HTTP/1.1 200 CANARY\x01\r\n"s, with_fields("CANARY\r\n"), with_fields("CANARY : CANARY\r\n"),
+          with_fields("A: CANARY\x01\r\n"), with_fields("Content-Length: CANARY\r\n"), with_fields("Transfer-Encoding: CANARY\r\n"),
+          chunked("CANARY\r\n"), chunked("1;CANARY=\"\r\n"), chunked("1\r\nCANARY\r\n"), chunked("0\r\nCANARY\r\n\r\n"), "CANARY"s,
+          "HTTP/9.9 CANARY\r\n"s, with_fields("Content-Length: 9\r\n", "CANARY"), with_fields("", "CANARY")}) {
         http1_parser parser;
         (void)parser.feed(message);
         parser.end_of_stream(false);

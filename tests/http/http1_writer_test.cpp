@@ -44,7 +44,8 @@ filed::error refused(const request_head& head) {
 
 TEST_CASE("write_request: a request, byte for byte") {
     CHECK(written(post({{"Authorization", "Bearer abc"}, {"X-Empty", ""}, {"x-tab", "a\tb \xc3\xa4"}}), "{\"query\":\"{me}\"}") ==
-          "before|POST /graphql HTTP/1.1\r\nHost: example.com\r\nAuthorization: Bearer abc\r\nX-Empty: \r\nx-tab: a\tb \xc3\xa4\r\nContent-Length: 16\r\n\r\n"
+          "before|POST /graphql HTTP/1.1\r\nHost: example.com\r\nAuthorization: Bearer abc\r\nX-Empty: \r\nx-tab: a\tb "
+          "\xc3\xa4\r\nContent-Length: 16\r\n\r\n"
           "{\"query\":\"{me}\"}");
     CHECK(written({"GET", "/a?b=%20c", "[::1]:8443", {}}, "") == "before|GET /a?b=%20c HTTP/1.1\r\nHost: [::1]:8443\r\n\r\n");
 }
@@ -114,8 +115,9 @@ TEST_CASE("write_request: names that are no token") {
 }
 
 TEST_CASE("write_request: fields of the library's own are refused by name") {
-    for (const std::string_view name : {"Host", "Content-Length", "Transfer-Encoding", "Connection", "HOST", "content-length", "tRANSFER-eNCODING", "connection",
-                                        "Keep-Alive", "Proxy-Connection", "Upgrade", "TE", "Trailer", "Expect", "HTTP2-Settings"}) {
+    for (const std::string_view name :
+         {"Host", "Content-Length", "Transfer-Encoding", "Connection", "HOST", "content-length", "tRANSFER-eNCODING", "connection",
+          "Keep-Alive", "Proxy-Connection", "Upgrade", "TE", "Trailer", "Expect", "HTTP2-Settings"}) {
         const filed::error why = refused(post({{"A", "1"}, {name, "CANARY"}}));
         CHECK(why.code() == errc::reserved_field);
         CHECK(why.place() == "header field " + std::string{name});

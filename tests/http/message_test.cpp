@@ -35,7 +35,8 @@ TEST_CASE("field: tokens, byte by byte") {
     const std::string_view symbols = "!#$%&'*+-.^_`|~";
     for (int byte = 0; byte < 256; ++byte) {
         const char c = static_cast<char>(byte);
-        const bool expected = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || symbols.find(c) != std::string_view::npos;
+        const bool expected =
+            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || symbols.find(c) != std::string_view::npos;
         CAPTURE(byte);
         CHECK(is_token({&c, 1}) == expected);
         CHECK(is_token(std::string{"ab"} + c) == expected);
@@ -63,7 +64,8 @@ TEST_CASE("field: values, every byte at every position of a word") {
     std::mt19937 random{5};
     for (int round = 0; round < 20'000; ++round) {
         std::string text(random() % 40, 'x');
-        for (char& c : text) c = static_cast<char>(random() % 8 == 0 ? random() : 'a' + random() % 26);
+        for (char& c : text)
+            c = static_cast<char>(random() % 8 == 0 ? random() : 'a' + random() % 26);
         CHECK(is_field_value(text) == is_field_value_by_the_rule(text));
     }
     CHECK(is_field_value(""));
@@ -94,7 +96,8 @@ TEST_CASE("response: fields survive growth and moves") {
     CHECK(made.status == 0);
     CHECK_FALSE(made.header("a"));
     CHECK(made.fields().begin() == made.fields().end());
-    for (int number = 0; number < 100; ++number) made.add_field("Name-" + std::to_string(number), "value " + std::to_string(number));
+    for (int number = 0; number < 100; ++number)
+        made.add_field("Name-" + std::to_string(number), "value " + std::to_string(number));
     made.add_field("NAME-7", "second");
     made.add_field("Empty", "");
     response moved = std::move(made);

@@ -73,7 +73,8 @@ TEST_CASE("parse_url: what is refused, with a text that says why and shows nothi
     };
     const std::string long_label = "https://" + std::string(64, 'a') + ".com/";
     std::string long_name = "https://";
-    for (int label = 0; label < 60; ++label) long_name += "abcd.";
+    for (int label = 0; label < 60; ++label)
+        long_name += "abcd.";
     const row rows[] = {
         {"", "empty"},
         {"example.com", "https://"},
@@ -103,7 +104,9 @@ TEST_CASE("parse_url: what is refused, with a text that says why and shows nothi
         {"https://example.com/\x7f", "control"},
         {"https://example.com\0.evil.example/"sv, "control"},
         {"https://m\xc3\xbcller.de/", "xn--"},
-        {"https://\xe2\x80\x8b" "example.com/", "xn--"},
+        {"https://\xe2\x80\x8b"
+         "example.com/",
+         "xn--"},
         {"https://example.com/\xc3\xbc", "percent-encoded"},
         {"https://example.com/\"", "percent-encoded"},
         {"https://example.com/{id}", "percent-encoded"},
@@ -162,13 +165,15 @@ TEST_CASE("parse_url: what is refused, with a text that says why and shows nothi
         const std::string message = read.error().message();
         CAPTURE(message);
         CHECK(message.find(each.reason) != std::string::npos);
-        for (const char* part : {"hunter2", "user:", "example.com", "evil"}) CHECK(message.find(part) == std::string::npos);
+        for (const char* part : {"hunter2", "user:", "example.com", "evil"})
+            CHECK(message.find(part) == std::string::npos);
     }
 }
 
 TEST_CASE("parse_url: http goes to this machine and nowhere else") {
-    for (const std::string_view host : {"example.com", "localhost.example.com", "localhost.", "notlocalhost", "foo.localhost", "128.0.0.1", "126.0.0.1", "10.0.0.1",
-                                        "0.0.0.0", "[::]", "[::2]", "[::ffff:127.0.0.1]", "[fe80::1]", "127.0.0.1.example.com"}) {
+    for (const std::string_view host :
+         {"example.com", "localhost.example.com", "localhost.", "notlocalhost", "foo.localhost", "128.0.0.1", "126.0.0.1",
+          "10.0.0.1", "0.0.0.0", "[::]", "[::2]", "[::ffff:127.0.0.1]", "[fe80::1]", "127.0.0.1.example.com"}) {
         CAPTURE(host);
         const auto read = parse_url("http://" + std::string{host} + "/graphql", "option endpoint");
         REQUIRE_FALSE(read);

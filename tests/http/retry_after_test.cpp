@@ -15,7 +15,9 @@ namespace {
 constexpr filed::wall_time now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 14} + 9h + 31min + 20s;
 constexpr std::string_view served = "Sun, 14 Jun 2026 09:31:20 GMT";
 
-std::optional<std::chrono::milliseconds> pause(std::string_view value, std::string_view date = served) { return parse_retry_after(value, date, now); }
+std::optional<std::chrono::milliseconds> pause(std::string_view value, std::string_view date = served) {
+    return parse_retry_after(value, date, now);
+}
 
 } // namespace
 
@@ -44,17 +46,37 @@ TEST_CASE("http date: the century of a year with two digits") {
 }
 
 TEST_CASE("http date: what is none") {
-    for (const std::string_view text :
-         {"", ",", "Sun", "Sun,", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 08:49:37 UTC", "Sun, 06 Nov 1994 08:49:37 GMT ", " Sun, 06 Nov 1994 08:49:37 GMT",
-          "sun, 06 Nov 1994 08:49:37 GMT", "Sun, 6 Nov 1994 08:49:37 GMT", "Sun, 06 nov 1994 08:49:37 GMT", "Sun, 06 Nov 94 08:49:37 GMT",
-          "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 06 Nov 1994 08:60:37 GMT", "Sun, 06 Nov 1994 08:49:61 GMT", "Sun, 31 Nov 1994 08:49:37 GMT",
-          "Sun, 00 Nov 1994 08:49:37 GMT", "Wed, 29 Feb 2023 08:49:37 GMT", "Sun, 06 Nov -994 08:49:37 GMT", "Sunday, 06-Nov-1994 08:49:37 GMT",
-          "Sun Nov 6 08:49:37 1994", "Sun Nov  6 08:49:37 94", "1994-11-06T08:49:37Z", "784111777", "Sun, 06 Nov 1994 +8:49:37 GMT"}) {
+    for (const std::string_view text : {"",
+                                        ",",
+                                        "Sun",
+                                        "Sun,",
+                                        "Sun, 06 Nov 1994 08:49:37",
+                                        "Sun, 06 Nov 1994 08:49:37 UTC",
+                                        "Sun, 06 Nov 1994 08:49:37 GMT ",
+                                        " Sun, 06 Nov 1994 08:49:37 GMT",
+                                        "sun, 06 Nov 1994 08:49:37 GMT",
+                                        "Sun, 6 Nov 1994 08:49:37 GMT",
+                                        "Sun, 06 nov 1994 08:49:37 GMT",
+                                        "Sun, 06 Nov 94 08:49:37 GMT",
+                                        "Sun, 06 Nov 1994 24:00:00 GMT",
+                                        "Sun, 06 Nov 1994 08:60:37 GMT",
+                                        "Sun, 06 Nov 1994 08:49:61 GMT",
+                                        "Sun, 31 Nov 1994 08:49:37 GMT",
+                                        "Sun, 00 Nov 1994 08:49:37 GMT",
+                                        "Wed, 29 Feb 2023 08:49:37 GMT",
+                                        "Sun, 06 Nov -994 08:49:37 GMT",
+                                        "Sunday, 06-Nov-1994 08:49:37 GMT",
+                                        "Sun Nov 6 08:49:37 1994",
+                                        "Sun Nov  6 08:49:37 94",
+                                        "1994-11-06T08:49:37Z",
+                                        "784111777",
+                                        "Sun, 06 Nov 1994 +8:49:37 GMT"}) {
         CAPTURE(text);
         CHECK(!parse_date(text, now));
     }
     constexpr std::string_view whole = "Sun, 06 Nov 1994 08:49:37 GMT";
-    for (std::size_t size = 0; size < whole.size(); ++size) CHECK(!parse_date(whole.substr(0, size), now));
+    for (std::size_t size = 0; size < whole.size(); ++size)
+        CHECK(!parse_date(whole.substr(0, size), now));
 }
 
 TEST_CASE("retry-after: seconds") {

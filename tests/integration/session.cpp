@@ -46,7 +46,7 @@ void describe(const filed::WorkspaceUser& member, answer& into) {
 class session {
 public:
     explicit session(asio::thread_pool& pool)
-        : pool_{pool}, client_{pool, filed::api_key::from_env(), filed::client_options::from_env()} {}
+        : pool_{pool}, client_{pool.get_executor(), filed::api_key::from_env(), filed::client_options::from_env()} {}
 
     answer carry_out(const std::string& line) {
         std::istringstream words{line};
@@ -106,7 +106,7 @@ private:
     void legacy_me(answer& into) {
         if (!legacy_) {
             const auto options = filed::client_options::from_env();
-            legacy_.emplace(pool_, filed::api_key::from_env(), filed::source_platform{options.source_platform}, options);
+            legacy_.emplace(pool_.get_executor(), filed::api_key::from_env(), filed::source_platform{options.source_platform}, options);
         }
         const filed::legacy::User found = legacy_->me(asio::use_future).get();
         into.id = found.id.text();

@@ -89,7 +89,7 @@ public:
     http_response receive() {
         http_response response;
         while (response.status == 0 && take_head(response)) {}
-        if (response.status == 0) return response;
+        if (response.status < 200) return response; // nothing came, or an interim response, which has no body
         if (response.field("Transfer-Encoding") == "chunked") take_chunks(response);
         else if (const std::string length = response.field("Content-Length"); !length.empty()) take_body(response, std::stoull(length));
         else take_all(response);

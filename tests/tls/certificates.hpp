@@ -74,7 +74,8 @@ inline identity make_identity(const certificate_request& wanted, const identity*
     check(X509_gmtime_adj(X509_getm_notAfter(certificate), wanted.ends.count()) != nullptr, "notAfter");
     check(X509_set_pubkey(certificate, made.key.get()) == 1, "key");
     X509_NAME* const name = X509_get_subject_name(certificate);
-    check(X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(wanted.common_name.c_str()), -1, -1, 0) == 1,
+    check(X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(wanted.common_name.c_str()),
+                                     -1, -1, 0) == 1,
           "common name");
     check(X509_set_issuer_name(certificate, X509_get_subject_name(issuing)) == 1, "issuer");
 

@@ -77,14 +77,18 @@ class environment_variable {
 public:
     environment_variable(const char* name, const std::optional<std::string>& value) : name_{name} {
         if (const char* old = std::getenv(name)) old_ = old;
-        if (value) ::setenv(name, value->c_str(), 1);
-        else ::unsetenv(name);
+        if (value)
+            ::setenv(name, value->c_str(), 1);
+        else
+            ::unsetenv(name);
     }
     environment_variable(const environment_variable&) = delete;
     environment_variable& operator=(const environment_variable&) = delete;
     ~environment_variable() {
-        if (old_) ::setenv(name_, old_->c_str(), 1);
-        else ::unsetenv(name_);
+        if (old_)
+            ::setenv(name_, old_->c_str(), 1);
+        else
+            ::unsetenv(name_);
     }
 
 private:
@@ -117,7 +121,8 @@ private:
 
 TEST_CASE("context: the certificates of ca_file are trusted, all of them and no others") {
     const identity first = authority("first"), second = authority("second"), stranger = authority("third");
-    const temporary_file file{"A comment in front\n" + first.pem() + "\nbetween\n" + second.key_pem() + second.pem() + "and behind"};
+    const temporary_file file{"A comment in front\n" + first.pem() + "\nbetween\n" + second.key_pem() + second.pem() +
+                              "and behind"};
     options settings;
     settings.ca_file = file.path();
     const auto made = context::make(settings).value();
@@ -193,8 +198,9 @@ TEST_CASE("context: a ca_file that cannot be used is refused by name, with the p
         CHECK(why.message().find("certificate 2") != std::string::npos);
     }
     SUBCASE("encrypted: refused, and nobody is asked for a password") {
-        const temporary_file file{"-----BEGIN CERTIFICATE-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n"
-                                  "QUJDREVGR0hJSktMTU5PUA==\n-----END CERTIFICATE-----\n"};
+        const temporary_file file{
+            "-----BEGIN CERTIFICATE-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n"
+            "QUJDREVGR0hJSktMTU5PUA==\n-----END CERTIFICATE-----\n"};
         CHECK(refused(file.path()).code() == errc::unreadable_ca_file);
     }
 }

@@ -68,7 +68,9 @@ const cut whole = [](std::size_t available) { return available; };
 const cut byte_by_byte = [](std::size_t) { return std::size_t{1}; };
 
 cut at_random(unsigned seed, std::size_t most = 700) {
-    return [random = std::mt19937{seed}, most](std::size_t) mutable { return std::uniform_int_distribution<std::size_t>{1, most}(random); };
+    return [random = std::mt19937{seed}, most](std::size_t) mutable {
+        return std::uniform_int_distribution<std::size_t>{1, most}(random);
+    };
 }
 
 std::string take_output(engine& client) {
@@ -168,7 +170,8 @@ TEST_CASE("engine: a handshake ends well however the bytes are cut") {
         tls_server_settings settings;
         settings.minimum_version = settings.maximum_version = version;
         std::vector<cut> cuts{whole, byte_by_byte};
-        for (unsigned seed = 0; seed < 25; ++seed) cuts.push_back(at_random(seed));
+        for (unsigned seed = 0; seed < 25; ++seed)
+            cuts.push_back(at_random(seed));
         for (const cut& piece_size : cuts) {
             connected pair{settings, piece_size};
             CHECK(pair.client.protocol_version() == (version == TLS1_2_VERSION ? "TLSv1.2" : "TLSv1.3"));
@@ -231,8 +234,8 @@ TEST_CASE("engine: a megabyte each way") {
             if (buffer_size != 1000) pair.server.write(sent);
             const std::string ciphertext = buffer_size == 1000 ? bytes : pair.server.take_output();
             std::string received;
-            CHECK(deliver(pair.client, ciphertext, at_random(3, 70'000), [&] { return read_all(pair.client, received, buffer_size); }) ==
-                  status::want_input);
+            CHECK(deliver(pair.client, ciphertext, at_random(3, 70'000),
+                          [&] { return read_all(pair.client, received, buffer_size); }) == status::want_input);
             CHECK((received == sent));
         }
     }
@@ -339,9 +342,7 @@ TEST_CASE("engine: shutdown queues close_notify once") {
 
 TEST_CASE("engine: whom it trusts") {
     certificate_request self_signed = for_names("DNS:localhost");
-    SUBCASE("self-signed") {
-        CHECK(refusal(make_identity(self_signed), "localhost").code() == errc::certificate_untrusted);
-    }
+    SUBCASE("self-signed") { CHECK(refusal(make_identity(self_signed), "localhost").code() == errc::certificate_untrusted); }
     SUBCASE("unknown authority") {
         certificate_request other;
         other.common_name = "another authority";
@@ -474,8 +475,10 @@ TEST_CASE("engine: SNI names hosts and never addresses") {
 TEST_CASE("engine: what is no host fails by name and is not repeated") {
     using namespace std::string_view_literals;
     for (const std::string_view host :
-         {""sv, "."sv, "a..b"sv, ".a"sv, "[::1]"sv, "1.2.3"sv, "1.2.3.4.5"sv, "256.1.1.1"sv, ":"sv, ":::"sv, "1:2"sv, "127.1"sv, "0x7f000001"sv, "2130706433"sv, "::g"sv, "a b"sv, "a\r\nb"sv, "a\0b"sv, "::1\0"sv,
-          "local\0host"sv, "m\xc3\xbcller.de"sv, "user@host"sv, "host:443"sv, "fe80::1%lo"sv}) {
+         {""sv,          "."sv,        "a..b"sv,      ".a"sv,   "[::1]"sv, "1.2.3"sv,       "1.2.3.4.5"sv,
+          "256.1.1.1"sv, ":"sv,        ":::"sv,       "1:2"sv,  "127.1"sv, "0x7f000001"sv,  "2130706433"sv,
+          "::g"sv,       "a b"sv,      "a\r\nb"sv,    "a\0b"sv, "::1\0"sv, "local\0host"sv, "m\xc3\xbcller.de"sv,
+          "user@host"sv, "host:443"sv, "fe80::1%lo"sv}) {
         CAPTURE(host);
         engine client{*trusting_the_authority(), host};
         CHECK(client.handshake() == status::failed);
@@ -499,7 +502,8 @@ TEST_CASE("engine: protocol versions") {
         options.minimum_version = filed::tls::protocol::tls_1_3;
         tls_server_settings settings;
         settings.maximum_version = TLS1_2_VERSION;
-        CHECK(refusal(localhost(), "localhost", settings, trusting(authority().pem(), options)).code() == errc::protocol_version_refused);
+        CHECK(refusal(localhost(), "localhost", settings, trusting(authority().pem(), options)).code() ==
+              errc::protocol_version_refused);
     }
     SUBCASE("a server that answers with TLS 1.1 all the same is refused") {
         engine client{*trusting_the_authority(), "localhost"};
@@ -527,8 +531,9 @@ TEST_CASE("engine: application protocols") {
 }
 
 TEST_CASE("engine: a peer that does not speak TLS") {
-    for (const std::string_view answer : {"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n",
-                                          "220 mail.example.com ESMTP\r\n", "<html>400 The plain HTTP request</html>"}) {
+    for (const std::string_view answer :
+         {"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n",
+          "220 mail.example.com ESMTP\r\n", "<html>400 The plain HTTP request</html>"}) {
         for (const cut& piece_size : {whole, byte_by_byte}) {
             engine client{*trusting_the_authority(), "localhost"};
             CHECK(client.handshake() == status::want_input);
@@ -546,6 +551,14 @@ TEST_CASE("engine: alerts of the peer") {
         const filed::error why = refusal(localhost(), "localhost", settings);
         CHECK(why.code() == errc::handshake_refused);
         CHECK(why.message().find("unrecognized name") != std::string::npos);
+    }
+    SUBCASE("close_notify instead of a handshake") {
+        engine client{*trusting_the_authority(), "localhost"};
+        CHECK(client.handshake() == status::want_input);
+        const std::string_view alert{"\x15\x03\x03\x00\x02\x01\x00", 7};
+        client.feed(alert);
+        CHECK(client.handshake() == status::failed);
+        CHECK(client.failure().code() == errc::handshake_refused);
     }
     SUBCASE("after it, because the server wants a certificate (TLS 1.3)") {
         tls_server_settings settings;
@@ -790,8 +803,52 @@ TEST_CASE("engine: connections of one context do not disturb one another") {
             }
         });
     }
-    for (auto& thread : threads) thread.join();
+    for (auto& thread : threads)
+        thread.join();
     CHECK(good == std::vector<int>{10, 10, 10, 10});
+}
+
+TEST_CASE("engine: sessions are resumed for the host and the context that they come from, and for no other") {
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        CAPTURE(version);
+        tls_server_settings settings;
+        settings.minimum_version = settings.maximum_version = version;
+        const auto context = trusting(authority().pem());
+        tls_server server{issued(for_names("DNS:localhost,DNS:other.example")), settings};
+        filed::tls::session resumable;
+        {
+            engine first{*context, "localhost"};
+            CHECK_FALSE(first.take_session());
+            REQUIRE(shake_hands(first, server) == status::done);
+            const std::string tickets = server.take_output();
+            first.feed(tickets);
+            std::string text;
+            CHECK(read_all(first, text) == status::want_input);
+            resumable = first.take_session();
+            CHECK(resumable);
+            CHECK_FALSE(first.take_session()); // once
+        }
+        const auto resumes = [&](const filed::tls::context& shared, std::string_view host) {
+            server.connect();
+            engine client{shared, host, resumable};
+            CHECK(shake_hands(client, server, at_random(1)) == status::done);
+            REQUIRE(client.write("ping") == status::done);
+            server.feed(take_output(client));
+            CHECK(server.received == "ping");
+            return client.session_resumed();
+        };
+        CHECK(resumes(*context, "localhost"));
+        CHECK_FALSE(resumes(*context, "other.example"));
+        CHECK_FALSE(resumes(*trusting(authority().pem()), "localhost"));
+
+        // Another server: its keys cannot open the ticket, so there is a full handshake, and with it verification.
+        tls_server stranger{make_identity(for_names("DNS:localhost")), settings};
+        engine client{*context, "localhost", resumable};
+        CHECK(shake_hands(client, stranger) == status::failed);
+        CHECK(client.failure().code() == errc::certificate_untrusted);
+        CHECK_FALSE(client.session_resumed());
+        CHECK_FALSE(client.take_session());
+    }
 }
 
 TEST_CASE("engine: no part of a certificate gets into an error") {

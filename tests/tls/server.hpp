@@ -20,10 +20,10 @@ struct tls_server_settings {
     tls_server_settings() = default;
     int minimum_version = 0; ///< OpenSSL's constants; 0: the lowest it has
     int maximum_version = 0;
-    std::string application_protocol;        ///< chosen by ALPN whatever the client offers; empty: no ALPN
-    std::vector<identity> intermediates;     ///< sent behind the certificate
+    std::string application_protocol;    ///< chosen by ALPN whatever the client offers; empty: no ALPN
+    std::vector<identity> intermediates; ///< sent behind the certificate
     bool wants_client_certificate = false;
-    std::string refused_server_name;         ///< the handshake ends with the alert unrecognized_name for this SNI
+    std::string refused_server_name; ///< the handshake ends with the alert unrecognized_name for this SNI
 };
 
 class tls_server {
@@ -37,7 +37,8 @@ public:
         if (SSL_CTX_use_certificate(context, own.certificate.get()) != 1 || SSL_CTX_use_PrivateKey(context, own.key.get()) != 1) {
             throw std::runtime_error{"the server does not take its certificate"};
         }
-        for (const identity& intermediate : settings.intermediates) SSL_CTX_add1_chain_cert(context, intermediate.certificate.get());
+        for (const identity& intermediate : settings.intermediates)
+            SSL_CTX_add1_chain_cert(context, intermediate.certificate.get());
         if (!settings_.application_protocol.empty()) SSL_CTX_set_alpn_select_cb(context, &tls_server::choose, this);
         if (settings.wants_client_certificate) {
             SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
@@ -77,7 +78,8 @@ public:
     }
     void write(std::string_view plaintext) {
         std::size_t written = 0;
-        if (SSL_write_ex(handle_.get(), plaintext.data(), plaintext.size(), &written) != 1) throw std::runtime_error{"the server cannot write"};
+        if (SSL_write_ex(handle_.get(), plaintext.data(), plaintext.size(), &written) != 1)
+            throw std::runtime_error{"the server cannot write"};
     }
     void close_notify() { SSL_shutdown(handle_.get()); }
     void ask_for_key_update() {
@@ -94,7 +96,7 @@ public:
     std::string server_name; ///< the client's SNI
     std::string offered;     ///< the client's ALPN offer in wire format
     bool failed = false;
-    bool closed = false;     ///< the client sent close_notify
+    bool closed = false; ///< the client sent close_notify
 
 private:
     void advance() {
@@ -112,7 +114,8 @@ private:
         }
         ERR_clear_error();
     }
-    static int choose(SSL*, const unsigned char** chosen, unsigned char* size, const unsigned char* offer, unsigned offer_size, void* self) {
+    static int choose(SSL*, const unsigned char** chosen, unsigned char* size, const unsigned char* offer, unsigned offer_size,
+                      void* self) {
         auto& server = *static_cast<tls_server*>(self);
         server.offered.assign(reinterpret_cast<const char*>(offer), offer_size);
         *chosen = reinterpret_cast<const unsigned char*>(server.settings_.application_protocol.data());
@@ -123,7 +126,8 @@ private:
         auto& server = *static_cast<tls_server*>(self);
         const char* name = SSL_get_servername(handle, TLSEXT_NAMETYPE_host_name);
         server.server_name = name ? name : "";
-        if (server.settings_.refused_server_name.empty() || server.settings_.refused_server_name != server.server_name) return SSL_TLSEXT_ERR_OK;
+        if (server.settings_.refused_server_name.empty() || server.settings_.refused_server_name != server.server_name)
+            return SSL_TLSEXT_ERR_OK;
         *alert = SSL_AD_UNRECOGNIZED_NAME;
         return SSL_TLSEXT_ERR_ALERT_FATAL;
     }

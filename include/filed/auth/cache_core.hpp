@@ -419,6 +419,8 @@ inline std::optional<cache_core::attempt> cache_core::begin_attempt(std::uint64_
         flight_.reset();
         return std::nullopt;
     }
+    // Its time runs from here; until now the tick has seen to it that waiters do not wait for ever for it to begin.
+    if (flight_->attempts == 0) flight_->deadline = at.now.monotonic + options_.exchange_deadline;
     flight_->now = stage::exchanging;
     flight_->until = std::min(flight_->deadline, at.now.monotonic + options_.attempt_deadline);
     flight_->order = ++attempts_;

@@ -45,6 +45,7 @@ public:
         if (!http::is_field_value(options.source_platform)) return error{errc::forbidden_character, "option source_platform"};
         if (options.deadline.count() < 0) return error{errc::invalid_option, "option deadline", "it is negative"};
         if (options.connections.connections == 0) return error{errc::invalid_option, "option connections.connections", "it is zero"};
+        if (auto checked = options.tokens.check(); !checked) return checked.error();
         std::shared_ptr<const tls::context> context;
         if (target->origin.secure) {
             auto made = tls::context::make(options.tls);
@@ -53,7 +54,9 @@ public:
         }
         auto tick = std::make_shared<ticker>(executor);
         if (!carrier) {
-            carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, machine_clock(), tick);
+            http::pool_options connections = options.connections;
+            connections.single_threaded = connections.single_threaded || options.single_threaded;
+            carrier = http::pool::make(executor, target->origin, std::move(context), std::move(connections), machine_clock(), tick);
         }
         return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*target), std::move(tick), std::move(carrier));
     }

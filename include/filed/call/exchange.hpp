@@ -33,7 +33,7 @@ namespace filed::call {
     const auto* answer = reason.detail<graphql::error_detail>();
     if (!answer) return reason;
     if (code == graphql::errc::validation_failed) return as(auth::errc::exchange_refused);
-    const bool is_response = answer->result == graphql::outcome::refused || answer->result == graphql::outcome::failed;
+    const bool is_response = answer->result <= graphql::outcome::refused;
     const bool passing = code == graphql::errc::rate_limited || code == graphql::errc::unavailable;
     if ((is_response && !passing) || code == graphql::errc::unauthenticated) return as(auth::errc::key_rejected);
     return reason;

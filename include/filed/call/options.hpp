@@ -55,6 +55,9 @@ struct client_options {
     /// For a call that names none of its own: covers waiting for a token, connecting, sending and every repetition.
     /// Checked by a tick of 50 ms. Zero: no deadline.
     std::chrono::milliseconds deadline = std::chrono::seconds{30};
+    /// The promise that the executor runs one handler at a time (an `io_context` with one thread, a strand): connections
+    /// then need no strand of their own.
+    bool single_threaded = false;
     /// Connections and their limits; `connections.response_limits` bounds what the server may send.
     http::pool_options connections;
     /// Renewal of tokens.

@@ -11,6 +11,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <ostream>
 #include <string>
@@ -83,6 +84,15 @@ private:
         }
         return powers;
     }();
+    /// `00` to `99`.
+    static constexpr std::array<char, 200> two_digits = [] {
+        std::array<char, 200> digits{};
+        for (std::size_t i = 0; i < 100; ++i) {
+            digits[2 * i] = static_cast<char>('0' + i / 10);
+            digits[2 * i + 1] = static_cast<char>('0' + i % 10);
+        }
+        return digits;
+    }();
     static constexpr const char* expected = "an RFC 3339 timestamp such as 2026-06-14T09:31:20.000Z";
 
     /// How the offset and the letters were written.
@@ -101,12 +111,13 @@ private:
     [[nodiscard]] std::uint64_t attoseconds() const noexcept { return fraction_ * powers_of_ten[max_fraction_digits - fraction_digits_]; }
 
     [[nodiscard]] static char* put_digits(char* to, std::uint64_t value, std::size_t count) noexcept {
-        for (std::size_t i = count; i-- > 0; value /= 10) to[i] = static_cast<char>('0' + value % 10);
+        std::size_t left = count;
+        for (; left >= 2; left -= 2, value /= 100) (void)put_two(to + left - 2, static_cast<unsigned>(value % 100));
+        if (left != 0) *to = static_cast<char>('0' + value);
         return to + count;
     }
     [[nodiscard]] static char* put_two(char* to, unsigned value) noexcept {
-        to[0] = static_cast<char>('0' + value / 10);
-        to[1] = static_cast<char>('0' + value % 10);
+        std::memcpy(to, two_digits.data() + 2 * value, 2);
         return to + 2;
     }
 

@@ -53,10 +53,10 @@ namespace filed::graphql {
 /// What the layers above must know about a run-time document before they send it.
 struct operation_facts {
     operation_type type = operation_type::unknown; ///< see `selected_operation`
-    std::string_view name;                   ///< of the selected operation, to send as `operationName`; empty when anonymous or not found
-    std::vector<std::string_view> me_keys;   ///< keys of the response's `data` that hold the field `me`
+    std::string_view name; ///< of the selected operation, to send as `operationName`; empty when anonymous or not found
+    std::vector<std::string_view> me_keys;         ///< keys of the response's `data` that hold the field `me`
     syntax_problem problem = syntax_problem::none; ///< why the text does not parse
-    std::size_t problem_offset = 0;          ///< where, in bytes; see `locate`
+    std::size_t problem_offset = 0;                ///< where, in bytes; see `locate`
 };
 
 /// Parses `document` once and gathers its facts. The views in them point into `document`.

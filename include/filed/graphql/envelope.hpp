@@ -33,12 +33,12 @@ namespace filed::graphql {
 
 /// Bounds on what is kept of a response; what lies beyond them is counted, but not kept.
 struct response_limits {
-    filed::json::limits json;      ///< length and depth of the body; beyond them the response is an error
-    std::size_t errors = 100;      ///< entries of `errors`
-    std::size_t message = 4096;    ///< bytes of an error's message
-    std::size_t locations = 16;    ///< locations of an error
-    std::size_t path = 64;         ///< steps of an error's path
-    std::size_t excerpt = 512;     ///< bytes of a body that is no GraphQL response
+    filed::json::limits json;   ///< length and depth of the body; beyond them the response is an error
+    std::size_t errors = 100;   ///< entries of `errors`
+    std::size_t message = 4096; ///< bytes of an error's message
+    std::size_t locations = 16; ///< locations of an error
+    std::size_t path = 64;      ///< steps of an error's path
+    std::size_t excerpt = 512;  ///< bytes of a body that is no GraphQL response
 };
 
 /// Where `data` goes while the envelope is read: a value of any type that `filed::json` reads. See `read_into`.
@@ -86,16 +86,18 @@ template <class Data>
         data = Data{}; // of two keys `data` the last counts, as in all of `filed::json`
         return json::codec<Data>::read(in, at, data);
     };
-    if constexpr (reflect::reflectable<Data>) return {read, &value, detail::never_null_members<Data>::names};
-    else return {read, &value, {}};
+    if constexpr (reflect::reflectable<Data>)
+        return {read, &value, detail::never_null_members<Data>::names};
+    else
+        return {read, &value, {}};
 }
 
 /// What stands in an envelope. The texts are JSON values inside the body and end with it.
 struct envelope {
     data_presence presence = data_presence::absent;
-    std::string_view data;       ///< empty when absent
-    std::string_view errors;     ///< the whole list; empty when absent
-    std::string_view extensions; ///< an object; empty when absent
+    std::string_view data;                   ///< empty when absent
+    std::string_view errors;                 ///< the whole list; empty when absent
+    std::string_view extensions;             ///< an object; empty when absent
     std::vector<std::string_view> null_keys; ///< those of the wanted keys that are null in `data`
 };
 
@@ -180,16 +182,20 @@ template <class Use>
 /// \param target  where `data` goes; unspecified content after an error
 /// \return the place behind the envelope, or null after an error that `in` recorded: not JSON, not an object, `data` neither an
 ///         object nor null, `errors` no list, or data that does not fit the target. Unknown keys are checked and dropped.
-[[nodiscard]] inline const char* read_envelope(json::reader& in, const char* at, envelope& found, std::span<const std::string> wanted,
-                                               const data_target& target) {
+[[nodiscard]] inline const char* read_envelope(json::reader& in, const char* at, envelope& found,
+                                               std::span<const std::string> wanted, const data_target& target) {
     return detail::for_each_member(in, at, [&](std::string_view key, const char* value) -> const char* {
         const auto text_until = [value](const char* end) { return std::string_view{value, static_cast<std::size_t>(end - value)}; };
         const bool is_data = key == "data", is_errors = key == "errors", is_extensions = key == "extensions";
         const char* end = nullptr;
-        if (is_data) end = detail::read_data(in, value, found, wanted, target);
-        else if (is_errors && *value != '[') end = in.mismatch(value, "a list");
-        else end = in.skip(value);
-        if (end == nullptr) return in.failed_in_member(is_data ? "data" : is_errors ? "errors" : is_extensions ? "extensions" : "*");
+        if (is_data)
+            end = detail::read_data(in, value, found, wanted, target);
+        else if (is_errors && *value != '[')
+            end = in.mismatch(value, "a list");
+        else
+            end = in.skip(value);
+        if (end == nullptr)
+            return in.failed_in_member(is_data ? "data" : is_errors ? "errors" : is_extensions ? "extensions" : "*");
         if (is_data) found.data = text_until(end);
         if (is_errors) found.errors = text_until(end);
         if (is_extensions) found.extensions = *value == '{' ? text_until(end) : std::string_view{};
@@ -199,11 +205,11 @@ template <class Use>
 
 /// What the entries of `errors` say together.
 struct error_list {
-    std::vector<response_error> kept;               ///< the first ones
-    std::size_t count = 0;                          ///< all of them
-    bool has_path = false;                          ///< one of them has a path
-    bool has_authentication_code = false;           ///< one of them carries an authentication code
-    code_kind most_telling = code_kind::unknown;    ///< the first in the order of `code_kind`
+    std::vector<response_error> kept;            ///< the first ones
+    std::size_t count = 0;                       ///< all of them
+    bool has_path = false;                       ///< one of them has a path
+    bool has_authentication_code = false;        ///< one of them carries an authentication code
+    code_kind most_telling = code_kind::unknown; ///< the first in the order of `code_kind`
 };
 
 namespace detail {
@@ -219,7 +225,8 @@ template <class Number>
 /// Keeps the first `most` bytes of UTF-8, without half a character at the end.
 inline void shorten(std::string& text, std::size_t most) {
     if (text.size() <= most) return;
-    while (most != 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+    while (most != 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
+        --most;
     text.resize(most);
 }
 
@@ -254,7 +261,8 @@ private:
             element = for_each_member(in_, element, [&](std::string_view key, const char* value) {
                 std::uint32_t* const target = key == "line" ? &place.line : key == "column" ? &place.column : nullptr;
                 const char* const end = in_.skip(value);
-                if (end != nullptr && target != nullptr && !read_number({value, static_cast<std::size_t>(end - value)}, *target)) *target = 0;
+                if (end != nullptr && target != nullptr && !read_number({value, static_cast<std::size_t>(end - value)}, *target))
+                    *target = 0;
                 return end;
             });
             if (element != nullptr && place.line != 0 && into.size() < bounds_.locations) into.push_back(place);
@@ -304,7 +312,8 @@ private:
 /// \param null_keys             those whose null an error explains, because its path begins there, are taken out
 /// \return the place behind the list, or null after an error that `in` recorded: an empty list, or an element that is no object
 [[nodiscard]] inline const char* read_errors(json::reader& in, const char* at, error_list& found, const response_limits& bounds,
-                                             std::span<const std::string_view> authentication_codes, std::vector<std::string_view>& null_keys) {
+                                             std::span<const std::string_view> authentication_codes,
+                                             std::vector<std::string_view>& null_keys) {
     const char* const begin = at;
     detail::error_entry_reader entries{in, bounds};
     at = detail::for_each_element(in, at, [&](const char* element) -> const char* {

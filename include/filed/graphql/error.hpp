@@ -38,30 +38,35 @@ enum class errc {
 /// The category `filed.graphql`.
 [[nodiscard]] inline const error_category& category() noexcept {
     static constexpr error_entry entries[] = {
-        {static_cast<int>(errc::request_refused), "request_refused", condition::execution, "the server refused the request and executed nothing",
-         "the server's own words are in the error's graphql::error_detail"},
+        {static_cast<int>(errc::request_refused), "request_refused", condition::execution,
+         "the server refused the request and executed nothing", "the server's own words are in the error's graphql::error_detail"},
         {static_cast<int>(errc::unauthenticated), "unauthenticated", condition::authentication, "the server refused the token",
          "check that the API key is valid, not revoked and not expired"},
         {static_cast<int>(errc::null_identity), "null_identity", condition::authentication,
-         "the API answered 'me' with null, which it does for a missing or invalid token", "check that the API key is valid, not revoked and not expired"},
+         "the API answered 'me' with null, which it does for a missing or invalid token",
+         "check that the API key is valid, not revoked and not expired"},
         {static_cast<int>(errc::forbidden), "forbidden", condition::authorization, "the server does not allow this operation",
          "check the access level of the API key: a read-only key cannot run mutations"},
         {static_cast<int>(errc::validation_failed), "validation_failed", condition::validation,
          "the server found the document or its variables wrong", "compare the document with the API's current schema"},
         {static_cast<int>(errc::rate_limited), "rate_limited", condition::rate_limited, "the server asks for fewer requests",
          "wait as long as error.retry_after() says"},
-        {static_cast<int>(errc::unavailable), "unavailable", condition::unavailable, "the server failed or is out of service", "try again later"},
+        {static_cast<int>(errc::unavailable), "unavailable", condition::unavailable, "the server failed or is out of service",
+         "try again later"},
         {static_cast<int>(errc::execution_failed), "execution_failed", condition::execution, "a field of the operation failed",
          "the server's own words and the partial data are in the error's graphql::error_detail"},
-        {static_cast<int>(errc::malformed_response), "malformed_response", condition::protocol, "the response is not a well-formed GraphQL response", ""},
+        {static_cast<int>(errc::malformed_response), "malformed_response", condition::protocol,
+         "the response is not a well-formed GraphQL response", ""},
         {static_cast<int>(errc::not_a_graphql_response), "not_a_graphql_response", condition::protocol,
-         "something other than a GraphQL server answered with success", "check the endpoint, and look for a proxy or a sign-in page in between"},
-        {static_cast<int>(errc::http_status), "http_status", condition::protocol, "the server answered with an HTTP error and no GraphQL response",
-         "check the endpoint"},
+         "something other than a GraphQL server answered with success",
+         "check the endpoint, and look for a proxy or a sign-in page in between"},
+        {static_cast<int>(errc::http_status), "http_status", condition::protocol,
+         "the server answered with an HTTP error and no GraphQL response", "check the endpoint"},
         {static_cast<int>(errc::response_limit_exceeded), "response_limit_exceeded", condition::protocol,
-         "the response is longer or nested deeper than the limits allow", "select less, or raise the limit if the server can be trusted"},
-        {static_cast<int>(errc::invalid_variables), "invalid_variables", condition::configuration, "the variables are not a JSON object",
-         "pass one JSON object, or an empty text for none"},
+         "the response is longer or nested deeper than the limits allow",
+         "select less, or raise the limit if the server can be trusted"},
+        {static_cast<int>(errc::invalid_variables), "invalid_variables", condition::configuration,
+         "the variables are not a JSON object", "pass one JSON object, or an empty text for none"},
     };
     static const error_category instance{"filed.graphql", entries};
     return instance;
@@ -83,11 +88,11 @@ using path_segment = std::variant<std::string, std::size_t>;
 struct response_error {
     /// The server's words for a developer. They may repeat variables of the request, so they belong in no log by default.
     std::string message;
-    std::vector<location> locations;   ///< places in the document as it was sent
-    std::vector<path_segment> path;    ///< the field that failed; empty when the error belongs to the whole request
-    bool has_path = false;             ///< whether there was a path, readable or not: a sign that execution began
+    std::vector<location> locations;     ///< places in the document as it was sent
+    std::vector<path_segment> path;      ///< the field that failed; empty when the error belongs to the whole request
+    bool has_path = false;               ///< whether there was a path, readable or not: a sign that execution began
     std::optional<json::raw> extensions; ///< what else the server says, as JSON
-    std::string extensions_code;       ///< see `code()`
+    std::string extensions_code;         ///< see `code()`
 
     /// The text of `extensions.code`, such as `UNAUTHENTICATED`; empty when there is none.
     [[nodiscard]] std::string_view code() const noexcept { return extensions_code; }
@@ -102,7 +107,7 @@ struct error_detail : filed::error_detail {
     std::size_t error_count = 0;         ///< how many the response listed
     std::optional<json::raw> data;       ///< the partial data of an executed operation; empty when absent or null
     std::optional<json::raw> extensions; ///< the response's `extensions`
-    std::string excerpt;                 ///< the first bytes of a body that is no GraphQL response, at most `response_limits::excerpt`
+    std::string excerpt; ///< the first bytes of a body that is no GraphQL response, at most `response_limits::excerpt`
 };
 
 } // namespace filed::graphql

@@ -15,68 +15,92 @@ namespace filed::graphql {
 
 /// What can be wrong with the text of a document. The first group is found by the lexer, the second by the parser.
 enum class syntax_problem : std::uint8_t {
-    none,                    ///< nothing is wrong
-    unexpected_character,    ///< a character that starts no token
-    invalid_utf8,            ///< bytes that are no UTF-8, a surrogate, or beyond U+10FFFF
-    invalid_number,          ///< a leading zero, a missing digit, or a letter or dot right behind the number
-    unterminated_string,     ///< a string without its closing quotes, or a line break inside a one-line string
-    invalid_escape,          ///< a `\` sequence that the language does not have, or one that names no character
+    none,                 ///< nothing is wrong
+    unexpected_character, ///< a character that starts no token
+    invalid_utf8,         ///< bytes that are no UTF-8, a surrogate, or beyond U+10FFFF
+    invalid_number,       ///< a leading zero, a missing digit, or a letter or dot right behind the number
+    unterminated_string,  ///< a string without its closing quotes, or a line break inside a one-line string
+    invalid_escape,       ///< a `\` sequence that the language does not have, or one that names no character
 
-    empty_document,          ///< no definition at all
-    unexpected_end,          ///< the text ends inside a definition
-    expected_definition,     ///< neither `query`, `mutation`, `subscription`, `fragment` nor `{`
-    expected_name,           ///< a name must stand here
-    expected_colon,          ///< `:` must stand here
-    expected_selection_set,  ///< `{` must stand here
-    expected_selection,      ///< a field or `...` must stand here; a selection set is never empty
-    expected_value,          ///< a value must stand here
-    expected_variable,       ///< `$` must stand here; a list of variable definitions is never empty
-    expected_type,           ///< a type must stand here
+    empty_document,           ///< no definition at all
+    unexpected_end,           ///< the text ends inside a definition
+    expected_definition,      ///< neither `query`, `mutation`, `subscription`, `fragment` nor `{`
+    expected_name,            ///< a name must stand here
+    expected_colon,           ///< `:` must stand here
+    expected_selection_set,   ///< `{` must stand here
+    expected_selection,       ///< a field or `...` must stand here; a selection set is never empty
+    expected_value,           ///< a value must stand here
+    expected_variable,        ///< `$` must stand here; a list of variable definitions is never empty
+    expected_type,            ///< a type must stand here
     expected_closing_bracket, ///< `]` of a list type must stand here
-    expected_type_condition, ///< `on` must stand here
-    fragment_named_on,       ///< no fragment can be called `on`
-    variable_in_constant,    ///< default values and directives on variable definitions are constant
+    expected_type_condition,  ///< `on` must stand here
+    fragment_named_on,        ///< no fragment can be called `on`
+    variable_in_constant,     ///< default values and directives on variable definitions are constant
     description_on_shorthand, ///< an operation written as a bare `{ … }` cannot have a description
-    too_long,                ///< longer than `parse_limits::bytes`
-    too_deep,                ///< nested deeper than `parse_limits::depth`
-    too_many_nodes           ///< more nodes than `parse_limits::nodes` or the storage
+    too_long,                 ///< longer than `parse_limits::bytes`
+    too_deep,                 ///< nested deeper than `parse_limits::depth`
+    too_many_nodes            ///< more nodes than `parse_limits::nodes` or the storage
 };
 
 /// A sentence for a person, without a full stop and without any of the document's text. Never empty.
 [[nodiscard]] constexpr std::string_view to_text(syntax_problem value) noexcept {
     switch (value) {
-    case syntax_problem::none: return "nothing is wrong";
-    case syntax_problem::unexpected_character: return "a character starts no token";
-    case syntax_problem::invalid_utf8: return "the text is not valid UTF-8";
-    case syntax_problem::invalid_number: return "a number is malformed";
-    case syntax_problem::unterminated_string: return "a string is not closed";
-    case syntax_problem::invalid_escape: return "an escape sequence is malformed";
-    case syntax_problem::empty_document: return "the document holds no definition";
-    case syntax_problem::unexpected_end: return "the text ends inside a definition";
-    case syntax_problem::expected_definition: return "expected an operation or a fragment";
-    case syntax_problem::expected_name: return "expected a name";
-    case syntax_problem::expected_colon: return "expected ':'";
-    case syntax_problem::expected_selection_set: return "expected '{'";
-    case syntax_problem::expected_selection: return "expected a field or '...'";
-    case syntax_problem::expected_value: return "expected a value";
-    case syntax_problem::expected_variable: return "expected '$'";
-    case syntax_problem::expected_type: return "expected a type";
-    case syntax_problem::expected_closing_bracket: return "expected ']'";
-    case syntax_problem::expected_type_condition: return "expected 'on'";
-    case syntax_problem::fragment_named_on: return "a fragment cannot be named 'on'";
-    case syntax_problem::variable_in_constant: return "a variable stands where only a constant can";
-    case syntax_problem::description_on_shorthand: return "an operation without a keyword cannot have a description";
-    case syntax_problem::too_long: return "the document is too long";
-    case syntax_problem::too_deep: return "the document is nested too deeply";
-    case syntax_problem::too_many_nodes: return "the document has too many parts";
+    case syntax_problem::none:
+        return "nothing is wrong";
+    case syntax_problem::unexpected_character:
+        return "a character starts no token";
+    case syntax_problem::invalid_utf8:
+        return "the text is not valid UTF-8";
+    case syntax_problem::invalid_number:
+        return "a number is malformed";
+    case syntax_problem::unterminated_string:
+        return "a string is not closed";
+    case syntax_problem::invalid_escape:
+        return "an escape sequence is malformed";
+    case syntax_problem::empty_document:
+        return "the document holds no definition";
+    case syntax_problem::unexpected_end:
+        return "the text ends inside a definition";
+    case syntax_problem::expected_definition:
+        return "expected an operation or a fragment";
+    case syntax_problem::expected_name:
+        return "expected a name";
+    case syntax_problem::expected_colon:
+        return "expected ':'";
+    case syntax_problem::expected_selection_set:
+        return "expected '{'";
+    case syntax_problem::expected_selection:
+        return "expected a field or '...'";
+    case syntax_problem::expected_value:
+        return "expected a value";
+    case syntax_problem::expected_variable:
+        return "expected '$'";
+    case syntax_problem::expected_type:
+        return "expected a type";
+    case syntax_problem::expected_closing_bracket:
+        return "expected ']'";
+    case syntax_problem::expected_type_condition:
+        return "expected 'on'";
+    case syntax_problem::fragment_named_on:
+        return "a fragment cannot be named 'on'";
+    case syntax_problem::variable_in_constant:
+        return "a variable stands where only a constant can";
+    case syntax_problem::description_on_shorthand:
+        return "an operation without a keyword cannot have a description";
+    case syntax_problem::too_long:
+        return "the document is too long";
+    case syntax_problem::too_deep:
+        return "the document is nested too deeply";
+    case syntax_problem::too_many_nodes:
+        return "the document has too many parts";
     }
     return "unknown problem";
 }
 
 /// What a token is.
 enum class token_kind : std::uint8_t {
-    end,           ///< the end of the text
-    invalid,       ///< no token; `lexer::problem()` says why
+    end,     ///< the end of the text
+    invalid, ///< no token; `lexer::problem()` says why
     name,
     int_value,
     float_value,
@@ -119,10 +143,14 @@ enum class byte_class : std::uint8_t { illegal, blank, letter, digit, quote, min
         classes[static_cast<unsigned char>(byte)] =
             static_cast<std::uint8_t>(static_cast<unsigned>(byte_class::first_punctuator) + static_cast<unsigned>(kind));
     };
-    for (char c = 'a'; c <= 'z'; ++c) set(c, byte_class::letter);
-    for (char c = 'A'; c <= 'Z'; ++c) set(c, byte_class::letter);
-    for (char c = '0'; c <= '9'; ++c) set(c, byte_class::digit);
-    for (std::size_t byte = 0x80; byte < 0x100; ++byte) classes[byte] = static_cast<std::uint8_t>(byte_class::high);
+    for (char c = 'a'; c <= 'z'; ++c)
+        set(c, byte_class::letter);
+    for (char c = 'A'; c <= 'Z'; ++c)
+        set(c, byte_class::letter);
+    for (char c = '0'; c <= '9'; ++c)
+        set(c, byte_class::digit);
+    for (std::size_t byte = 0x80; byte < 0x100; ++byte)
+        classes[byte] = static_cast<std::uint8_t>(byte_class::high);
     set('_', byte_class::letter);
     set(' ', byte_class::blank);
     set('\t', byte_class::blank);
@@ -246,11 +274,13 @@ public:
         const detail::byte_class kind = detail::class_of(*at_);
         switch (kind) {
         case detail::byte_class::letter:
-            do ++at_;
-            while (at_ != end_ && detail::continues_name(*at_));
+            do {
+                ++at_;
+            } while (at_ != end_ && detail::continues_name(*at_));
             return made(token_kind::name, start);
         case detail::byte_class::digit:
-        case detail::byte_class::minus: return number(start);
+        case detail::byte_class::minus:
+            return number(start);
         case detail::byte_class::quote:
             return at_ + 2 < end_ && at_[1] == '"' && at_[2] == '"' ? block_string(start) : string(start);
         case detail::byte_class::dot:
@@ -258,12 +288,16 @@ public:
             at_ += 3;
             return made(token_kind::spread, start);
         case detail::byte_class::high:
-            return fail(detail::utf8_length(at_, end_) == 0 ? syntax_problem::invalid_utf8 : syntax_problem::unexpected_character, at_);
-        default: break;
+            return fail(detail::utf8_length(at_, end_) == 0 ? syntax_problem::invalid_utf8 : syntax_problem::unexpected_character,
+                        at_);
+        default:
+            break;
         }
         if (kind < detail::byte_class::first_punctuator) return fail(syntax_problem::unexpected_character, at_);
         ++at_;
-        return made(static_cast<token_kind>(static_cast<unsigned>(kind) - static_cast<unsigned>(detail::byte_class::first_punctuator)), start);
+        return made(
+            static_cast<token_kind>(static_cast<unsigned>(kind) - static_cast<unsigned>(detail::byte_class::first_punctuator)),
+            start);
     }
 
     /// Why the last token was `invalid`; `none` when it was not.
@@ -292,7 +326,8 @@ private:
                 while (at_ != end_ && *at_ != '\n' && *at_ != '\r') {
                     if (!character()) return false;
                 }
-            } else if (kind == detail::byte_class::high && end_ - at_ >= 3 && at_[0] == '\xEF' && at_[1] == '\xBB' && at_[2] == '\xBF') {
+            } else if (kind == detail::byte_class::high && end_ - at_ >= 3 && at_[0] == '\xEF' && at_[1] == '\xBB' &&
+                       at_[2] == '\xBF') {
                 at_ += 3;
             } else {
                 break;
@@ -318,16 +353,19 @@ private:
 
     constexpr bool digits() noexcept {
         if (at_ == end_ || detail::class_of(*at_) != detail::byte_class::digit) return false;
-        do ++at_;
-        while (at_ != end_ && detail::class_of(*at_) == detail::byte_class::digit);
+        do {
+            ++at_;
+        } while (at_ != end_ && detail::class_of(*at_) == detail::byte_class::digit);
         return true;
     }
 
     constexpr token number(const char* start) noexcept {
         token_kind kind = token_kind::int_value;
         if (*at_ == '-') ++at_;
-        if (at_ != end_ && *at_ == '0') ++at_; // a digit behind it is refused below: no leading zeros
-        else if (!digits()) return fail(syntax_problem::invalid_number, at_);
+        if (at_ != end_ && *at_ == '0')
+            ++at_; // a digit behind it is refused below: no leading zeros
+        else if (!digits())
+            return fail(syntax_problem::invalid_number, at_);
         if (at_ != end_ && *at_ == '.') {
             kind = token_kind::float_value;
             ++at_;
@@ -374,12 +412,14 @@ private:
         case 'f':
         case 'n':
         case 'r':
-        case 't': return 2;
+        case 't':
+            return 2;
         case 'u': {
             const std::size_t size = detail::read_unicode_escape(at_ + 2, end_).size;
             return size == 0 ? 0 : size + 2;
         }
-        default: return 0;
+        default:
+            return 0;
         }
     }
 
@@ -390,8 +430,10 @@ private:
                 at_ += 3;
                 return made(token_kind::block_string, start);
             }
-            if (*at_ == '\\' && end_ - at_ >= 4 && at_[1] == '"' && at_[2] == '"' && at_[3] == '"') at_ += 4;
-            else if (!character()) return {token_kind::invalid, failed_at_, 0};
+            if (*at_ == '\\' && end_ - at_ >= 4 && at_[1] == '"' && at_[2] == '"' && at_[3] == '"')
+                at_ += 4;
+            else if (!character())
+                return {token_kind::invalid, failed_at_, 0};
         }
         return fail(syntax_problem::unterminated_string, start);
     }
@@ -433,18 +475,29 @@ inline void append_utf8(std::string& out, std::uint32_t character) {
             continue;
         }
         switch (at[1]) {
-        case 'b': out.push_back('\b'); break;
-        case 'f': out.push_back('\f'); break;
-        case 'n': out.push_back('\n'); break;
-        case 'r': out.push_back('\r'); break;
-        case 't': out.push_back('\t'); break;
+        case 'b':
+            out.push_back('\b');
+            break;
+        case 'f':
+            out.push_back('\f');
+            break;
+        case 'n':
+            out.push_back('\n');
+            break;
+        case 'r':
+            out.push_back('\r');
+            break;
+        case 't':
+            out.push_back('\t');
+            break;
         case 'u': {
             const unicode_escape escape = read_unicode_escape(at + 2, end);
             append_utf8(out, escape.character);
             at += escape.size;
             break;
         }
-        default: out.push_back(at[1]);
+        default:
+            out.push_back(at[1]);
         }
         at += 2;
     }
@@ -507,7 +560,8 @@ inline bool take_line(std::string_view& rest, std::string_view& line, bool& more
 /// \param literal a `string` or `block_string` token, quotes included, as the lexer accepted it
 [[nodiscard]] inline std::string decode_string(std::string_view literal) {
     const bool block = literal.size() >= 6 && literal.substr(0, 3) == "\"\"\"";
-    return block ? detail::decode_block(literal.substr(3, literal.size() - 6)) : detail::decode_quoted(literal.substr(1, literal.size() - 2));
+    return block ? detail::decode_block(literal.substr(3, literal.size() - 6))
+                 : detail::decode_quoted(literal.substr(1, literal.size() - 2));
 }
 
 } // namespace filed::graphql

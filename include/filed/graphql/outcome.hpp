@@ -27,7 +27,8 @@ enum class outcome : std::uint8_t {
 
 /// Stable name for logs and metrics.
 [[nodiscard]] constexpr std::string_view to_text(outcome value) noexcept {
-    constexpr std::array<std::string_view, 7> names{"complete", "partial", "failed", "refused", "malformed", "not_graphql", "http_error"};
+    constexpr std::array<std::string_view, 7> names{"complete",  "partial",     "failed",    "refused",
+                                                    "malformed", "not_graphql", "http_error"};
     const auto index = static_cast<std::size_t>(value);
     return index < names.size() ? names[index] : "unknown";
 }
@@ -52,11 +53,14 @@ enum class media_type : std::uint8_t {
     const auto blank = [](char byte) { return byte == ' ' || byte == '\t'; };
     const auto same = [](std::string_view left, std::string_view right) {
         const auto lower = [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; };
-        return left.size() == right.size() && std::equal(left.begin(), left.end(), right.begin(), [&](char a, char b) { return lower(a) == b; });
+        return left.size() == right.size() &&
+               std::equal(left.begin(), left.end(), right.begin(), [&](char a, char b) { return lower(a) == b; });
     };
     std::string_view name = content_type.substr(0, content_type.find(';'));
-    while (!name.empty() && blank(name.front())) name.remove_prefix(1);
-    while (!name.empty() && blank(name.back())) name.remove_suffix(1);
+    while (!name.empty() && blank(name.front()))
+        name.remove_prefix(1);
+    while (!name.empty() && blank(name.back()))
+        name.remove_suffix(1);
     if (same(name, "application/graphql-response+json")) return media_type::graphql_response;
     if (same(name, "application/json")) return media_type::json;
     return content_type.empty() ? media_type::none : media_type::other;
@@ -84,12 +88,15 @@ struct body_rule {
     const bool success = status >= 200 && status <= 299;
     const bool failure = status >= 400 && status <= 599;
     switch (media) {
-    case media_type::graphql_response: return {true, false, outcome::malformed};
+    case media_type::graphql_response:
+        return {true, false, outcome::malformed};
     case media_type::json:
         if (success) return {true, false, outcome::malformed};
         return {failure, true, outcome::http_error};
-    case media_type::none: return {success, false, success ? outcome::not_graphql : outcome::http_error};
-    case media_type::other: break;
+    case media_type::none:
+        return {success, false, success ? outcome::not_graphql : outcome::http_error};
+    case media_type::other:
+        break;
     }
     return {false, false, success ? outcome::not_graphql : outcome::http_error};
 }
@@ -158,17 +165,17 @@ inline constexpr std::array<std::string_view, 1> default_authentication_codes{"U
 
 /// Whether a response refuses the token of its request.
 enum class authentication : std::uint8_t {
-    accepted,     ///< no sign of trouble with the token
-    refused,      ///< refused before anything was executed: a new token and one repetition are safe, even for a mutation
-    null_identity, ///< executed, but a root field `me` is null and no error says why: the API's answer to a missing or invalid token
-    reported      ///< a code says so, but something was executed: the token is to be renewed, the request not repeated
+    accepted,      ///< no sign of trouble with the token
+    refused,       ///< refused before anything was executed: a new token and one repetition are safe, even for a mutation
+    null_identity, ///< executed, but a root field `me` is null and no error says why: so the API answers a missing token
+    reported       ///< a code says so, but something was executed: the token is to be renewed, the request not repeated
 };
 
 /// What decides about authentication.
 struct authentication_signs {
     outcome result = outcome::complete;
     int status = 0;
-    bool has_code = false;        ///< an error carries one of the authentication codes
+    bool has_code = false;          ///< an error carries one of the authentication codes
     bool has_null_identity = false; ///< a root field `me` is null without an error at its path
 };
 

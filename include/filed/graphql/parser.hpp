@@ -47,9 +47,9 @@ namespace filed::graphql {
 
 /// How much a document may ask of the parser.
 struct parse_limits {
-    std::uint32_t bytes = 1U << 20;  ///< length of the text
-    std::uint32_t depth = 128;       ///< selection sets, lists, objects and list types inside each other, counted together
-    std::uint32_t nodes = 1U << 16;  ///< parts of the tree; each takes `sizeof(node_record)` bytes
+    std::uint32_t bytes = 1U << 20; ///< length of the text
+    std::uint32_t depth = 128;      ///< selection sets, lists, objects and list types inside each other, counted together
+    std::uint32_t nodes = 1U << 16; ///< parts of the tree; each takes `sizeof(node_record)` bytes
 };
 
 /// What `parse_into` says.
@@ -79,7 +79,10 @@ namespace detail {
 class parser {
 public:
     constexpr parser(std::string_view text, node_record* storage, std::size_t capacity, const parse_limits& limits) noexcept
-        : text_{text}, lexer_{text}, storage_{storage}, limits_{limits},
+        : text_{text},
+          lexer_{text},
+          storage_{storage},
+          limits_{limits},
           capacity_{static_cast<std::uint32_t>(capacity < limits.nodes ? capacity : limits.nodes)} {}
 
     constexpr parse_outcome run() noexcept {
@@ -89,7 +92,8 @@ public:
         const std::uint32_t root = add(node_kind::document, 0);
         advance();
         if (at(token_kind::end)) fail(syntax_problem::empty_document);
-        while (!at(token_kind::end)) definition();
+        while (!at(token_kind::end))
+            definition();
         if (problem_ != syntax_problem::none) return {problem_, problem_offset_, 0};
         storage_[root].size = static_cast<std::uint32_t>(text_.size());
         storage_[root].span = used_;
@@ -115,7 +119,8 @@ private:
 
     /// Something else must stand at the current token.
     constexpr void fail(syntax_problem what) noexcept {
-        const bool says_what_was_expected = what >= syntax_problem::expected_definition && what <= syntax_problem::expected_type_condition;
+        const bool says_what_was_expected =
+            what >= syntax_problem::expected_definition && what <= syntax_problem::expected_type_condition;
         fail_at(says_what_was_expected && at(token_kind::end) ? syntax_problem::unexpected_end : what, current_.offset);
     }
     constexpr void fail_at(syntax_problem what, std::uint32_t offset) noexcept {
@@ -205,8 +210,9 @@ private:
         advance();
         if (at(token_kind::name)) name_of(made);
         if (skip(token_kind::paren_open)) {
-            do variable_definition();
-            while (!at(token_kind::paren_close) && !at(token_kind::end));
+            do {
+                variable_definition();
+            } while (!at(token_kind::paren_close) && !at(token_kind::end));
             close(token_kind::paren_close, syntax_problem::expected_variable);
         }
         directives(false);
@@ -273,8 +279,9 @@ private:
     /// Arguments, if there are any
     constexpr void arguments(bool constant) noexcept {
         if (!skip(token_kind::paren_open)) return;
-        do pair(node_kind::argument, constant);
-        while (!at(token_kind::paren_close) && !at(token_kind::end));
+        do {
+            pair(node_kind::argument, constant);
+        } while (!at(token_kind::paren_close) && !at(token_kind::end));
         close(token_kind::paren_close, syntax_problem::expected_name);
     }
 
@@ -298,10 +305,16 @@ private:
             advance();
             name_of(made);
             break;
-        case token_kind::int_value: made = leaf(node_kind::int_value); break;
-        case token_kind::float_value: made = leaf(node_kind::float_value); break;
+        case token_kind::int_value:
+            made = leaf(node_kind::int_value);
+            break;
+        case token_kind::float_value:
+            made = leaf(node_kind::float_value);
+            break;
         case token_kind::string:
-        case token_kind::block_string: made = leaf(node_kind::string_value); break;
+        case token_kind::block_string:
+            made = leaf(node_kind::string_value);
+            break;
         case token_kind::name:
             if (at_word("null")) {
                 made = leaf(node_kind::null_value);
@@ -316,7 +329,8 @@ private:
             made = add(node_kind::list_value, current_.offset);
             if (!enter()) return;
             advance();
-            while (!at(token_kind::bracket_close) && !at(token_kind::end)) value(constant);
+            while (!at(token_kind::bracket_close) && !at(token_kind::end))
+                value(constant);
             close(token_kind::bracket_close, syntax_problem::expected_value);
             leave();
             break;
@@ -324,11 +338,13 @@ private:
             made = add(node_kind::object_value, current_.offset);
             if (!enter()) return;
             advance();
-            while (!at(token_kind::brace_close) && !at(token_kind::end)) pair(node_kind::object_field, constant);
+            while (!at(token_kind::brace_close) && !at(token_kind::end))
+                pair(node_kind::object_field, constant);
             close(token_kind::brace_close, syntax_problem::expected_name);
             leave();
             break;
-        default: return fail(syntax_problem::expected_value);
+        default:
+            return fail(syntax_problem::expected_value);
         }
         finish(made);
     }
@@ -343,8 +359,9 @@ private:
         if (!at(token_kind::brace_open)) return fail(syntax_problem::expected_selection_set);
         if (!enter()) return;
         advance();
-        do selection();
-        while (!at(token_kind::brace_close) && !at(token_kind::end));
+        do {
+            selection();
+        } while (!at(token_kind::brace_close) && !at(token_kind::end));
         close(token_kind::brace_close, syntax_problem::expected_selection);
         leave();
     }

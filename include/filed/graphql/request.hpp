@@ -51,15 +51,26 @@ template <class Output>
 constexpr Output escape_into(std::string_view text, Output to) {
     constexpr std::string_view digits = "0123456789abcdef";
     const auto put = [&to](std::string_view piece) {
-        for (const char byte : piece) *to++ = byte;
+        for (const char byte : piece)
+            *to++ = byte;
     };
     for (const char byte : text) {
         switch (byte) {
-        case '"': put("\\\""); break;
-        case '\\': put("\\\\"); break;
-        case '\n': put("\\n"); break;
-        case '\r': put("\\r"); break;
-        case '\t': put("\\t"); break;
+        case '"':
+            put("\\\"");
+            break;
+        case '\\':
+            put("\\\\");
+            break;
+        case '\n':
+            put("\\n");
+            break;
+        case '\r':
+            put("\\r");
+            break;
+        case '\t':
+            put("\\t");
+            break;
         default:
             if (const auto value = static_cast<unsigned char>(byte); value < 0x20) {
                 put("\\u00");
@@ -83,11 +94,14 @@ inline constexpr std::string_view head_name = "\",\"operationName\":\"";
 
 template <class Output>
 constexpr Output write_head(std::string_view document, std::string_view operation_name, Output to) {
-    for (const char byte : head_opening) *to++ = byte;
+    for (const char byte : head_opening)
+        *to++ = byte;
     to = escape_into(document, to);
     if (!operation_name.empty()) {
-        for (const char byte : head_name) *to++ = byte;
-        for (const char byte : operation_name) *to++ = byte;
+        for (const char byte : head_name)
+            *to++ = byte;
+        for (const char byte : operation_name)
+            *to++ = byte;
     }
     *to++ = '"';
     return to;
@@ -179,8 +193,10 @@ template <class Variables>
     std::string text;
     text.reserve(usual_size);
     const result<void> written = json::write_to(text, variables);
-    if (written) detail::write_body(out, head, text);
-    else out.wipe();
+    if (written)
+        detail::write_body(out, head, text);
+    else
+        out.wipe();
     wipe(text);
     return written;
 }

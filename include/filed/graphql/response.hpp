@@ -38,7 +38,8 @@ struct request_facts {
     std::span<const std::string> me_keys; ///< keys of `data` that hold the field `me`, see `describe_operation`
     std::string_view place;               ///< for errors: `query Me`
     std::string_view document;            ///< names of an error's path appear in messages only if they stand in it
-    bool confidential = false;            ///< the request or the response holds credentials: an error keeps nothing that the server wrote but codes and paths
+    bool confidential =
+        false; ///< the request or the response holds credentials: an error keeps nothing that the server wrote but codes and paths
     std::span<const std::string_view> authentication_codes = default_authentication_codes;
     response_limits limits{};
 };
@@ -49,21 +50,21 @@ struct received {
     std::string_view content_type; ///< value of the field; empty when there is none
     std::string_view body;         ///< behind it `json::reader::padding` readable bytes, the first of them zero
     std::optional<std::chrono::milliseconds> retry_after{}; ///< how long the server asks to wait
-    std::string_view request_id{}; ///< the server's id of the request; empty when there is none
+    std::string_view request_id{};                          ///< the server's id of the request; empty when there is none
 };
 
 /// What a response says. Movable; the views point into the body and end with it.
 struct answer {
     outcome result = outcome::http_error;
     graphql::authentication authentication = graphql::authentication::accepted;
-    int status = 0;                  ///< of HTTP; information only when there is a GraphQL response
+    int status = 0; ///< of HTTP; information only when there is a GraphQL response
     data_presence presence = data_presence::absent;
-    std::string_view data;           ///< JSON text of `data`: an object, `null`, or empty when absent
-    std::string_view extensions;     ///< JSON text of `extensions`, an object; empty when absent
-    bool data_was_read = false;      ///< whether the target of the call is filled
+    std::string_view data;              ///< JSON text of `data`: an object, `null`, or empty when absent
+    std::string_view extensions;        ///< JSON text of `extensions`, an object; empty when absent
+    bool data_was_read = false;         ///< whether the target of the call is filled
     std::vector<response_error> errors; ///< the first ones, at most `response_limits::errors`
-    std::size_t error_count = 0;     ///< how many the response lists
-    std::optional<error> failure;    ///< set unless the operation is complete, its data fits the target and names an identity
+    std::size_t error_count = 0;        ///< how many the response lists
+    std::optional<error> failure;       ///< set unless the operation is complete, its data fits the target and names an identity
 
     /// Whether the server began to execute the operation; false is proof that it did not.
     [[nodiscard]] bool may_have_run() const noexcept { return graphql::may_have_run(result, status); }
@@ -74,12 +75,17 @@ namespace detail {
 /// The code for an HTTP status without a GraphQL response, or with one whose own codes say nothing.
 [[nodiscard]] constexpr errc errc_of_status(int status, errc otherwise) noexcept {
     switch (status) {
-    case 401: return errc::unauthenticated;
-    case 403: return errc::forbidden;
-    case 429: return errc::rate_limited;
+    case 401:
+        return errc::unauthenticated;
+    case 403:
+        return errc::forbidden;
+    case 429:
+        return errc::rate_limited;
     case 408:
-    case 425: return errc::unavailable;
-    default: return status >= 500 && status <= 599 ? errc::unavailable : otherwise;
+    case 425:
+        return errc::unavailable;
+    default:
+        return status >= 500 && status <= 599 ? errc::unavailable : otherwise;
     }
 }
 
@@ -98,7 +104,8 @@ namespace detail {
 /// Whether a code has the form that codes have; anything else may be a text that repeats a variable.
 [[nodiscard]] constexpr bool is_printable_code(std::string_view code) noexcept {
     constexpr std::size_t longest = 48;
-    return !code.empty() && code.size() <= longest && std::all_of(code.begin(), code.end(), [](char byte) { return (byte >= 'A' && byte <= 'Z') || byte == '_'; });
+    return !code.empty() && code.size() <= longest &&
+           std::all_of(code.begin(), code.end(), [](char byte) { return (byte >= 'A' && byte <= 'Z') || byte == '_'; });
 }
 
 /// `2 errors: FORBIDDEN at createClient.client; no code at me.clients[3].name`, without a word that the server chose.
@@ -127,7 +134,8 @@ namespace detail {
 /// One classification, step by step.
 class classifier {
 public:
-    classifier(const received& from, const request_facts& of, const data_target& into) noexcept : from_{from}, of_{of}, into_{into} {}
+    classifier(const received& from, const request_facts& of, const data_target& into) noexcept
+        : from_{from}, of_{of}, into_{into} {}
 
     [[nodiscard]] answer run() {
         said_.status = from_.status;
@@ -143,8 +151,10 @@ public:
         signs.has_code = errors_.has_authentication_code;
         signs.has_null_identity = !envelope_.null_keys.empty();
         said_.authentication = authentication_of(signs);
-        if (said_.result != outcome::complete || said_.authentication != authentication::accepted) fail();
-        else if (trouble_with_data_) fail_decoding();
+        if (said_.result != outcome::complete || said_.authentication != authentication::accepted)
+            fail();
+        else if (trouble_with_data_)
+            fail_decoding();
         return std::move(said_);
     }
 
@@ -182,7 +192,8 @@ private:
 
     [[nodiscard]] bool read_error_list() {
         json::reader in{text_.data(), text_.size(), of_.limits.json};
-        if (read_errors(in, envelope_.errors.data(), errors_, of_.limits, of_.authentication_codes, envelope_.null_keys) == nullptr) {
+        if (read_errors(in, envelope_.errors.data(), errors_, of_.limits, of_.authentication_codes, envelope_.null_keys) ==
+            nullptr) {
             trouble_ = in.take_error();
             return false;
         }
@@ -203,24 +214,33 @@ private:
     }
 
     [[nodiscard]] errc code() const noexcept {
-        const bool beyond_limit = trouble_ && (trouble_->code() == json::errc::too_large || trouble_->code() == json::errc::too_deep);
+        const bool beyond_limit =
+            trouble_ && (trouble_->code() == json::errc::too_large || trouble_->code() == json::errc::too_deep);
         switch (said_.result) {
         case outcome::malformed:
         case outcome::not_graphql:
             if (said_.status == 401) return errc::unauthenticated;
             if (beyond_limit) return errc::response_limit_exceeded;
             return said_.result == outcome::malformed ? errc::malformed_response : errc::not_a_graphql_response;
-        case outcome::http_error: return errc_of_status(said_.status, errc::http_status);
-        default: break;
+        case outcome::http_error:
+            return errc_of_status(said_.status, errc::http_status);
+        default:
+            break;
         }
         const bool executed = said_.result != outcome::refused;
         switch (errors_.most_telling) {
-        case code_kind::unauthenticated: return errc::unauthenticated;
-        case code_kind::forbidden: return errc::forbidden;
-        case code_kind::validation: return errc::validation_failed;
-        case code_kind::rate_limited: return errc::rate_limited;
-        case code_kind::unavailable: return executed ? errc::execution_failed : errc::unavailable;
-        case code_kind::unknown: break;
+        case code_kind::unauthenticated:
+            return errc::unauthenticated;
+        case code_kind::forbidden:
+            return errc::forbidden;
+        case code_kind::validation:
+            return errc::validation_failed;
+        case code_kind::rate_limited:
+            return errc::rate_limited;
+        case code_kind::unavailable:
+            return executed ? errc::execution_failed : errc::unavailable;
+        case code_kind::unknown:
+            break;
         }
         if (said_.authentication == authentication::null_identity) return errc::null_identity;
         return executed ? errc::execution_failed : errc_of_status(said_.status, errc::request_refused);
@@ -304,13 +324,15 @@ private:
 
 /// The same for a response of the HTTP layer, whose body is padded first.
 /// \param now  reads a date in `Retry-After` where the response has no `Date`
-[[nodiscard]] inline answer classify(http::response& from, const request_facts& of, const data_target& into = {}, wall_time now = machine_clock().now().wall) {
+[[nodiscard]] inline answer classify(http::response& from, const request_facts& of, const data_target& into = {},
+                                     wall_time now = machine_clock().now().wall) {
     if (!from.body.empty()) from.body.pad();
     received what;
     what.status = from.status;
     what.content_type = from.header("Content-Type").value_or(std::string_view{});
     what.body = from.body.view();
-    if (const auto wait = from.header("Retry-After")) what.retry_after = http::parse_retry_after(*wait, from.header("Date").value_or(std::string_view{}), now);
+    if (const auto wait = from.header("Retry-After"))
+        what.retry_after = http::parse_retry_after(*wait, from.header("Date").value_or(std::string_view{}), now);
     what.request_id = from.header("X-Request-Id").value_or(std::string_view{});
     return classify(what, of, into);
 }

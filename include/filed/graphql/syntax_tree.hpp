@@ -54,8 +54,8 @@ struct node_record {
     node_kind kind = node_kind::document;
     operation_type operation = operation_type::unknown;
     bool non_null = false;
-    std::uint32_t offset = 0;       ///< of the node's first byte
-    std::uint32_t size = 0;         ///< bytes of the node's text
+    std::uint32_t offset = 0; ///< of the node's first byte
+    std::uint32_t size = 0;   ///< bytes of the node's text
     std::uint32_t name_offset = 0;
     std::uint32_t name_size = 0;    ///< 0 when there is no name
     std::uint32_t label_offset = 0; ///< alias of a field, type condition of a fragment
@@ -79,22 +79,32 @@ public:
     /// What it is; `document` for an empty node.
     [[nodiscard]] constexpr node_kind kind() const noexcept { return record_ ? record_->kind : node_kind::document; }
     /// The text as written. Of a definition: from its keyword, so without its description.
-    [[nodiscard]] constexpr std::string_view text() const noexcept { return record_ ? cut(record_->offset, record_->size) : std::string_view{}; }
+    [[nodiscard]] constexpr std::string_view text() const noexcept {
+        return record_ ? cut(record_->offset, record_->size) : std::string_view{};
+    }
     /// Where the text begins, in bytes from the start of the document; see `locate`.
     [[nodiscard]] constexpr std::size_t offset() const noexcept { return record_ ? record_->offset : 0; }
 
     /// The name, as `node_kind` says for each kind; empty where there is none.
-    [[nodiscard]] constexpr std::string_view name() const noexcept { return record_ ? cut(record_->name_offset, record_->name_size) : std::string_view{}; }
+    [[nodiscard]] constexpr std::string_view name() const noexcept {
+        return record_ ? cut(record_->name_offset, record_->name_size) : std::string_view{};
+    }
     /// Where the name begins.
     [[nodiscard]] constexpr std::size_t name_offset() const noexcept { return record_ ? record_->name_offset : 0; }
     /// The alias of a field; empty when it has none.
-    [[nodiscard]] constexpr std::string_view alias() const noexcept { return kind() == node_kind::field ? label() : std::string_view{}; }
+    [[nodiscard]] constexpr std::string_view alias() const noexcept {
+        return kind() == node_kind::field ? label() : std::string_view{};
+    }
     /// The key of a field in the response: its alias, else its name.
     [[nodiscard]] constexpr std::string_view response_name() const noexcept { return alias().empty() ? name() : alias(); }
     /// The type after `on` of a fragment or an inline fragment; empty when an inline fragment has none.
-    [[nodiscard]] constexpr std::string_view type_condition() const noexcept { return kind() == node_kind::field ? std::string_view{} : label(); }
+    [[nodiscard]] constexpr std::string_view type_condition() const noexcept {
+        return kind() == node_kind::field ? std::string_view{} : label();
+    }
     /// The kind of an operation; `unknown` for every other node.
-    [[nodiscard]] constexpr operation_type operation() const noexcept { return record_ ? record_->operation : operation_type::unknown; }
+    [[nodiscard]] constexpr operation_type operation() const noexcept {
+        return record_ ? record_->operation : operation_type::unknown;
+    }
     /// Whether a type ends in `!`.
     [[nodiscard]] constexpr bool is_non_null() const noexcept { return record_ && record_->non_null; }
 
@@ -127,8 +137,12 @@ public:
     friend constexpr bool operator==(const node& left, const node& right) noexcept { return left.record_ == right.record_; }
 
 private:
-    [[nodiscard]] constexpr std::string_view cut(std::uint32_t offset, std::uint32_t size) const noexcept { return {text_ + offset, size}; }
-    [[nodiscard]] constexpr std::string_view label() const noexcept { return record_ ? cut(record_->label_offset, record_->label_size) : std::string_view{}; }
+    [[nodiscard]] constexpr std::string_view cut(std::uint32_t offset, std::uint32_t size) const noexcept {
+        return {text_ + offset, size};
+    }
+    [[nodiscard]] constexpr std::string_view label() const noexcept {
+        return record_ ? cut(record_->label_offset, record_->label_size) : std::string_view{};
+    }
     [[nodiscard]] constexpr node_range those(std::uint32_t kinds) const noexcept;
     [[nodiscard]] constexpr node first(std::uint32_t kinds) const noexcept;
     [[nodiscard]] static constexpr node named(const node_range& among, std::string_view wanted) noexcept;
@@ -142,11 +156,13 @@ namespace detail {
 [[nodiscard]] constexpr std::uint32_t bit(node_kind kind) noexcept { return std::uint32_t{1} << static_cast<unsigned>(kind); }
 
 inline constexpr std::uint32_t every_kind = ~std::uint32_t{0};
-inline constexpr std::uint32_t selection_kinds = bit(node_kind::field) | bit(node_kind::fragment_spread) | bit(node_kind::inline_fragment);
+inline constexpr std::uint32_t selection_kinds =
+    bit(node_kind::field) | bit(node_kind::fragment_spread) | bit(node_kind::inline_fragment);
 inline constexpr std::uint32_t type_kinds = bit(node_kind::named_type) | bit(node_kind::list_type);
 inline constexpr std::uint32_t value_kinds = bit(node_kind::variable) | bit(node_kind::int_value) | bit(node_kind::float_value) |
-                                             bit(node_kind::string_value) | bit(node_kind::boolean_value) | bit(node_kind::null_value) |
-                                             bit(node_kind::enum_value) | bit(node_kind::list_value) | bit(node_kind::object_value);
+                                             bit(node_kind::string_value) | bit(node_kind::boolean_value) |
+                                             bit(node_kind::null_value) | bit(node_kind::enum_value) | bit(node_kind::list_value) |
+                                             bit(node_kind::object_value);
 
 } // namespace detail
 
@@ -180,7 +196,8 @@ public:
 
     private:
         constexpr void settle() noexcept {
-            while (at_ != end_ && (detail::bit(at_->kind) & kinds_) == 0) at_ += at_->span;
+            while (at_ != end_ && (detail::bit(at_->kind) & kinds_) == 0)
+                at_ += at_->span;
         }
 
         const char* text_ = nullptr;
@@ -199,7 +216,8 @@ public:
     /// How many there are; linear.
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         std::size_t count = 0;
-        for (iterator at = begin(), last = end(); at != last; ++at) ++count;
+        for (iterator at = begin(), last = end(); at != last; ++at)
+            ++count;
         return count;
     }
 
@@ -210,7 +228,9 @@ private:
     std::uint32_t kinds_ = 0;
 };
 
-constexpr node_range node::those(std::uint32_t kinds) const noexcept { return record_ ? node_range{text_, record_, kinds} : node_range{}; }
+constexpr node_range node::those(std::uint32_t kinds) const noexcept {
+    return record_ ? node_range{text_, record_, kinds} : node_range{};
+}
 constexpr node node::first(std::uint32_t kinds) const noexcept {
     const node_range found = those(kinds);
     return found.empty() ? node{} : *found.begin();
@@ -236,7 +256,9 @@ constexpr node node::value() const noexcept {
     const bool holds_value = kind() == node_kind::argument || kind() == node_kind::object_field;
     return holds_value ? first(detail::value_kinds) : node{};
 }
-constexpr node node::default_value() const noexcept { return kind() == node_kind::variable_definition ? first(detail::value_kinds) : node{}; }
+constexpr node node::default_value() const noexcept {
+    return kind() == node_kind::variable_definition ? first(detail::value_kinds) : node{};
+}
 constexpr node node::type() const noexcept { return first(detail::type_kinds); }
 constexpr node node::argument(std::string_view wanted) const noexcept { return named(arguments(), wanted).value(); }
 constexpr node node::directive(std::string_view wanted) const noexcept { return named(directives(), wanted); }

@@ -27,12 +27,14 @@ struct chunk_header {
 namespace detail {
 
 inline void skip_white_space(std::string_view& text) noexcept {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
 }
 
 [[nodiscard]] inline bool skip_token(std::string_view& text) noexcept {
     std::size_t size = 0;
-    while (size < text.size() && token_characters[static_cast<unsigned char>(text[size])]) ++size;
+    while (size < text.size() && token_characters[static_cast<unsigned char>(text[size])])
+        ++size;
     text.remove_prefix(size);
     return size != 0;
 }

@@ -57,15 +57,18 @@ private:
 };
 
 inline constexpr std::array<std::string_view, 7> day_names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-inline constexpr std::array<std::string_view, 7> long_day_names{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-inline constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+inline constexpr std::array<std::string_view, 7> long_day_names{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                                "Friday", "Saturday", "Sunday"};
+inline constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 /// The parts of a date, as written.
 struct date_parts {
     unsigned year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
 
     [[nodiscard]] std::optional<std::chrono::sys_seconds> when() const noexcept {
-        const std::chrono::year_month_day date{std::chrono::year{static_cast<int>(year)}, std::chrono::month{month}, std::chrono::day{day}};
+        const std::chrono::year_month_day date{std::chrono::year{static_cast<int>(year)}, std::chrono::month{month},
+                                               std::chrono::day{day}};
         if (!date.ok() || hour > 23 || minute > 59 || second > 60) return std::nullopt; // 60 is a leap second
         return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} + std::chrono::seconds{second};
     }
@@ -124,8 +127,10 @@ struct date_parts {
         const std::chrono::year_month_day today{std::chrono::floor<std::chrono::days>(now)};
         const int this_year = static_cast<int>(today.year());
         int year = this_year - this_year % 100 + static_cast<int>(short_year);
-        if (year > this_year + 50) year -= 100;
-        else if (year <= this_year - 50) year += 100;
+        if (year > this_year + 50)
+            year -= 100;
+        else if (year <= this_year - 50)
+            year += 100;
         parts.year = static_cast<unsigned>(year);
     }
     return reader.done() ? parts.when() : std::nullopt;

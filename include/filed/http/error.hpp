@@ -8,32 +8,32 @@ namespace filed::http {
 
 /// Errors of the HTTP floor. Their texts never hold a field value, a body or a whole URL.
 enum class errc {
-    name_not_found = 1,          ///< the host name has no address
-    connect_failed,              ///< no address of the host could be connected to
-    connection_refused,          ///< the host refused the connection: nothing listens on that port
-    connection_closed,           ///< the server closed the connection before it answered with a byte
-    connection_lost,             ///< the connection broke
-    response_truncated,          ///< the stream ended inside a response
-    malformed_response,          ///< the response breaks a rule of RFC 9112 or RFC 9110
-    header_too_large,            ///< header section, trailers or chunk headers exceed a limit of `limits`
-    body_too_large,              ///< the body exceeds `limits::body_size`
-    too_many_interim_responses,  ///< more 1xx responses than `limits::interim_responses`
+    name_not_found = 1,           ///< the host name has no address
+    connect_failed,               ///< no address of the host could be connected to
+    connection_refused,           ///< the host refused the connection: nothing listens on that port
+    connection_closed,            ///< the server closed the connection before it answered with a byte
+    connection_lost,              ///< the connection broke
+    response_truncated,           ///< the stream ended inside a response
+    malformed_response,           ///< the response breaks a rule of RFC 9112 or RFC 9110
+    header_too_large,             ///< header section, trailers or chunk headers exceed a limit of `limits`
+    body_too_large,               ///< the body exceeds `limits::body_size`
+    too_many_interim_responses,   ///< more 1xx responses than `limits::interim_responses`
     unsupported_protocol_version, ///< the response is neither HTTP/1.0 nor HTTP/1.1
-    unsupported_transfer_coding, ///< a transfer coding other than `chunked`, which is all that was offered
-    unsolicited_data,            ///< the server sent bytes that no request asked for
-    resolve_timeout,             ///< the name was not resolved in time
-    connect_timeout,             ///< no TCP connection in time
-    handshake_timeout,           ///< the TLS handshake did not end in time
-    send_timeout,                ///< the request could not be sent in time
-    response_timeout,            ///< no complete response in time
-    pool_timeout,                ///< no connection became free in time
-    unexpected_content_type,     ///< the response has another media type than the one that was asked for
-    http_status,                 ///< the response's status tells of a failure
-    invalid_url,                 ///< a URL that cannot be used
-    invalid_request,             ///< a method, target or host that breaks RFC 9112
-    invalid_field,               ///< a field name that is no token (RFC 9110, section 5.1)
-    reserved_field,              ///< a field that the library sets itself, or that would change the framing
-    outcome_unknown              ///< the request was sent and its answer lost: it may or may not have been executed
+    unsupported_transfer_coding,  ///< a transfer coding other than `chunked`, which is all that was offered
+    unsolicited_data,             ///< the server sent bytes that no request asked for
+    resolve_timeout,              ///< the name was not resolved in time
+    connect_timeout,              ///< no TCP connection in time
+    handshake_timeout,            ///< the TLS handshake did not end in time
+    send_timeout,                 ///< the request could not be sent in time
+    response_timeout,             ///< no complete response in time
+    pool_timeout,                 ///< no connection became free in time
+    unexpected_content_type,      ///< the response has another media type than the one that was asked for
+    http_status,                  ///< the response's status tells of a failure
+    invalid_url,                  ///< a URL that cannot be used
+    invalid_request,              ///< a method, target or host that breaks RFC 9112
+    invalid_field,                ///< a field name that is no token (RFC 9110, section 5.1)
+    reserved_field,               ///< a field that the library sets itself, or that would change the framing
+    outcome_unknown               ///< the request was sent and its answer lost: it may or may not have been executed
 };
 
 [[nodiscard]] inline const error_category& category() noexcept {
@@ -47,9 +47,10 @@ enum class errc {
         {static_cast<int>(errc::connection_closed), "connection_closed", condition::transport,
          "the server closed the connection without an answer", ""},
         {static_cast<int>(errc::connection_lost), "connection_lost", condition::transport, "the connection broke", ""},
-        {static_cast<int>(errc::response_truncated), "response_truncated", condition::transport, "the response ended before it was complete", ""},
-        {static_cast<int>(errc::malformed_response), "malformed_response", condition::protocol, "the response is not valid HTTP/1.1",
-         "check that the endpoint is the API's and that no proxy stands between"},
+        {static_cast<int>(errc::response_truncated), "response_truncated", condition::transport,
+         "the response ended before it was complete", ""},
+        {static_cast<int>(errc::malformed_response), "malformed_response", condition::protocol,
+         "the response is not valid HTTP/1.1", "check that the endpoint is the API's and that no proxy stands between"},
         {static_cast<int>(errc::header_too_large), "header_too_large", condition::protocol, "the response's header exceeds a limit",
          "raise the limit named here if the server is right"},
         {static_cast<int>(errc::body_too_large), "body_too_large", condition::protocol, "the response's body exceeds a limit",
@@ -60,12 +61,16 @@ enum class errc {
          "the server answered in another version of HTTP than 1.1 or 1.0", ""},
         {static_cast<int>(errc::unsupported_transfer_coding), "unsupported_transfer_coding", condition::protocol,
          "the server used a transfer coding that was not offered", ""},
-        {static_cast<int>(errc::unsolicited_data), "unsolicited_data", condition::protocol, "the server sent data that no request asked for", ""},
-        {static_cast<int>(errc::resolve_timeout), "resolve_timeout", condition::timeout, "the host name was not resolved in time", ""},
+        {static_cast<int>(errc::unsolicited_data), "unsolicited_data", condition::protocol,
+         "the server sent data that no request asked for", ""},
+        {static_cast<int>(errc::resolve_timeout), "resolve_timeout", condition::timeout, "the host name was not resolved in time",
+         ""},
         {static_cast<int>(errc::connect_timeout), "connect_timeout", condition::timeout, "no connection was made in time", ""},
-        {static_cast<int>(errc::handshake_timeout), "handshake_timeout", condition::timeout, "the TLS handshake did not end in time", ""},
+        {static_cast<int>(errc::handshake_timeout), "handshake_timeout", condition::timeout,
+         "the TLS handshake did not end in time", ""},
         {static_cast<int>(errc::send_timeout), "send_timeout", condition::timeout, "the request was not sent in time", ""},
-        {static_cast<int>(errc::response_timeout), "response_timeout", condition::timeout, "the response was not complete in time", ""},
+        {static_cast<int>(errc::response_timeout), "response_timeout", condition::timeout, "the response was not complete in time",
+         ""},
         {static_cast<int>(errc::pool_timeout), "pool_timeout", condition::timeout, "no connection became free in time",
          "allow more connections, or fewer requests at once"},
         {static_cast<int>(errc::unexpected_content_type), "unexpected_content_type", condition::protocol,
@@ -73,13 +78,15 @@ enum class errc {
         {static_cast<int>(errc::http_status), "http_status", condition::unavailable, "the server answered with a failure", ""},
         {static_cast<int>(errc::invalid_url), "invalid_url", condition::configuration, "the URL cannot be used",
          "the form is https://host[:port]/path"},
-        {static_cast<int>(errc::invalid_request), "invalid_request", condition::configuration, "the request is not valid HTTP/1.1", ""},
+        {static_cast<int>(errc::invalid_request), "invalid_request", condition::configuration, "the request is not valid HTTP/1.1",
+         ""},
         {static_cast<int>(errc::invalid_field), "invalid_field", condition::configuration, "a header field's name is not valid",
          "names consist of letters, digits and !#$%&'*+-.^_`|~"},
-        {static_cast<int>(errc::reserved_field), "reserved_field", condition::configuration, "a header field is set by the library itself",
-         "leave this header field out"},
+        {static_cast<int>(errc::reserved_field), "reserved_field", condition::configuration,
+         "a header field is set by the library itself", "leave this header field out"},
         {static_cast<int>(errc::outcome_unknown), "outcome_unknown", condition::outcome_unknown,
-         "the request was sent and its answer was lost, so it may or may not have been executed", "look at the server's state before sending it again"},
+         "the request was sent and its answer was lost, so it may or may not have been executed",
+         "look at the server's state before sending it again"},
     };
     static const error_category instance{"filed.http", entries};
     return instance;

@@ -66,7 +66,8 @@ inline constexpr auto token_characters = [] {
 } // namespace detail
 
 inline bool is_token(std::string_view text) noexcept {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return detail::token_characters[static_cast<unsigned char>(c)]; });
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return detail::token_characters[static_cast<unsigned char>(c)]; });
 }
 
 inline bool is_field_value(std::string_view text) noexcept {
@@ -74,15 +75,16 @@ inline bool is_field_value(std::string_view text) noexcept {
     while (text.size() >= sizeof(std::uint64_t)) {
         std::uint64_t word = 0;
         std::memcpy(&word, text.data(), sizeof word);
-        if (detail::any_control(word) && !std::all_of(text.begin(), text.begin() + sizeof word, detail::is_field_value_character)) return false;
+        if (detail::any_control(word) && !std::all_of(text.begin(), text.begin() + sizeof word, detail::is_field_value_character))
+            return false;
         text.remove_prefix(sizeof word);
     }
     return std::all_of(text.begin(), text.end(), detail::is_field_value_character);
 }
 
 inline bool equal_ignoring_case(std::string_view left, std::string_view right) noexcept {
-    return left.size() == right.size() &&
-           std::equal(left.begin(), left.end(), right.begin(), [](char a, char b) { return detail::to_lower(a) == detail::to_lower(b); });
+    return left.size() == right.size() && std::equal(left.begin(), left.end(), right.begin(),
+                                                     [](char a, char b) { return detail::to_lower(a) == detail::to_lower(b); });
 }
 
 inline std::string_view trim(std::string_view text) noexcept {

@@ -33,7 +33,9 @@ namespace filed::http {
 /// In steady state, when responses come back by `recycle()`, it allocates nothing.
 class http1_parser {
 public:
-    explicit http1_parser(const limits& bounds = {}) : limits_{bounds} { limits_.header_size = std::min(limits_.header_size, largest_header); }
+    explicit http1_parser(const limits& bounds = {}) : limits_{bounds} {
+        limits_.header_size = std::min(limits_.header_size, largest_header);
+    }
 
     /// Ready for the next response. \param head_request  whether it answers HEAD, so that it has no body whatever it says
     void reset(bool head_request = false);
@@ -113,7 +115,7 @@ private:
     limits limits_;
     response response_;
     framing framing_;
-    byte_buffer line_;                // the start of a chunk header or trailer line whose end has not arrived
+    byte_buffer line_; // the start of a chunk header or trailer line whose end has not arrived
     error failure_;
     std::uint64_t remaining_ = 0;     // bytes of the body, or of the chunk, that are still to come
     std::size_t line_start_ = 0;      // of the header line that is being received, in response_.head
@@ -143,8 +145,10 @@ inline void http1_parser::reset(bool head_request) {
 inline void http1_parser::recycle(response&& used) noexcept {
     response_ = std::move(used);
     response_.head.wipe();
-    if (response_.body.capacity() > largest_recycled_body) response_.body = byte_buffer{};
-    else response_.body.wipe();
+    if (response_.body.capacity() > largest_recycled_body)
+        response_.body = byte_buffer{};
+    else
+        response_.body.wipe();
     response_.clear();
 }
 
@@ -155,22 +159,37 @@ inline std::size_t http1_parser::feed(std::string_view bytes) {
     while (!rest.empty()) {
         std::size_t taken = 0;
         switch (state_) {
-        case state::head: taken = take_head(rest); break;
-        case state::body_by_length: taken = take_body(rest, remaining_, state::done); break;
-        case state::body_until_end: taken = take_body_until_end(rest); break;
-        case state::chunk_header: taken = take_chunk_header(rest); break;
-        case state::chunk_data: taken = take_body(rest, remaining_, state::chunk_cr); break;
+        case state::head:
+            taken = take_head(rest);
+            break;
+        case state::body_by_length:
+            taken = take_body(rest, remaining_, state::done);
+            break;
+        case state::body_until_end:
+            taken = take_body_until_end(rest);
+            break;
+        case state::chunk_header:
+            taken = take_chunk_header(rest);
+            break;
+        case state::chunk_data:
+            taken = take_body(rest, remaining_, state::chunk_cr);
+            break;
         case state::chunk_cr:
         case state::chunk_lf: {
             const bool cr = state_ == state::chunk_cr;
             taken = 1;
-            if (rest.front() == (cr ? '\r' : '\n')) state_ = cr ? state::chunk_lf : state::chunk_header;
-            else fail(errc::malformed_response, "a chunk that is longer than it says");
+            if (rest.front() == (cr ? '\r' : '\n'))
+                state_ = cr ? state::chunk_lf : state::chunk_header;
+            else
+                fail(errc::malformed_response, "a chunk that is longer than it says");
             break;
         }
-        case state::trailer: taken = take_trailer(rest); break;
+        case state::trailer:
+            taken = take_trailer(rest);
+            break;
         case state::done:
-        case state::failed: return bytes.size() - rest.size();
+        case state::failed:
+            return bytes.size() - rest.size();
         }
         any_bytes_ = true;
         rest.remove_prefix(taken);
@@ -181,7 +200,8 @@ inline std::size_t http1_parser::feed(std::string_view bytes) {
 inline void http1_parser::end_of_stream(bool clean) {
     switch (state_) {
     case state::done:
-    case state::failed: return;
+    case state::failed:
+        return;
     case state::body_until_end:
         if (clean) return finish();
         return fail(errc::response_truncated, "the connection broke inside a body that its end delimits");
@@ -190,7 +210,8 @@ inline void http1_parser::end_of_stream(bool clean) {
         return fail(errc::response_truncated, "in the header section");
     case state::body_by_length:
         return fail(errc::response_truncated, "in the body, " + std::to_string(remaining_) + " bytes before its end");
-    default: return fail(errc::response_truncated, "in the chunked body");
+    default:
+        return fail(errc::response_truncated, "in the chunked body");
     }
 }
 
@@ -222,9 +243,12 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
         return piece.size();
     }
     line.remove_suffix(1);
-    if (first_line) read_status_line(line);
-    else if (line.empty()) end_head();
-    else read_field(line);
+    if (first_line)
+        read_status_line(line);
+    else if (line.empty())
+        end_head();
+    else
+        read_field(line);
     return piece.size();
 }
 
@@ -233,14 +257,18 @@ inline std::size_t http1_parser::take_body(std::string_view bytes, std::uint64_t
     response_.body.append(bytes.substr(0, size));
     remaining -= size;
     if (remaining != 0) return size;
-    if (next == state::done) finish();
-    else state_ = next;
+    if (next == state::done)
+        finish();
+    else
+        state_ = next;
     return size;
 }
 
 inline std::size_t http1_parser::take_body_until_end(std::string_view bytes) {
-    if (bytes.size() > limits_.body_size - response_.body.size()) fail_by_limit(errc::body_too_large, "body_size", limits_.body_size);
-    else response_.body.append(bytes);
+    if (bytes.size() > limits_.body_size - response_.body.size())
+        fail_by_limit(errc::body_too_large, "body_size", limits_.body_size);
+    else
+        response_.body.append(bytes);
     return bytes.size();
 }
 
@@ -300,12 +328,14 @@ inline void http1_parser::read_status_line(std::string_view line) {
     const auto is_digit = [line](std::size_t index) { return index < line.size() && line[index] >= '0' && line[index] <= '9'; };
     if (!is_digit(5)) return fail(errc::malformed_response, "its status line has no version");
     if (!line.substr(5).starts_with("1.0 ") && !line.substr(5).starts_with("1.1 ")) {
-        const bool version = line.size() > 6 && (line[6] == ' ' || (line[6] == '.' && is_digit(7) && line.size() > 8 && line[8] == ' '));
+        const bool version =
+            line.size() > 6 && (line[6] == ' ' || (line[6] == '.' && is_digit(7) && line.size() > 8 && line[8] == ' '));
         if (version && !line.substr(5).starts_with("1 ")) return fail(errc::unsupported_protocol_version, {});
         return fail(errc::malformed_response, "its status line has no version");
     }
     response_.minor_version = line[7] - '0';
-    if (!is_digit(9) || !is_digit(10) || !is_digit(11) || line[9] == '0') return fail(errc::malformed_response, "its status is no number of three digits");
+    if (!is_digit(9) || !is_digit(10) || !is_digit(11) || line[9] == '0')
+        return fail(errc::malformed_response, "its status is no number of three digits");
     response_.status = (line[9] - '0') * 100 + (line[10] - '0') * 10 + (line[11] - '0');
     if (line.size() > 12 && line[12] != ' ') return fail(errc::malformed_response, "its status is no number of three digits");
     if (!is_field_value(line.substr(12))) return fail(errc::malformed_response, "its reason holds a control character");
@@ -340,8 +370,10 @@ inline void http1_parser::read_field(std::string_view line) {
 
     switch (read->name.size()) {
     case 10:
-        if (equal_ignoring_case(read->name, "Connection")) read_connection(read->value);
-        else if (equal_ignoring_case(read->name, "Keep-Alive")) read_keep_alive(read->value);
+        if (equal_ignoring_case(read->name, "Connection"))
+            read_connection(read->value);
+        else if (equal_ignoring_case(read->name, "Keep-Alive"))
+            read_keep_alive(read->value);
         break;
     case 14:
         if (equal_ignoring_case(read->name, "Content-Length")) read_content_length(read->value);
@@ -349,7 +381,8 @@ inline void http1_parser::read_field(std::string_view line) {
     case 17:
         if (equal_ignoring_case(read->name, "Transfer-Encoding")) read_transfer_encoding(read->value);
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -364,10 +397,12 @@ inline void http1_parser::read_content_length(std::string_view value) {
         std::uint64_t length = 0;
         for (const char c : digits) {
             const auto digit = static_cast<std::uint64_t>(c - '0');
-            if (length > (std::numeric_limits<std::uint64_t>::max() - digit) / 10) return fail(errc::malformed_response, "a Content-Length above 2^64");
+            if (length > (std::numeric_limits<std::uint64_t>::max() - digit) / 10)
+                return fail(errc::malformed_response, "a Content-Length above 2^64");
             length = length * 10 + digit;
         }
-        if (framing_.content_length.value_or(length) != length) return fail(errc::malformed_response, "two different Content-Length values");
+        if (framing_.content_length.value_or(length) != length)
+            return fail(errc::malformed_response, "two different Content-Length values");
         framing_.content_length = length;
         if (comma == std::string_view::npos) return;
         value.remove_prefix(comma + 1);
@@ -377,8 +412,10 @@ inline void http1_parser::read_content_length(std::string_view value) {
 inline void http1_parser::read_transfer_encoding(std::string_view value) {
     framing_.transfer_encoding = true;
     for_each_list_element(value, [this](std::string_view coding) {
-        if (framing_.chunked) fail(errc::malformed_response, "a transfer coding after chunked");
-        else if (!equal_ignoring_case(coding, "chunked")) fail(errc::unsupported_transfer_coding, {});
+        if (framing_.chunked)
+            fail(errc::malformed_response, "a transfer coding after chunked");
+        else if (!equal_ignoring_case(coding, "chunked"))
+            fail(errc::unsupported_transfer_coding, {});
         framing_.chunked = true;
         return !failed();
     });
@@ -399,9 +436,11 @@ inline void http1_parser::read_keep_alive(std::string_view value) {
         if (!equal_ignoring_case(parameter.substr(0, name.size()), name)) return true;
         const std::string_view digits = parameter.substr(name.size());
         constexpr std::size_t most_digits = 9;
-        if (digits.empty() || digits.size() > most_digits || digits.find_first_not_of("0123456789") != std::string_view::npos) return true;
+        if (digits.empty() || digits.size() > most_digits || digits.find_first_not_of("0123456789") != std::string_view::npos)
+            return true;
         std::chrono::seconds timeout{0};
-        for (const char c : digits) timeout = timeout * 10 + std::chrono::seconds{c - '0'};
+        for (const char c : digits)
+            timeout = timeout * 10 + std::chrono::seconds{c - '0'};
         response_.keep_alive_timeout = std::min(response_.keep_alive_timeout.value_or(timeout), timeout);
         return true;
     });
@@ -414,7 +453,8 @@ inline void http1_parser::read_chunk_header(std::string_view line) {
         return fail_by_limit(errc::header_too_large, "chunk_extensions_size", limits_.chunk_extensions_size);
     }
     extensions_size_ += chunk->extensions_size;
-    if (chunk->size > limits_.body_size - response_.body.size()) return fail_by_limit(errc::body_too_large, "body_size", limits_.body_size);
+    if (chunk->size > limits_.body_size - response_.body.size())
+        return fail_by_limit(errc::body_too_large, "body_size", limits_.body_size);
     remaining_ = chunk->size;
     state_ = remaining_ == 0 ? state::trailer : state::chunk_data;
 }
@@ -453,7 +493,8 @@ inline void http1_parser::end_head() {
 
 inline void http1_parser::end_interim_response() {
     if (response_.status == 101) return fail(errc::malformed_response, "a switch of protocols that nobody asked for");
-    if (framing_.transfer_encoding || framing_.content_length.value_or(0) != 0) return fail(errc::malformed_response, "an interim response with a body");
+    if (framing_.transfer_encoding || framing_.content_length.value_or(0) != 0)
+        return fail(errc::malformed_response, "an interim response with a body");
     if (++interim_responses_ > limits_.interim_responses) {
         return fail_by_limit(errc::too_many_interim_responses, "interim_responses", limits_.interim_responses);
     }

@@ -48,8 +48,11 @@ namespace detail {
 
 [[nodiscard]] inline result<void> check_request_line(const request_head& head) {
     if (!is_token(head.method)) return refusal_of(head.method, "request method", "it is no token");
-    if (!is_visible(head.target)) return refusal_of(head.target, "request target", "it holds a space or a byte outside ASCII: percent-encode it");
-    const bool any_form = head.method == "CONNECT" ? !head.target.empty() : head.target.starts_with('/') || (head.target == "*" && head.method == "OPTIONS");
+    if (!is_visible(head.target))
+        return refusal_of(head.target, "request target", "it holds a space or a byte outside ASCII: percent-encode it");
+    const bool any_form = head.method == "CONNECT"
+                              ? !head.target.empty()
+                              : head.target.starts_with('/') || (head.target == "*" && head.method == "OPTIONS");
     if (!any_form) return error{errc::invalid_request, "request target", "it must begin with /"};
     if (head.host.empty()) return error{errc::invalid_request, "header field Host", "it is empty"};
     if (!is_visible(head.host) || head.host.find_first_of("/?#@\\,\"<>{}|^`%") != std::string_view::npos) {
@@ -71,9 +74,11 @@ namespace detail {
 } // namespace detail
 
 inline bool is_reserved_field(std::string_view name) noexcept {
-    static constexpr std::string_view reserved[] = {"Host",    "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Proxy-Connection",
-                                                    "Upgrade", "TE",             "Trailer",           "Expect",     "HTTP2-Settings"};
-    return std::any_of(std::begin(reserved), std::end(reserved), [name](std::string_view each) { return equal_ignoring_case(each, name); });
+    static constexpr std::string_view reserved[] = {"Host",       "Content-Length",   "Transfer-Encoding", "Connection",
+                                                    "Keep-Alive", "Proxy-Connection", "Upgrade",           "TE",
+                                                    "Trailer",    "Expect",           "HTTP2-Settings"};
+    return std::any_of(std::begin(reserved), std::end(reserved),
+                       [name](std::string_view each) { return equal_ignoring_case(each, name); });
 }
 
 inline result<void> write_request(byte_buffer& out, const request_head& head, std::string_view body) {
@@ -97,8 +102,8 @@ inline result<void> write_request(byte_buffer& out, const request_head& head, st
         out.append(each.value);
         out.append("\r\n");
     }
-    const bool expects_no_body = head.method == "GET" || head.method == "HEAD" || head.method == "DELETE" || head.method == "OPTIONS" ||
-                                 head.method == "CONNECT" || head.method == "TRACE";
+    const bool expects_no_body = head.method == "GET" || head.method == "HEAD" || head.method == "DELETE" ||
+                                 head.method == "OPTIONS" || head.method == "CONNECT" || head.method == "TRACE";
     if (!body.empty() || !expects_no_body) {
         char digits[24];
         const auto written = std::to_chars(digits, digits + sizeof digits, body.size());

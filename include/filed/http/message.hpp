@@ -28,12 +28,12 @@ struct request_head {
 /// A response. Move-only; not thread-safe. Views into it live as long as it is neither changed nor moved.
 class response {
 public:
-    int status = 0;                                         ///< 100 to 999 (RFC 9110, section 15)
-    int minor_version = 1;                                  ///< of HTTP/1: 0 or 1
-    bool keep_alive = true;                                 ///< whether the connection can serve another request (RFC 9112, section 9.3)
+    int status = 0;         ///< 100 to 999 (RFC 9110, section 15)
+    int minor_version = 1;  ///< of HTTP/1: 0 or 1
+    bool keep_alive = true; ///< whether the connection can serve another request (RFC 9112, section 9.3)
     std::optional<std::chrono::seconds> keep_alive_timeout; ///< how long the server keeps it idle (`Keep-Alive: timeout=`)
     byte_buffer head;                                       ///< status line and header section as received
-    byte_buffer body;                                       ///< the content, chunked coding removed; of a complete response it is padded
+    byte_buffer body; ///< the content, chunked coding removed; of a complete response it is padded
 
     /// The value of the first field of this name, in any case; nothing if there is none. An empty value is a value.
     [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const noexcept {
@@ -44,7 +44,9 @@ public:
     }
 
     /// A field of the header section, by its index from 0 to `field_count() - 1`, in the order received.
-    [[nodiscard]] field field_at(std::size_t index) const noexcept { return {name_at(positions_[index]), value_at(positions_[index])}; }
+    [[nodiscard]] field field_at(std::size_t index) const noexcept {
+        return {name_at(positions_[index]), value_at(positions_[index])};
+    }
     [[nodiscard]] std::size_t field_count() const noexcept { return positions_.size(); }
 
     class field_iterator;
@@ -83,8 +85,8 @@ private:
     };
 
     void index_field(std::size_t name, std::size_t name_size, std::size_t value, std::size_t value_size) {
-        positions_.push_back({static_cast<std::uint32_t>(name), static_cast<std::uint32_t>(name_size), static_cast<std::uint32_t>(value),
-                              static_cast<std::uint32_t>(value_size)});
+        positions_.push_back({static_cast<std::uint32_t>(name), static_cast<std::uint32_t>(name_size),
+                              static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(value_size)});
     }
     [[nodiscard]] std::string_view name_at(const position& at) const noexcept { return {head.data() + at.name, at.name_size}; }
     [[nodiscard]] std::string_view value_at(const position& at) const noexcept { return {head.data() + at.value, at.value_size}; }

@@ -20,7 +20,8 @@ namespace filed::http {
 /// Where connections go: scheme, host and port (RFC 6454). Copyable; compares by value.
 struct origin {
     origin() = default;
-    origin(bool is_secure, std::string host_name, std::uint16_t port_number) : secure{is_secure}, host{std::move(host_name)}, port{port_number} {}
+    origin(bool is_secure, std::string host_name, std::uint16_t port_number)
+        : secure{is_secure}, host{std::move(host_name)}, port{port_number} {}
 
     bool secure = true;       ///< `https`; otherwise `http`
     std::string host;         ///< in lower case; an IPv6 address without brackets
@@ -149,11 +150,13 @@ private:
             if (index == host.size() || host[index] == '.') {
                 if (label == 0) return "its host name has an empty label";
                 if (label > longest_label) return "its host name has a label of more than 63 characters";
-                if (host[index - 1] == '-' || host[index - label] == '-') return "its host name has a label that begins or ends with a hyphen";
+                if (host[index - 1] == '-' || host[index - label] == '-')
+                    return "its host name has a label that begins or ends with a hyphen";
                 label = 0;
                 continue;
             }
-            if (!is_one_of(lower(host[index]), "abcdefghijklmnopqrstuvwxyz0123456789-_")) return "its host name holds a character that names cannot have";
+            if (!is_one_of(lower(host[index]), "abcdefghijklmnopqrstuvwxyz0123456789-_"))
+                return "its host name holds a character that names cannot have";
             ++label;
         }
         return nullptr;

@@ -25,7 +25,7 @@ struct pool_options {
     std::chrono::milliseconds connect_time = std::chrono::seconds{10};
     /// For the TLS handshake.
     std::chrono::milliseconds handshake_time = std::chrono::seconds{10};
-    /// The executor already runs one handler at a time, so connections need no strand of their own.
+    /// The promise that the executor runs one handler at a time; connections then have no strand of their own.
     bool single_threaded = false;
     /// Of what the server may send.
     limits response_limits;

@@ -20,13 +20,15 @@ inline constexpr std::chrono::milliseconds longest_retry_after = std::chrono::ho
 /// \param date   the value of the same response's `Date` field, because the server's clock wrote both; empty or
 ///               unreadable means that `now` is used instead
 /// \param now    this machine's time
-/// \return the pause from the moment of the response, at most `longest_retry_after`, perhaps zero; empty when the value is unreadable or
-///         lies before the response
+/// \return the pause from the moment of the response, at most `longest_retry_after`, perhaps zero; empty when the value is
+///         unreadable or lies before the response
 [[nodiscard]] inline std::optional<std::chrono::milliseconds> parse_retry_after(std::string_view value, std::string_view date,
                                                                                 wall_time now) noexcept {
     const auto trim = [](std::string_view text) {
-        while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-        while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+        while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+            text.remove_prefix(1);
+        while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+            text.remove_suffix(1);
         return text;
     };
     value = trim(value);

@@ -136,27 +136,32 @@ inline constexpr std::uint64_t high_bits = 0x8080808080808080ull;
     }
 }
 
-/// Copies bytes of a text of `size` bytes up to the first special one; returns how many. Reads nothing outside the
-/// text; may write 16 bytes more than it copies.
+/// Copies 8 bytes, adds them to what was seen, and returns the high bit of each special byte.
+[[nodiscard]] FILED_ALWAYS_INLINE std::uint64_t copy8(const char* from, char* to, std::uint64_t& seen) noexcept {
+    const std::uint64_t word = load8(from);
+    std::memcpy(to, from, 8);
+    seen |= word;
+    return special_bits(word);
+}
+
+/// Copies bytes of a text of `size` bytes up to the first special one and returns that, or the text's end. Reads nothing
+/// outside the text; may write 16 bytes more than it copies.
 [[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_plain(const char* from, std::size_t size, char* to) noexcept {
     if (size >= 8) {
         std::uint64_t seen = 0;
-        const auto copy = [&](std::size_t offset) {
-            const std::uint64_t word = load8(from + offset);
-            std::memcpy(to + offset, from + offset, 8);
-            seen |= word;
-            return special_bits(word);
-        };
-        std::size_t copied = 0;
+        const char* const end = from + size;
         do {
-            if (const std::uint64_t special = copy(copied)) [[unlikely]] return {from + copied + first_byte(special), (seen & high_bits) != 0};
-            copied += 8;
-        } while (copied + 8 <= size);
-        if (copied != size) { // the last word overlaps the one before
-            if (const std::uint64_t special = copy(size - 8)) [[unlikely]]
-                return {from + (size - 8) + first_byte(special), (seen & high_bits) != 0};
+            if (const std::uint64_t special = copy8(from, to, seen)) [[unlikely]]
+                return {from + first_byte(special), (seen & high_bits) != 0};
+            from += 8;
+            to += 8;
+        } while (end - from >= 8);
+        if (from != end) { // the last word overlaps the one before
+            const std::ptrdiff_t overlap = 8 - (end - from);
+            if (const std::uint64_t special = copy8(from - overlap, to - overlap, seen)) [[unlikely]]
+                return {from - overlap + first_byte(special), (seen & high_bits) != 0};
         }
-        return {from + size, (seen & high_bits) != 0};
+        return {end, (seen & high_bits) != 0};
     }
     const std::uint64_t word = load_few(from, size);
     const std::uint64_t stored = little_endian(word);
@@ -223,25 +228,30 @@ FILED_ALWAYS_INLINE void store16(char* to, __m128i value) noexcept { _mm_storeu_
     }
 }
 
+/// Copies 16 bytes, adds them to what was seen, and returns one bit for each special byte.
+[[nodiscard]] FILED_ALWAYS_INLINE unsigned copy16(const char* from, char* to, __m128i& seen) noexcept {
+    const __m128i value = load16(from);
+    store16(to, value);
+    seen = _mm_or_si128(seen, value);
+    return special_bits(value);
+}
+
 /// See `portable::copy_plain`.
 [[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_plain(const char* from, std::size_t size, char* to) noexcept {
     if (size < 16) return portable::copy_plain(from, size, to);
     __m128i seen = _mm_setzero_si128();
-    const auto copy = [&](std::size_t offset) {
-        const __m128i value = load16(from + offset);
-        store16(to + offset, value);
-        seen = _mm_or_si128(seen, value);
-        return special_bits(value);
-    };
-    std::size_t copied = 0;
+    const char* const end = from + size;
     do {
-        if (const unsigned special = copy(copied)) [[unlikely]] return {from + copied + first_byte(special), mask(seen) != 0};
-        copied += 16;
-    } while (copied + 16 <= size);
-    if (copied != size) { // the last 16 bytes overlap those before
-        if (const unsigned special = copy(size - 16)) [[unlikely]] return {from + (size - 16) + first_byte(special), mask(seen) != 0};
+        if (const unsigned special = copy16(from, to, seen)) [[unlikely]] return {from + first_byte(special), mask(seen) != 0};
+        from += 16;
+        to += 16;
+    } while (end - from >= 16);
+    if (from != end) { // the last 16 bytes overlap those before
+        const std::ptrdiff_t overlap = 16 - (end - from);
+        if (const unsigned special = copy16(from - overlap, to - overlap, seen)) [[unlikely]]
+            return {from - overlap + first_byte(special), mask(seen) != 0};
     }
-    return {from + size, mask(seen) != 0};
+    return {end, mask(seen) != 0};
 }
 
 } // namespace sse2

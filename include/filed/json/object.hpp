@@ -29,6 +29,13 @@ namespace filed::json {
 
 namespace detail {
 
+/// Whether a name stands in JSON as it is.
+[[nodiscard]] constexpr bool is_plain(std::string_view name) noexcept {
+    for (const char byte : name)
+        if (bytes::is_special(byte)) return false;
+    return true;
+}
+
 /// `,"name":` for each member of `T`, one behind the other.
 template <class T>
 struct key_literals {
@@ -58,8 +65,8 @@ struct key_literals {
     }();
 
     [[nodiscard]] static consteval bool are_plain() {
-        for (const char byte : text.bytes)
-            if (byte != '"' && byte != 0 && bytes::is_special(byte)) return false;
+        for (const std::string_view name : reflect::member_names<T>)
+            if (!is_plain(name)) return false;
         return true;
     }
     [[nodiscard]] static consteval bool are_unique() {
@@ -233,7 +240,7 @@ template <class T, std::size_t Index, class Member>
     if (is_absent(member)) return true;
     using literals = key_literals<T>;
     constexpr std::size_t size = literals::size(Index);
-    out.reserve(size);
+    if constexpr (size > writer::slack) out.reserve(size);
     char* const begin = out.position();
     std::memcpy(begin, literals::text.bytes + literals::offset(Index), size);
     *begin = separator;

@@ -108,10 +108,11 @@ struct codec<Integer> {
         return end;
     }
     static bool write(writer& out, Integer value) {
-        out.reserve(writer::slack);
+        constexpr std::size_t longest = 20; // -9223372036854775808
+        out.reserve(longest);
         char* const begin = out.position();
-        if constexpr (sizeof(Integer) == 1) out.advance(std::to_chars(begin, begin + writer::slack, static_cast<int>(value)).ptr);
-        else out.advance(std::to_chars(begin, begin + writer::slack, value).ptr);
+        if constexpr (sizeof(Integer) == 1) out.advance(std::to_chars(begin, begin + longest, static_cast<int>(value)).ptr);
+        else out.advance(std::to_chars(begin, begin + longest, value).ptr);
         return true;
     }
 };
@@ -128,9 +129,10 @@ struct codec<Float> {
     }
     static bool write(writer& out, Float value) {
         if (!std::isfinite(value)) return out.fail(errc::not_finite);
-        out.reserve(writer::slack);
+        constexpr std::size_t longest = 32; // -2.2250738585072014e-308 has 24
+        out.reserve(longest);
         char* const begin = out.position();
-        out.advance(std::to_chars(begin, begin + writer::slack, value).ptr);
+        out.advance(std::to_chars(begin, begin + longest, value).ptr);
         return true;
     }
 };

@@ -167,6 +167,25 @@ struct codec<std::variant<Alternatives...>> {
     }
 
 private:
+    /// `{"__typename":"Name"`.
+    template <std::size_t Index>
+    struct opening_text {
+        static constexpr std::string_view key = "{\"__typename\":\"";
+        static constexpr std::string_view name = list::names[Index];
+        static_assert(json::detail::is_plain(name), "filed::json: a graphql_type holds a character that JSON would escape");
+        char bytes[key.size() + name.size() + 1]{};
+
+        constexpr opening_text() noexcept {
+            char* to = bytes;
+            for (const char byte : key) *to++ = byte;
+            for (const char byte : name) *to++ = byte;
+            *to = '"';
+        }
+        [[nodiscard]] constexpr std::string_view view() const noexcept { return {bytes, sizeof bytes}; }
+    };
+    template <std::size_t Index>
+    static constexpr opening_text<Index> opening{};
+
     template <std::size_t Index>
     static FILED_ALWAYS_INLINE bool is_name(std::string_view name) {
         constexpr std::string_view wanted = list::names[Index];
@@ -194,10 +213,7 @@ private:
         } else if constexpr (detail::has_type_name_member<Alternative>()) {
             return detail::write_members(out, alternative, '{');
         } else {
-            constexpr std::string_view name = list::names[Index];
-            out.verbatim("{\"__typename\":\"");
-            out.verbatim(name);
-            out.punctuation('"');
+            out.verbatim(opening<Index>.view());
             return detail::write_members(out, alternative, ',');
         }
     }

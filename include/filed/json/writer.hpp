@@ -24,8 +24,9 @@ namespace filed::json {
 /// Writes one JSON text to the end of a string. Codecs use it; a program calls `json::write`. Not thread-safe.
 class writer {
 public:
-    /// Bytes that a codec may write without asking for room, after `reserve` gave them.
-    static constexpr std::size_t slack = 32;
+    /// Bytes that are free behind everything that was written. A key is written into them without asking for room; the value
+    /// that follows asks for its own and so restores them.
+    static constexpr std::size_t slack = 64;
 
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
@@ -55,7 +56,7 @@ public:
         at_ += json.size();
     }
 
-    /// Where bytes may be written after `reserve`; `advance` says how many were.
+    /// Where as many bytes may be written as `reserve` made room for; `advance` says where they end.
     [[nodiscard]] FILED_ALWAYS_INLINE char* position() noexcept { return at_; }
     FILED_ALWAYS_INLINE void advance(char* to) noexcept { at_ = to; }
 
@@ -126,7 +127,7 @@ FILED_NEVER_INLINE inline bool writer::rest_of_text(std::string_view text, std::
     constexpr std::size_t longest_escape = 6;
     constexpr char digits[] = "0123456789abcdef";
     while (copied != text.size()) {
-        reserve((text.size() - copied) + longest_escape + 1);
+        reserve(text.size() - copied + longest_escape);
         const bytes::plain_run run = bytes::copy_plain(text.data() + copied, text.size() - copied, at_);
         const std::size_t plain = static_cast<std::size_t>(run.end - text.data()) - copied;
         at_ += plain;

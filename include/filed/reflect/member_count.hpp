@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdlib>
 #include <type_traits>
 #include <utility>
 
@@ -17,10 +18,13 @@ inline constexpr std::size_t max_members = 64;
 
 namespace detail {
 
-/// An initialiser for anything, used in unevaluated contexts only.
+/// An initialiser for anything. It is never run; it has a body because Clang instantiates `constexpr` constructors that take
+/// it, such as those of `std::optional`, and wants to see it for types without linkage.
 struct initializer {
     template <class T>
-    operator T() const noexcept;
+    operator T() const noexcept {
+        std::abort();
+    }
 };
 template <std::size_t>
 using initializer_at = initializer;

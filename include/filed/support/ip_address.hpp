@@ -22,7 +22,8 @@ struct ip_address {
     /// Whether it is of this machine itself: 127.0.0.0/8 (RFC 1122, section 3.2.1.3) or ::1 (RFC 4291, section 2.5.3).
     [[nodiscard]] constexpr bool is_loopback() const noexcept {
         if (size == 4) return bytes[0] == 127;
-        return size == 16 && bytes[15] == 1 && std::all_of(bytes.begin(), bytes.end() - 1, [](std::uint8_t byte) { return byte == 0; });
+        return size == 16 && bytes[15] == 1 &&
+               std::all_of(bytes.begin(), bytes.end() - 1, [](std::uint8_t byte) { return byte == 0; });
     }
 };
 
@@ -52,7 +53,9 @@ struct ip_address {
 /// Reads groups of up to four hexadecimal digits with colons between them; `::` stands for groups of zeros, and the last
 /// two groups may be an IPv4 address (RFC 4291, section 2.2). No brackets, no zone.
 [[nodiscard]] constexpr std::optional<ip_address> parse_ipv6(std::string_view text) noexcept {
-    const auto hexadecimal = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
+    const auto hexadecimal = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    };
     ip_address address;
     address.size = 16;
     std::size_t filled = 0;

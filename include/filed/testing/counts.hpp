@@ -20,8 +20,8 @@ struct stand_in_counts {
 
     std::size_t requests = 0;            ///< complete HTTP requests, whatever they ask
     std::size_t refused_requests = 0;    ///< what was no acceptable HTTP request; not in `requests`
-    std::size_t answers = 0;             ///< requests whose answer was handed to the network as a whole
-    std::size_t abandoned_requests = 0;  ///< requests whose client left first, or whose answer stopped short on purpose
+    std::size_t answers = 0;             ///< requests whose answer was sent, down to its last bytes
+    std::size_t abandoned_requests = 0;  ///< requests whose client, or whose stand-in, left first
     std::size_t scripted_answers = 0;    ///< requests that a script answered
     std::size_t in_flight = 0;           ///< requests that have arrived and are not over
     std::size_t most_in_flight = 0;      ///< the highest `in_flight` so far

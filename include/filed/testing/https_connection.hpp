@@ -47,7 +47,8 @@ public:
     virtual void connection_closed() = 0;
     /// `connection.request()` is complete. Leads to one `reply`, now or later, unless the client gives up before.
     virtual void request_arrived(const std::shared_ptr<https_connection>& connection) = 0;
-    /// The last request of this connection has come to its end. \param answered  false: the client left before its answer
+    /// The last request of this connection has come to its end. \param answered  true: the last bytes of its answer are about to
+    /// leave; false: the client left before, or the answer was never to end
     virtual void request_ended(https_connection& connection, bool answered) = 0;
     /// Bytes that were no acceptable HTTP request were answered with this status.
     virtual void request_refused(int status) = 0;
@@ -214,6 +215,8 @@ private:
         if (written_ == wire_.size()) return sent();
         const std::size_t left = wire_.size() - written_;
         const std::size_t count = pieces_ == 0 ? left : std::min(pieces_, left);
+        // Told before the last bytes leave, so that a client that has its answer finds it counted.
+        if (count == left && !stalls()) settle(true);
         asio::async_write(stream_, asio::buffer(wire_.data() + written_, count), [self = shared_from_this()](const std::error_code& problem, std::size_t size) {
             if (self->phase_ != phase::writing) return;
             if (problem) return self->close();
@@ -223,15 +226,17 @@ private:
     }
 
     void sent() {
-        const ending how = answer_.how_it_ends();
-        if (how == ending::keep_open && !answer_.whole()) {
+        if (stalls()) {
             phase_ = phase::stalled;
             return;
         }
         settle(true);
-        if (how != ending::keep_open) return end(how);
+        if (answer_.how_it_ends() != ending::keep_open) return end(answer_.how_it_ends());
         begin_request();
     }
+
+    /// Whether the answer stops short and leaves the client waiting.
+    [[nodiscard]] bool stalls() const noexcept { return answer_.how_it_ends() == ending::keep_open && !answer_.whole(); }
 
     /// Tells the service once that the request is over.
     void settle(bool answered) {

@@ -7,6 +7,7 @@
 #include <filed/testing/error.hpp>
 #include <filed/testing/https_connection.hpp>
 
+#include <asio/error.hpp>
 #include <asio/executor_work_guard.hpp>
 #include <asio/io_context.hpp>
 #include <asio/ip/address_v4.hpp>
@@ -172,7 +173,7 @@ private:
 
     void accept() {
         acceptor_.async_accept([this](const std::error_code& problem, asio::ip::tcp::socket socket) {
-            if (problem == std::errc::operation_canceled || !acceptor_.is_open()) return;
+            if (problem == asio::error::operation_aborted || !acceptor_.is_open()) return;
             if (problem) return accept_later();
             accept();
             std::error_code ignored;

@@ -181,7 +181,7 @@ private:
     struct pending_request {
         std::shared_ptr<https_connection> connection;
         bool legacy = false;
-        std::string operation_name;              ///< of the body, or else of the document
+        std::string operation_name;               ///< `operationName` of the body
         std::string query;
         std::string variables;
         std::string bearer;
@@ -193,7 +193,8 @@ private:
 
         /// \param operation  the name of an operation or of a root field; empty: any request
         [[nodiscard]] bool matches(std::string_view operation) const {
-            return operation.empty() || operation_name == operation || (graphql && graphql->selects(operation));
+            if (operation.empty()) return true;
+            return graphql && (graphql->operation_name() == operation || graphql->selects(operation));
         }
     };
 

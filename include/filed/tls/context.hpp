@@ -6,6 +6,7 @@
 #include <filed/support/result.hpp>
 #include <filed/tls/error.hpp>
 #include <filed/tls/options.hpp>
+#include <filed/tls/session.hpp>
 #include <filed/tls/trust_store.hpp>
 
 #include <openssl/err.h>
@@ -54,6 +55,7 @@ private:
 
     [[nodiscard]] result<void> configure();
     [[nodiscard]] result<void> trust();
+    static int on_new_session(SSL* connection, SSL_SESSION* made) noexcept;
 
     options settings_;
     std::string trust_source_;
@@ -61,9 +63,12 @@ private:
 };
 
 inline result<std::shared_ptr<const context>> context::make(const options& settings) {
-    if (settings.certificate_chain_size == 0) return error{filed::errc::invalid_option, "option tls.certificate_chain_size", "it is zero"};
-    if (settings.certificate_chain_depth < 0) return error{filed::errc::invalid_option, "option tls.certificate_chain_depth", "it is negative"};
-    if (settings.control_output_size == 0) return error{filed::errc::invalid_option, "option tls.control_output_size", "it is zero"};
+    if (settings.certificate_chain_size == 0)
+        return error{filed::errc::invalid_option, "option tls.certificate_chain_size", "it is zero"};
+    if (settings.certificate_chain_depth < 0)
+        return error{filed::errc::invalid_option, "option tls.certificate_chain_depth", "it is negative"};
+    if (settings.control_output_size == 0)
+        return error{filed::errc::invalid_option, "option tls.control_output_size", "it is zero"};
 
     const std::shared_ptr<context> made{new context{settings}};
     ERR_clear_error();
@@ -95,11 +100,22 @@ inline result<void> context::configure() {
     SSL_CTX_clear_mode(handle, SSL_MODE_RELEASE_BUFFERS);
     SSL_CTX_set_mode(handle, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     SSL_CTX_set_read_ahead(handle, 1);
-    SSL_CTX_set_session_cache_mode(handle, SSL_SESS_CACHE_OFF);
+
+    // Sessions go to the engine of their connection, and not into a cache that all threads would lock.
+    SSL_CTX_set_session_cache_mode(handle, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+    SSL_CTX_sess_set_new_cb(handle, &context::on_new_session);
 
     static constexpr unsigned char offered[] = {8, 'h', 't', 't', 'p', '/', '1', '.', '1'};
     if (SSL_CTX_set_alpn_protos(handle, offered, sizeof offered) != 0) return failure();
     return {};
+}
+
+/// \return 1, which means that the reference to the session was taken
+inline int context::on_new_session(SSL* connection, SSL_SESSION* made) noexcept {
+    auto* const newest = static_cast<detail::session_slot*>(SSL_get_app_data(connection));
+    if (!newest || SSL_SESSION_is_resumable(made) != 1) return 0;
+    newest->reset(made);
+    return 1;
 }
 
 inline result<void> context::trust() {

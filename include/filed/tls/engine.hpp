@@ -10,6 +10,7 @@
 #include <filed/support/ip_address.hpp>
 #include <filed/tls/context.hpp>
 #include <filed/tls/error.hpp>
+#include <filed/tls/session.hpp>
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -49,9 +50,12 @@ public:
     /// The name is sent as SNI (RFC 6066, section 3; an address never is), and the peer's certificate must be for it by its
     /// subject alternative names (RFC 9525); partial wildcards and common names do not count.
     /// A host of another form makes `handshake()` fail with `invalid_host_name`. Throws `std::bad_alloc`.
-    engine(const context& shared, std::string_view host);
+    /// \param resumed  a session of an earlier connection to the same host with the same context; another one is ignored, and
+    ///                 the server may ignore any
+    engine(const context& shared, std::string_view host, const session& resumed = {});
     engine(const engine&) = delete;
     engine& operator=(const engine&) = delete;
+    ~engine();
 
     /// Gives received bytes to the engine. They are not copied: they must stay valid until an operation returns
     /// `want_input`, `closed` or `failed`, `handshake()` returns `done`, or `retain_input()` was called. Bytes fed before
@@ -63,7 +67,7 @@ public:
     /// Copies fed bytes that were not taken yet, so that the caller can use the memory for something else.
     void retain_input();
 
-    /// Starts or continues the handshake. `done` means that the peer is verified.
+    /// Starts or continues the handshake: `done`, which means that the peer is verified, `want_input` or `failed`.
     /// Errors: `certificate_*`, `host_name_mismatch`, `protocol_version_refused`, `handshake_refused`, `not_tls`,
     /// `application_protocol_refused`, `connection_truncated`, `bad_record`, `limit_exceeded`, `invalid_host_name`.
     [[nodiscard]] status handshake();
@@ -92,6 +96,9 @@ public:
     [[nodiscard]] bool established() const noexcept { return established_; }
     /// Whether the handshake continued an earlier session instead of verifying certificates anew.
     [[nodiscard]] bool session_resumed() const noexcept { return established_ && SSL_session_reused(handle_.get()) == 1; }
+    /// The newest session that the server offered to resume, once; empty when there is none. TLS 1.3 servers offer it some time
+    /// after the handshake, so the end of the first exchange is a good moment to ask.
+    [[nodiscard]] session take_session();
     /// `TLSv1.3` or `TLSv1.2`; meaningful when `established()`.
     [[nodiscard]] std::string_view protocol_version() const noexcept { return SSL_get_version(handle_.get()); }
 
@@ -118,14 +125,15 @@ private:
 
     std::shared_ptr<const context> shared_;
     std::string host_;
+    detail::session_slot newest_session_{nullptr, SSL_SESSION_free};
     std::unique_ptr<SSL, void (*)(SSL*)> handle_{nullptr, SSL_free};
-    std::string_view input_;       // fed and not yet taken: the caller's memory, or retained_
+    std::string_view input_; // fed and not yet taken: the caller's memory, or retained_
     byte_buffer retained_;
     byte_buffer output_;
-    std::size_t sent_ = 0;         // bytes of output_ that are sent already
-    std::size_t uninvited_ = 0;    // bytes of output_ that the peer caused
+    std::size_t sent_ = 0;      // bytes of output_ that are sent already
+    std::size_t uninvited_ = 0; // bytes of output_ that the peer caused
     std::optional<error> failure_;
-    char first_byte_ = 0;          // the first byte that the peer sent: 0x14 to 0x17 if it speaks TLS
+    char first_byte_ = 0; // the first byte that the peer sent: 0x14 to 0x17 if it speaks TLS
     refusal refusal_ = refusal::none;
     bool any_input_ = false;
     bool stream_ended_ = false;
@@ -137,7 +145,7 @@ private:
 
 // ---------------------------------------------------------------------------------------------------- construction
 
-inline engine::engine(const context& shared, std::string_view host)
+inline engine::engine(const context& shared, std::string_view host, const session& resumed)
     : shared_{shared.shared_from_this()}, host_{host}, handle_{SSL_new(shared.native_handle()), SSL_free} {
     if (!handle_) throw std::bad_alloc{};
     BIO* const bio = BIO_new(flat_buffers());
@@ -146,11 +154,19 @@ inline engine::engine(const context& shared, std::string_view host)
     BIO_set_init(bio, 1);
     SSL_set_bio(handle_.get(), bio, bio);
     SSL_set_connect_state(handle_.get());
+    SSL_set_app_data(handle_.get(), &newest_session_);
+    if (resumed.is_for(shared_, host_)) SSL_set_session(handle_.get(), resumed.handle_.get());
     if (!expect(host_)) {
         host_.clear(); // nobody knows what is in it, so it does not get into the error's text
         (void)fail(errc::invalid_host_name);
     }
     clear_error_queue();
+}
+
+inline engine::~engine() {
+    // A connection that ends without close_notify would make its session useless for the next one. A session that ended
+    // with a fatal alert has been made useless already.
+    if (established_) SSL_set_shutdown(handle_.get(), SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN);
 }
 
 /// Tells OpenSSL whom to expect. \return false for a host that is neither a name nor an address
@@ -164,9 +180,10 @@ inline bool engine::expect(const std::string& host) {
     std::string name = host;
     if (!name.empty() && name.back() == '.') name.pop_back();
     constexpr std::size_t longest_name = 253; // RFC 1035, section 3.1, without the length bytes
-    const bool valid = !name.empty() && name.size() <= longest_name && name.front() != '.' && name.back() != '.' &&
-                       name.find("..") == std::string::npos &&
-                       name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == std::string::npos;
+    const bool valid =
+        !name.empty() && name.size() <= longest_name && name.front() != '.' && name.back() != '.' &&
+        name.find("..") == std::string::npos &&
+        name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == std::string::npos;
     if (!valid) return false;
     SSL_set_hostflags(handle, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
     return SSL_set1_host(handle, name.c_str()) == 1 && SSL_set_tlsext_host_name(handle, name.c_str()) == 1;
@@ -207,7 +224,8 @@ inline engine::status engine::handshake() {
 
     // OpenSSL has verified the peer, or it would not be here. Asked again, because nothing else stands between a
     // mistake in the set-up and a request to a stranger.
-    if (SSL_get_verify_result(handle_.get()) != X509_V_OK || SSL_get0_peer_certificate(handle_.get()) == nullptr) return fail_by_verification();
+    if (SSL_get_verify_result(handle_.get()) != X509_V_OK || SSL_get0_peer_certificate(handle_.get()) == nullptr)
+        return fail_by_verification();
     const unsigned char* chosen = nullptr;
     unsigned length = 0;
     SSL_get0_alpn_selected(handle_.get(), &chosen, &length);
@@ -244,8 +262,10 @@ inline engine::read_result engine::read(char* data, std::size_t size) {
     }
     std::size_t total = 0;
     status last = status::done;
-    if (failure_) last = status::failed;
-    else if (closed_by_peer_) last = status::closed;
+    if (failure_)
+        last = status::failed;
+    else if (closed_by_peer_)
+        last = status::closed;
     while (last == status::done && total < size) {
         if (input_is_drained()) {
             last = stream_ended_ ? fail(errc::connection_truncated) : status::want_input;
@@ -260,6 +280,11 @@ inline engine::read_result engine::read(char* data, std::size_t size) {
     // What ended the loop is kept and told by the next call.
     if (total != 0) return {status::done, total};
     return {last, 0};
+}
+
+inline session engine::take_session() {
+    if (!established_ || !newest_session_) return {};
+    return session{std::exchange(newest_session_, detail::session_slot{nullptr, SSL_SESSION_free}), shared_, host_};
 }
 
 inline void engine::shutdown() noexcept {
@@ -289,10 +314,12 @@ inline engine::status engine::judge(int outcome) {
         if (!stream_ended_) return status::want_input;
         return fail(errc::connection_truncated, established_ ? "" : "during the handshake");
     case SSL_ERROR_ZERO_RETURN:
+        if (!established_) return fail(errc::handshake_refused, "close notify");
         closed_by_peer_ = true;
         input_ = {};
         return status::closed;
-    default: return fail_by_error_queue();
+    default:
+        return fail_by_error_queue();
     }
 }
 
@@ -306,7 +333,8 @@ inline engine::status engine::fail(errc reason, std::string context) {
 inline engine::status engine::fail_by_error_queue() {
     if (refusal_ == refusal::out_of_memory) return fail(errc::library_failure, "out of memory");
     if (refusal_ == refusal::output_limit) {
-        return fail(errc::limit_exceeded, "option tls.control_output_size (" + std::to_string(shared_->settings().control_output_size) + " bytes)");
+        return fail(errc::limit_exceeded,
+                    "option tls.control_output_size (" + std::to_string(shared_->settings().control_output_size) + " bytes)");
     }
     // The first entry of libssl is the cause; entries before it tell of details, entries after it of consequences.
     unsigned long cause = ERR_peek_error();
@@ -323,7 +351,8 @@ inline engine::status engine::fail_by_error_queue() {
     const int reason = ERR_GET_REASON(cause);
     if (reason == SSL_R_CERTIFICATE_VERIFY_FAILED) return fail_by_verification();
     if (reason == SSL_R_EXCESSIVE_MESSAGE_SIZE) {
-        return fail(errc::limit_exceeded, "option tls.certificate_chain_size (" + std::to_string(shared_->settings().certificate_chain_size) + " bytes)");
+        return fail(errc::limit_exceeded,
+                    "option tls.certificate_chain_size (" + std::to_string(shared_->settings().certificate_chain_size) + " bytes)");
     }
     if (reason >= SSL_AD_REASON_OFFSET) {
         const int alert = reason - SSL_AD_REASON_OFFSET;
@@ -346,10 +375,13 @@ inline engine::status engine::fail_by_verification() {
     const long result = SSL_get_verify_result(handle_.get());
     const std::string text = X509_verify_cert_error_string(result);
     switch (result) {
-    case X509_V_ERR_CERT_HAS_EXPIRED: return fail(errc::certificate_expired, text);
-    case X509_V_ERR_CERT_NOT_YET_VALID: return fail(errc::certificate_not_yet_valid, text);
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return fail(errc::certificate_expired, text);
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return fail(errc::certificate_not_yet_valid, text);
     case X509_V_ERR_HOSTNAME_MISMATCH:
-    case X509_V_ERR_IP_ADDRESS_MISMATCH: return fail(errc::host_name_mismatch, "it is not for " + host_);
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        return fail(errc::host_name_mismatch, "it is not for " + host_);
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
@@ -358,10 +390,12 @@ inline engine::status engine::fail_by_verification() {
     case X509_V_ERR_CERT_UNTRUSTED:
     case X509_V_ERR_CERT_REJECTED: {
         const std::string_view source = shared_->trust_source();
-        if (source.empty()) return fail(errc::certificate_untrusted, text + "; this machine has no trust store (install ca-certificates)");
+        if (source.empty())
+            return fail(errc::certificate_untrusted, text + "; this machine has no trust store (install ca-certificates)");
         return fail(errc::certificate_untrusted, text + "; trusted is what " + std::string{source} + " holds");
     }
-    default: return fail(errc::certificate_invalid, text);
+    default:
+        return fail(errc::certificate_invalid, text);
     }
 }
 

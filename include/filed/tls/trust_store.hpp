@@ -84,7 +84,8 @@ namespace detail {
 /// The whole file. The error says why it cannot be read.
 [[nodiscard]] inline result<byte_buffer> read_ca_file(const std::string& path, const std::string& place) {
     const auto refused = [&](std::string reason) { return error{errc::unreadable_ca_file, place, path + ": " + reason}; };
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), [](std::FILE* f) { return std::fclose(f); }};
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"),
+                                                               [](std::FILE* f) { return std::fclose(f); }};
     if (!file) return refused(std::generic_category().message(errno));
     constexpr std::size_t step = 64 * 1024;
     byte_buffer bytes;
@@ -128,10 +129,10 @@ inline result<void> trust_file(X509_STORE* store, const std::string& path, std::
                             path + ": certificate " + std::to_string(count + 1) + ": " + detail::take_openssl_reason()};
         } else if (count == 0) {
             const std::string_view text = bytes->view();
-            const auto* found = text.empty()                                       ? "the file is empty"
+            const auto* found = text.empty()                                         ? "the file is empty"
                                 : text.find("-----BEGIN ") != std::string_view::npos ? "the file holds PEM blocks of other kinds"
-                                : text.front() == '\x30'                           ? "the file is DER, convert it to PEM"
-                                                                                   : "the file is not PEM";
+                                : text.front() == '\x30'                             ? "the file is DER, convert it to PEM"
+                                                                                     : "the file is not PEM";
             outcome = error{errc::ca_file_without_certificates, where, path + ": " + found};
         }
     }
@@ -141,10 +142,14 @@ inline result<void> trust_file(X509_STORE* store, const std::string& path, std::
 }
 
 inline result<std::string> trust_system(X509_STORE* store) {
-    static constexpr const char* directories[] = {"/etc/ssl/certs", "/etc/pki/tls/certs", "/etc/pki/ca-trust/extracted/pem/directory-hash"};
-    static constexpr const char* bundles[] = {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
-                                              "/etc/pki/tls/certs/ca-bundle.crt",   "/etc/ssl/ca-bundle.pem",
-                                              "/etc/ssl/cert.pem",                  "/usr/local/share/certs/ca-root-nss.crt"};
+    static constexpr const char* directories[] = {"/etc/ssl/certs", "/etc/pki/tls/certs",
+                                                  "/etc/pki/ca-trust/extracted/pem/directory-hash"};
+    static constexpr const char* bundles[] = {"/etc/ssl/certs/ca-certificates.crt",
+                                              "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+                                              "/etc/pki/tls/certs/ca-bundle.crt",
+                                              "/etc/ssl/ca-bundle.pem",
+                                              "/etc/ssl/cert.pem",
+                                              "/usr/local/share/certs/ca-root-nss.crt"};
     std::string source;
     const auto trust_directory = [&](const std::string& path) {
         X509_LOOKUP* lookup = X509_STORE_add_lookup(store, X509_LOOKUP_hash_dir());
@@ -179,7 +184,8 @@ inline result<std::string> trust_system(X509_STORE* store) {
         // A bundle that is damaged is no better than one that is missing: the next may be sound.
         const auto trust_bundle = [&](const std::string& path) {
             std::error_code ignored;
-            if (!std::filesystem::is_regular_file(path, ignored) || !trust_file(store, path, "the system's trust store")) return false;
+            if (!std::filesystem::is_regular_file(path, ignored) || !trust_file(store, path, "the system's trust store"))
+                return false;
             source = "file " + path;
             return true;
         };

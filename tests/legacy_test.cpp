@@ -1,0 +1,65 @@
+#include "client_support.hpp"
+
+using namespace filed_test;
+
+namespace {
+
+filed::legacy::client gateway(world& here) {
+    return filed::legacy::client{here.threads.get_executor(), here.server.api_key(), filed::source_platform{"qount"}, here.server.legacy_client_options()};
+}
+
+} // namespace
+
+TEST_CASE("legacy: me() and login()") {
+    world here;
+    const filed::legacy::client client = gateway(here);
+    const filed::legacy::User me = run(client.me());
+    CHECK(me.id.text() == "user_123456");
+    CHECK(me.name == "John Doe");
+    const filed::access_token token = run(client.login(here.server.api_key()));
+    CHECK(token.reveal().substr(0, 3) == "eyJ");
+    CHECK(here.server.counts().legacy_logins == 2);
+}
+
+TEST_CASE("legacy: every request carries source-platform, the login included") {
+    world here;
+    (void)run(gateway(here).me());
+    const auto requests = here.server.recent_requests();
+    REQUIRE(requests.size() == 2);
+    for (const auto& each : requests) {
+        CHECK(each.legacy);
+        CHECK(each.http.field("source-platform") == "qount");
+    }
+    CHECK(requests[0].http.field("authorization").empty());
+    CHECK_FALSE(requests[1].http.field("authorization").empty());
+}
+
+TEST_CASE("legacy: a refused token is renewed once for everybody") {
+    world here;
+    const filed::legacy::client client = gateway(here);
+    (void)run(client.me());
+    here.server.revoke_tokens();
+    std::vector<std::future<filed::legacy::User>> waiting;
+    for (int i = 0; i < 50; ++i) waiting.push_back(asio::co_spawn(here.threads, client.me(), asio::use_future));
+    for (auto& each : waiting) CHECK(each.get().name == "John Doe");
+    CHECK(here.server.counts().legacy_logins == 2);
+}
+
+TEST_CASE("legacy: a wrong key is named") {
+    world here;
+    here.server.set_key_state(filed::testing::key_state::wrong);
+    const auto got = run(gateway(here).me(filed::as_result));
+    CHECK_MESSAGE(got.error().code() == filed::auth::errc::key_rejected, got.error().message());
+    check_harmless(got.error(), here.server);
+}
+
+TEST_CASE("legacy: the platform is checked at construction") {
+    world here;
+    const auto make = [&](std::string platform) {
+        return filed::legacy::client::make(here.threads.get_executor(), here.server.api_key(), filed::source_platform{std::move(platform)},
+                                           here.server.legacy_client_options());
+    };
+    CHECK(make("").error().code() == filed::errc::invalid_option);
+    CHECK(make("a\nb").error().code() == filed::errc::forbidden_character);
+    CHECK(make("qount").has_value());
+}

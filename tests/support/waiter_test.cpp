@@ -1,0 +1,380 @@
+#include <filed/support/waiter.hpp>
+
+#include <asio/bind_cancellation_slot.hpp>
+#include <asio/cancellation_signal.hpp>
+#include <asio/co_spawn.hpp>
+#include <asio/io_context.hpp>
+#include <asio/strand.hpp>
+#include <asio/this_coro.hpp>
+#include <asio/thread_pool.hpp>
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <atomic>
+#include <deque>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <random>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+using namespace filed;
+
+namespace {
+
+struct number {
+    explicit number(int is) : value{is} {}
+    int value;
+    number* next = nullptr;
+    number* previous = nullptr;
+};
+
+/// An owner of waiters, as a pool or a cache is one.
+class queue {
+public:
+    class node final : public waiter {
+    public:
+        explicit node(queue& owner) : owner_{owner} {}
+        asio::cancellation_type asked = asio::cancellation_type::none;
+        bool linked = false;
+        node* next = nullptr;
+        node* previous = nullptr;
+
+    private:
+        friend class queue;
+        bool withdraw(asio::cancellation_type type) noexcept override {
+            const std::lock_guard lock{owner_.mutex_};
+            asked = type;
+            if (!linked || (owner_.terminal_only && (type & asio::cancellation_type::terminal) == asio::cancellation_type::none)) return false;
+            linked = false;
+            owner_.list_.remove(*this);
+            return true;
+        }
+        queue& owner_;
+    };
+
+    bool push(node& waits) {
+        const std::lock_guard lock{mutex_};
+        if (closed) return false;
+        waits.linked = true;
+        list_.push_back(waits);
+        return true;
+    }
+    /// Claims the first waiter; the caller has to finish it.
+    node* claim() {
+        const std::lock_guard lock{mutex_};
+        node* const first = list_.pop_front();
+        if (first) first->linked = false;
+        return first;
+    }
+    bool wake_one() {
+        node* const first = claim();
+        if (first) first->finish();
+        return first;
+    }
+    std::size_t size() {
+        const std::lock_guard lock{mutex_};
+        return list_.size();
+    }
+
+    bool closed = false;
+    bool terminal_only = false;
+
+private:
+    std::mutex mutex_;
+    intrusive_list<node> list_;
+};
+
+/// Says when the frame it lives in is gone.
+struct in_frame {
+    explicit in_frame(int& counts) : count{counts} { ++count; }
+    in_frame(const in_frame&) = delete;
+    ~in_frame() { --count; }
+    int& count;
+};
+
+enum class ending { none, finished, aborted };
+
+asio::awaitable<ending> wait_once(queue& in) {
+    queue::node waiting{in};
+    const auto enqueue = [raw = &waiting, owner = &in] { return owner->push(*raw); };
+    auto parked = suspend(waiting, enqueue);
+    co_await std::move(parked);
+    co_return waiting.aborted() ? ending::aborted : ending::finished;
+}
+
+} // namespace
+
+TEST_CASE("intrusive_list: does what std::list does, whatever comes") {
+    std::mt19937 random{3};
+    std::deque<number> pool;
+    for (int n = 0; n != 40; ++n) pool.emplace_back(n);
+    intrusive_list<number> list;
+    std::list<number*> model;
+    for (int n = 0; n != 20'000; ++n) {
+        number& some = pool[random() % pool.size()];
+        const auto found = std::find(model.begin(), model.end(), &some);
+        if (found != model.end()) {
+            list.remove(some);
+            model.erase(found);
+        } else if (random() % 2 != 0) {
+            list.push_back(some);
+            model.push_back(&some);
+        } else {
+            list.push_front(some);
+            model.push_front(&some);
+        }
+        if (random() % 5 == 0) {
+            number* const first = model.empty() ? nullptr : model.front();
+            CHECK(list.front() == first);
+            CHECK(list.pop_front() == first);
+            if (first) model.pop_front();
+        }
+        REQUIRE(list.size() == model.size());
+        REQUIRE(list.empty() == model.empty());
+        const number* at = list.front();
+        const number* before = nullptr;
+        for (const number* expected : model) {
+            REQUIRE(at == expected);
+            REQUIRE(at->previous == before);
+            before = at;
+            at = at->next;
+        }
+        REQUIRE(at == nullptr);
+    }
+}
+
+TEST_CASE("waiter: parks until it is finished, and is resumed by its own executor only") {
+    asio::io_context context;
+    queue in;
+    auto outcome = ending::none;
+    std::thread::id resumed_on;
+    asio::co_spawn(context, wait_once(in), [&](std::exception_ptr, ending how) {
+        outcome = how;
+        resumed_on = std::this_thread::get_id();
+    });
+    context.poll();
+    REQUIRE(in.size() == 1);
+    std::thread{[&] { in.wake_one(); }}.join();
+    CHECK(outcome == ending::none); // posted, not run
+    context.run();
+    CHECK(outcome == ending::finished);
+    CHECK(resumed_on == std::this_thread::get_id());
+}
+
+TEST_CASE("waiter: one that has nothing to wait for goes on at once") {
+    asio::io_context context;
+    queue in;
+    in.closed = true;
+    auto outcome = ending::none;
+    asio::co_spawn(context, wait_once(in), [&](std::exception_ptr, ending how) { outcome = how; });
+    context.run();
+    CHECK(outcome == ending::finished);
+}
+
+TEST_CASE("waiter: cancellation takes it out of its list and says so; the node can wait again afterwards") {
+    asio::io_context context;
+    queue in;
+    asio::cancellation_signal cancel;
+    std::vector<ending> endings;
+    const auto waits_twice = [&]() -> asio::awaitable<void> {
+        queue::node waiting{in};
+        co_await asio::this_coro::throw_if_cancelled(false);
+        for (int n = 0; n != 2; ++n) {
+            const auto enqueue = [raw = &waiting, owner = &in] { return owner->push(*raw); };
+            auto parked = suspend(waiting, enqueue);
+            co_await std::move(parked);
+            endings.push_back(waiting.aborted() ? ending::aborted : ending::finished);
+        }
+    };
+    asio::co_spawn(context, waits_twice(), asio::bind_cancellation_slot(cancel.slot(), [](std::exception_ptr) {}));
+    context.poll();
+    cancel.emit(asio::cancellation_type::terminal);
+    CHECK(in.size() == 0);
+    CHECK(endings.empty());
+    context.restart();
+    context.poll();
+    CHECK(endings == std::vector{ending::aborted});
+    CHECK(in.size() == 1);
+    in.wake_one();
+    context.restart();
+    context.run();
+    CHECK(endings == std::vector{ending::aborted, ending::finished});
+}
+
+TEST_CASE("waiter: cancellation that comes after it was claimed changes nothing") {
+    for (const bool posted : {false, true}) {
+        asio::io_context context;
+        queue in;
+        asio::cancellation_signal cancel;
+        auto outcome = ending::none;
+        asio::co_spawn(context, wait_once(in), asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr, ending how) { outcome = how; }));
+        context.poll();
+        queue::node* const claimed = in.claim();
+        REQUIRE(claimed);
+        if (posted) claimed->finish();
+        cancel.emit(asio::cancellation_type::terminal);
+        if (!posted) claimed->finish();
+        context.restart();
+        context.run();
+        CHECK(outcome == ending::finished);
+    }
+}
+
+TEST_CASE("waiter: an owner may refuse a type of cancellation") {
+    asio::io_context context;
+    queue in;
+    in.terminal_only = true;
+    asio::cancellation_signal cancel;
+    auto outcome = ending::none;
+    const auto accepts_total = [&]() -> asio::awaitable<ending> {
+        queue* owner = &in;
+        co_await asio::this_coro::reset_cancellation_state(asio::enable_total_cancellation());
+        auto inner = wait_once(*owner);
+        const auto how = co_await std::move(inner);
+        co_return how;
+    };
+    asio::co_spawn(context, accepts_total(), asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr, ending how) { outcome = how; }));
+    context.poll();
+    cancel.emit(asio::cancellation_type::total);
+    CHECK(in.size() == 1);
+    cancel.emit(asio::cancellation_type::terminal);
+    CHECK(in.size() == 0);
+    context.restart();
+    context.run();
+}
+
+TEST_CASE("waiter: a coroutine cancelled before it waits throws, as with any Asio operation") {
+    asio::io_context context;
+    queue in;
+    asio::cancellation_signal cancel;
+    std::exception_ptr thrown;
+    asio::co_spawn(context, wait_once(in), asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr what, ending) { thrown = what; }));
+    cancel.emit(asio::cancellation_type::terminal);
+    context.run();
+    CHECK(in.size() == 0);
+    REQUIRE(thrown);
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const std::system_error& reason) {
+        CHECK(reason.code() == operation_aborted());
+    }
+}
+
+TEST_CASE("waiter: a context that is destroyed takes its waiters from their owners and ends their frames") {
+    for (const bool on_strand : {false, true}) {
+        queue in;
+        int frames = 0;
+        int ended = 0;
+        {
+            asio::io_context context;
+            const auto waits = [&]() -> asio::awaitable<void> {
+                const in_frame sentinel{frames};
+                auto inner = wait_once(in);
+                co_await std::move(inner);
+                ++ended;
+            };
+            for (int n = 0; n != 10; ++n) {
+                if (on_strand) asio::co_spawn(asio::make_strand(context), waits(), [](std::exception_ptr) {});
+                else asio::co_spawn(context, waits(), [](std::exception_ptr) {});
+            }
+            context.poll();
+            CHECK(frames == 10);
+            CHECK(in.size() == 10);
+            for (int n = 0; n != 3; ++n) in.wake_one(); // posted, but never run
+        }
+        CHECK(frames == 0);
+        CHECK(in.size() == 0);
+        CHECK(ended == 0);
+    }
+}
+
+TEST_CASE("waiter: a context that is destroyed waits for who has just claimed one of its waiters") {
+    for (int round = 0; round != 200; ++round) {
+        queue in;
+        int frames = 0;
+        std::atomic<bool> claimed{false};
+        std::thread other;
+        {
+            asio::io_context context;
+            const auto waits = [&]() -> asio::awaitable<void> {
+                const in_frame sentinel{frames};
+                auto inner = wait_once(in);
+                co_await std::move(inner);
+            };
+            for (int n = 0; n != 3; ++n) asio::co_spawn(context, waits(), [](std::exception_ptr) {});
+            context.poll();
+            other = std::thread{[&] {
+                queue::node* const first = in.claim();
+                claimed = true;
+                std::this_thread::yield();
+                first->finish();
+            }};
+            while (!claimed) std::this_thread::yield();
+        }
+        other.join();
+        CHECK(frames == 0);
+        CHECK(in.size() == 0);
+    }
+}
+
+TEST_CASE("waiter: the coroutine may end, and its context with it, before finish() returns") {
+    for (int round = 0; round != 500; ++round) {
+        queue in;
+        std::atomic<bool> waits{false};
+        std::thread other{[&] {
+            while (!waits) std::this_thread::yield();
+            while (!in.wake_one()) std::this_thread::yield();
+        }};
+        {
+            asio::io_context context{1};
+            asio::co_spawn(context, wait_once(in), [](std::exception_ptr, ending) {});
+            waits = true;
+            context.run(); // returns as soon as the coroutine has ended
+        }
+        other.join();
+    }
+}
+
+TEST_CASE("waiter: completion and cancellation race on many threads, and each waiter ends exactly once") {
+    constexpr int rounds = 20;
+    constexpr int count = 200;
+    for (int round = 0; round != rounds; ++round) {
+        asio::thread_pool pool{3};
+        queue in;
+        std::atomic<int> finished{0};
+        std::atomic<int> aborted{0};
+        struct request {
+            explicit request(asio::any_io_executor executor) : strand{asio::make_strand(std::move(executor))} {}
+            asio::strand<asio::any_io_executor> strand;
+            asio::cancellation_signal cancel;
+        };
+        std::vector<std::unique_ptr<request>> requests;
+        for (int n = 0; n != count; ++n) {
+            requests.push_back(std::make_unique<request>(pool.get_executor()));
+            request& mine = *requests.back();
+            asio::post(mine.strand, [&] {
+                asio::co_spawn(mine.strand, wait_once(in), asio::bind_cancellation_slot(mine.cancel.slot(), [&](std::exception_ptr thrown, ending how) {
+                                   ++(!thrown && how == ending::finished ? finished : aborted);
+                               }));
+            });
+        }
+        std::thread canceller{[&] {
+            for (int n = 0; n < count; n += 2) {
+                request& victim = *requests[static_cast<std::size_t>(n)];
+                asio::post(victim.strand, [&victim] { victim.cancel.emit(asio::cancellation_type::terminal); });
+            }
+        }};
+        while (finished + aborted < count) {
+            if (!in.wake_one()) std::this_thread::yield();
+        }
+        canceller.join();
+        pool.join();
+        CHECK(finished + aborted == count);
+        CHECK(aborted <= count / 2);
+        CHECK(in.size() == 0);
+    }
+}
