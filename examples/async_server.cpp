@@ -7,6 +7,7 @@
 #include <asio/detached.hpp>
 #include <asio/ip/tcp.hpp>
 #include <asio/read_until.hpp>
+#include <asio/redirect_error.hpp>
 #include <asio/streambuf.hpp>
 #include <asio/strand.hpp>
 #include <asio/thread_pool.hpp>
@@ -32,7 +33,7 @@ asio::awaitable<std::string> greeting(filed::client client) {
 asio::awaitable<void> serve(tcp::socket peer, filed::client client) {
     std::error_code trouble;
     asio::streambuf request{16 * 1024};
-    const auto token = asio::redirect_error(asio::use_awaitable, trouble);
+    auto token = asio::redirect_error(asio::use_awaitable, trouble);
     co_await asio::async_read_until(peer, request, "\r\n\r\n", token);
     if (trouble) co_return;
     const std::string answer = co_await greeting(client);

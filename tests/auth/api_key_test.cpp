@@ -26,12 +26,16 @@ class with_variable {
 public:
     explicit with_variable(const char* value) {
         if (const char* before = std::getenv("FILED_API_KEY")) before_ = before;
-        if (value) ::setenv("FILED_API_KEY", value, 1);
-        else ::unsetenv("FILED_API_KEY");
+        if (value)
+            ::setenv("FILED_API_KEY", value, 1);
+        else
+            ::unsetenv("FILED_API_KEY");
     }
     ~with_variable() {
-        if (before_) ::setenv("FILED_API_KEY", before_->c_str(), 1);
-        else ::unsetenv("FILED_API_KEY");
+        if (before_)
+            ::setenv("FILED_API_KEY", before_->c_str(), 1);
+        else
+            ::unsetenv("FILED_API_KEY");
     }
 
 private:
@@ -59,8 +63,9 @@ TEST_CASE("api_key: holds the text, in one place for all copies, until the last 
 TEST_CASE("api_key: what cannot be a key is refused by name, without its text") {
     const auto code = [](std::string text) { return api_key::make(std::move(text)).error(); };
     CHECK(code("").code() == errc::missing_api_key);
-    for (const std::string& text : {std::string{"secretkey\n"}, std::string{"secret\rkey"}, std::string("secret\0key", 10), std::string{"\tsecretkey"},
-                                    std::string{"secretkey\x7f"}, std::string{" secretkey"}, std::string{"secretkey "}}) {
+    for (const std::string& text :
+         {std::string{"secretkey\n"}, std::string{"secret\rkey"}, std::string("secret\0key", 10), std::string{"\tsecretkey"},
+          std::string{"secretkey\x7f"}, std::string{" secretkey"}, std::string{"secretkey "}}) {
         const auto refused = code(text);
         CHECK(refused.code() == errc::forbidden_character);
         CHECK(refused.message().find("secret") == std::string::npos);
@@ -103,7 +108,8 @@ TEST_CASE("access_token: none, one, and a pair") {
 TEST_CASE("fingerprint: T41 equal for equal keys, different for others, and no part of the key") {
     CHECK(auth::fingerprint_of(api_key{"a"}) == auth::fingerprint_of(api_key{"a"}));
     std::set<auth::fingerprint> all;
-    for (int n = 0; n != 1000; ++n) all.insert(auth::fingerprint_of(api_key{"key-" + std::to_string(n)}));
+    for (int n = 0; n != 1000; ++n)
+        all.insert(auth::fingerprint_of(api_key{"key-" + std::to_string(n)}));
     CHECK(all.size() == 1000);
     const std::string long_key(1000, 'k');
     CHECK(auth::fingerprint_of(api_key{long_key}) != auth::fingerprint_of(api_key{long_key + "k"}));
@@ -111,6 +117,8 @@ TEST_CASE("fingerprint: T41 equal for equal keys, different for others, and no p
     const std::string bytes{print.bytes.begin(), print.bytes.end()};
     CHECK(bytes.find("0123") == std::string::npos);
     std::vector<std::thread> threads;
-    for (int n = 0; n != 4; ++n) threads.emplace_back([&] { CHECK(auth::fingerprint_of(api_key{"0123456789abcdef"}) == print); });
-    for (auto& thread : threads) thread.join();
+    for (int n = 0; n != 4; ++n)
+        threads.emplace_back([&] { CHECK(auth::fingerprint_of(api_key{"0123456789abcdef"}) == print); });
+    for (auto& thread : threads)
+        thread.join();
 }

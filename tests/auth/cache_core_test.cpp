@@ -24,9 +24,11 @@ moment at(std::chrono::nanoseconds since) {
     return made;
 }
 
-std::shared_ptr<auth::snapshot> snapshot(std::string_view mark, std::chrono::seconds life = 30min, std::chrono::seconds issued_after = 0s) {
+std::shared_ptr<auth::snapshot> snapshot(std::string_view mark, std::chrono::seconds life = 30min,
+                                         std::chrono::seconds issued_after = 0s) {
     const auth::cache_options options;
-    return auth::snapshot::make(tokens(mark, still_clock::start + issued_after, life), wall_time{still_clock::start}, options).value();
+    return auth::snapshot::make(tokens(mark, still_clock::start + issued_after, life), wall_time{still_clock::start}, options)
+        .value();
 }
 
 /// Publishes `mark` through a flight of its own.
@@ -37,7 +39,8 @@ void publish(cache_core& core, std::string_view mark, std::chrono::nanoseconds w
     const auto attempt = core.begin_attempt(core.flight(), at(when));
     REQUIRE(attempt);
     effects done;
-    REQUIRE_FALSE(core.succeeded(*attempt, snapshot(mark, life, std::chrono::floor<std::chrono::seconds>(when)), at(when), 0.5, done));
+    REQUIRE_FALSE(
+        core.succeeded(*attempt, snapshot(mark, life, std::chrono::floor<std::chrono::seconds>(when)), at(when), 0.5, done));
     REQUIRE(done.ready.pop_front() == &node);
 }
 
@@ -54,7 +57,7 @@ TEST_CASE("cache_core: 2.2 the spans of a token") {
         const auto short_one = auth::spans_of(119s, options, draw);
         CHECK(std::chrono::round<std::chrono::milliseconds>(short_one.soft) == 59500ms);
         CHECK(std::chrono::round<std::chrono::milliseconds>(short_one.hard) == 107100ms);
-        CHECK(seconds(auth::spans_of(120s, options, draw).hard) == 110s); // never less than ten seconds ...
+        CHECK(seconds(auth::spans_of(120s, options, draw).hard) == 110s);     // never less than ten seconds ...
         CHECK(seconds(auth::spans_of(24h, options, draw).hard) == 24h - 60s); // ... nor more than a minute
         for (const auto life : {1ns, std::chrono::nanoseconds{1ms}, std::chrono::nanoseconds{1s}, std::chrono::nanoseconds{24h}}) {
             const auto spans = auth::spans_of(life, options, draw);
@@ -81,7 +84,8 @@ TEST_CASE("cache_core: T6 G11 L16 a fleet that starts together spreads its renew
     }
     const double expected = 10'000.0 / 27;
     double squares = 0;
-    for (const int count : tenths) squares += (count - expected) * (count - expected) / expected;
+    for (const int count : tenths)
+        squares += (count - expected) * (count - expected) / expected;
     CHECK(squares < 54.1); // chi-squared, 26 degrees of freedom, 0.1 %
 }
 
@@ -155,8 +159,9 @@ TEST_CASE("cache_core: kinds of failures") {
     CHECK(auth::kind_of(error{auth::errc::key_rejected}) == failure_kind::key_rejected);
     CHECK(auth::kind_of(error{auth::errc::unauthenticated}) == failure_kind::key_rejected);
     CHECK(auth::kind_of(error{auth::errc::exchange_refused}) == failure_kind::exchange_refused);
-    for (const error& other : {error{}, error{auth::errc::token_unavailable}, error{auth::errc::malformed_token}, error{errc::internal_error},
-                               error{operation_aborted()}, error{std::make_error_code(std::errc::timed_out)}}) {
+    for (const error& other :
+         {error{}, error{auth::errc::token_unavailable}, error{auth::errc::malformed_token}, error{errc::internal_error},
+          error{operation_aborted()}, error{std::make_error_code(std::errc::timed_out)}}) {
         CHECK(auth::kind_of(other) == failure_kind::transient);
     }
 }
@@ -182,7 +187,8 @@ public:
             check();
         }
         CHECK(core_.stats().waiters_now == 0);
-        for (const auto& each : nodes_) CHECK_FALSE(each.waits);
+        for (const auto& each : nodes_)
+            CHECK_FALSE(each.waits);
     }
 
 private:
@@ -222,25 +228,43 @@ private:
         switch (pick(16)) {
         case 0:
         case 1:
-        case 2: acquire(nodes_[pick(requests)]); break;
-        case 3: withdraw(nodes_[pick(requests)]); break;
+        case 2:
+            acquire(nodes_[pick(requests)]);
+            break;
+        case 3:
+            withdraw(nodes_[pick(requests)]);
+            break;
         case 4:
-        case 5: begin(); break;
+        case 5:
+            begin();
+            break;
         case 6:
-        case 7: succeed(); break;
-        case 8: fail(); break;
-        case 9: lose(); break;
-        case 10: reject(); break;
+        case 7:
+            succeed();
+            break;
+        case 8:
+            fail();
+            break;
+        case 9:
+            lose();
+            break;
+        case 10:
+            reject();
+            break;
         case 11:
             if (!generations_.empty()) core_.accepted(generations_.rbegin()->first);
             break;
-        case 12: pass(); break;
+        case 12:
+            pass();
+            break;
         case 13:
         case 14:
             now_ += std::chrono::milliseconds{pick(500)};
             tick();
             break;
-        default: order(); break;
+        default:
+            order();
+            break;
         }
     }
 
@@ -303,12 +327,16 @@ private:
         auto fresh = snapshot(pick(5) == 0 ? "same" : std::to_string(random_()), life);
         effects out;
         const bool was_closed = core_.closed();
+        const auto in_slot = core_.flight();
         const auto before = core_.stats().published;
         const bool again = core_.succeeded(*which->attempt, fresh, when, draw(), out);
         const bool published = core_.stats().published != before;
+        if (in_slot != which->id && !was_closed) CHECK(core_.flight() == in_slot); // E9: the slot is another's
         if (published) {
             CHECK_FALSE(was_closed);
             CHECK(which->attempt->epoch == epoch_);
+            CHECK(which->attempt->order > newest_order_); // E9
+            newest_order_ = which->attempt->order;
             CHECK((generations_.empty() || fresh->generation() > generations_.rbegin()->first));
             generations_[fresh->generation()] = {which->attempt->sent.now.monotonic + fresh->life() + 1ns, false, 0, epoch_};
         } else {
@@ -322,7 +350,8 @@ private:
         if (!which) return;
         const auto when = clocks();
         effects out;
-        const auto kind = std::array{failure_kind::transient, failure_kind::transient, failure_kind::key_rejected, failure_kind::exchange_refused}[pick(4)];
+        const auto kind = std::array{failure_kind::transient, failure_kind::transient, failure_kind::key_rejected,
+                                     failure_kind::exchange_refused}[pick(4)];
         ended(which, core_.failed(which->id, kind, error{errc::internal_error}, when, draw(), out));
         carry_out(out, when);
     }
@@ -339,7 +368,8 @@ private:
     void reject() {
         if (generations_.empty()) return;
         auto which = generations_.end();
-        for (auto back = pick(2) + 1; back != 0 && which != generations_.begin(); --back) --which;
+        for (auto back = pick(2) + 1; back != 0 && which != generations_.begin(); --back)
+            --which;
         const auto when = clocks();
         effects out;
         const bool current = std::next(which) == generations_.end();
@@ -352,17 +382,26 @@ private:
     }
     void pass() {
         switch (pick(8)) {
-        case 0: now_ += std::chrono::seconds{pick(2000)}; break;
-        case 1: slept_ += std::chrono::seconds{pick(2000)}; break;
-        case 2: stepped_ += std::chrono::seconds{static_cast<long long>(pick(200'000)) - 100'000}; break;
-        default: now_ += std::chrono::milliseconds{pick(3000)}; break;
+        case 0:
+            now_ += std::chrono::seconds{pick(2000)};
+            break;
+        case 1:
+            slept_ += std::chrono::seconds{pick(2000)};
+            break;
+        case 2:
+            stepped_ += std::chrono::seconds{static_cast<long long>(pick(200'000)) - 100'000};
+            break;
+        default:
+            now_ += std::chrono::milliseconds{pick(3000)};
+            break;
         }
     }
     void tick() {
         const auto when = clocks();
         effects out;
         const bool waiting = core_.tick(when, draw(), out);
-        for (pending* node = out.late.front(); node; node = node->next) CHECK(node->deadline <= when.now.monotonic);
+        for (pending* node = out.late.front(); node; node = node->next)
+            CHECK(node->deadline <= when.now.monotonic);
         carry_out(out, when);
         CHECK(waiting == core_.waiting());
         for (const auto& each : nodes_) {
@@ -383,14 +422,17 @@ private:
             core_.key_replaced(when, out);
             break;
         case 3:
-        case 4: core_.retry_now(when, out); break;
+        case 4:
+            core_.retry_now(when, out);
+            break;
         case 5:
             if (pick(10) == 0) {
                 if (!core_.closed()) ++epoch_;
                 core_.close(out);
             }
             break;
-        default: break;
+        default:
+            break;
         }
         carry_out(out, when);
     }
@@ -423,7 +465,8 @@ private:
         wake(out.late);
         if (out.launch != 0) {
             CHECK(out.launch == core_.flight());
-            for (const auto& each : flights_) CHECK(each.id != out.launch);
+            for (const auto& each : flights_)
+                CHECK(each.id != out.launch);
             flights_.push_back({out.launch, std::nullopt, true});
         }
     }
@@ -431,7 +474,8 @@ private:
     void check() {
         const auto stats = core_.stats();
         std::uint64_t waiting = 0;
-        for (const auto& each : nodes_) waiting += each.waits ? 1 : 0;
+        for (const auto& each : nodes_)
+            waiting += each.waits ? 1 : 0;
         CHECK(stats.waiters_now == waiting); // nobody is lost, nobody is told twice
         CHECK(core_.waiting() == (core_.flight() != 0 || waiting != 0));
         if (core_.closed()) {
@@ -440,7 +484,8 @@ private:
             CHECK(core_.published() == 0);
         }
         int in_slot = 0;
-        for (const auto& each : flights_) in_slot += each.id == core_.flight() ? 1 : 0;
+        for (const auto& each : flights_)
+            in_slot += each.id == core_.flight() ? 1 : 0;
         CHECK(in_slot == (core_.flight() != 0 ? 1 : 0)); // the slot holds a flight that lives
     }
 
@@ -451,6 +496,7 @@ private:
     std::vector<flying> flights_;
     std::map<std::uint64_t, issued> generations_;
     std::uint64_t epoch_ = 1;
+    std::uint64_t newest_order_ = 0;
     std::chrono::nanoseconds now_{0};
     std::chrono::nanoseconds slept_{0};
     std::chrono::nanoseconds stepped_{0};

@@ -16,9 +16,9 @@
 #include <asio/co_spawn.hpp>
 #include <asio/io_context.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
@@ -42,7 +42,9 @@ public:
         return {time_point{std::chrono::nanoseconds{monotonic_.load()}},
                 wall_time{std::chrono::duration_cast<wall_time::duration>(std::chrono::nanoseconds{wall_.load()})}};
     }
-    [[nodiscard]] std::chrono::nanoseconds suspended() const noexcept override { return std::chrono::nanoseconds{suspended_.load()}; }
+    [[nodiscard]] std::chrono::nanoseconds suspended() const noexcept override {
+        return std::chrono::nanoseconds{suspended_.load()};
+    }
 
     /// Time passes.
     void advance(std::chrono::nanoseconds span) noexcept {
@@ -99,7 +101,8 @@ private:
     int held = 0;
     for (const char c : bytes) {
         bits = bits << 8 | static_cast<unsigned char>(c);
-        for (held += 8; held >= 6; held -= 6) text += alphabet[bits >> (held - 6) & 63];
+        for (held += 8; held >= 6; held -= 6)
+            text += alphabet[bits >> (held - 6) & 63];
         bits &= 0xff;
     }
     if (held != 0) text += alphabet[bits << (6 - held) & 63];
@@ -107,16 +110,19 @@ private:
 }
 
 /// A signed JWT in compact form with these claims; the signature is nobody's.
-[[nodiscard]] inline std::string jwt(std::string_view payload) { return base64url(R"({"alg":"ES256"})") + '.' + base64url(payload) + ".c2lnbmF0dXJl"; }
+[[nodiscard]] inline std::string jwt(std::string_view payload) {
+    return base64url(R"({"alg":"ES256"})") + '.' + base64url(payload) + ".c2lnbmF0dXJl";
+}
 
 /// A JWT that is told apart by `mark`.
 [[nodiscard]] inline std::string jwt(std::string_view mark, std::chrono::sys_seconds issued, std::chrono::seconds life) {
-    return jwt(R"({"mark":")" + std::string{mark} + R"(","iat":)" + std::to_string(issued.time_since_epoch().count()) + R"(,"exp":)" +
-               std::to_string((issued + life).time_since_epoch().count()) + "}");
+    return jwt(R"({"mark":")" + std::string{mark} + R"(","iat":)" + std::to_string(issued.time_since_epoch().count()) +
+               R"(,"exp":)" + std::to_string((issued + life).time_since_epoch().count()) + "}");
 }
 
 /// Both tokens, with the marks `user-<mark>` and `workspace-<mark>`.
-[[nodiscard]] inline auth::token_set tokens(std::string_view mark, std::chrono::sys_seconds issued, std::chrono::seconds life = 30min) {
+[[nodiscard]] inline auth::token_set tokens(std::string_view mark, std::chrono::sys_seconds issued,
+                                            std::chrono::seconds life = 30min) {
     auth::token_set made;
     made.user = secret{jwt("user-" + std::string{mark}, issued, life)};
     made.workspace = secret{jwt("workspace-" + std::string{mark}, issued, life)};
@@ -175,7 +181,7 @@ public:
     }
     [[nodiscard]] call& last() const { return (*this)[count() - 1]; }
 
-    bool stubborn = false; ///< exchanges do not listen when they are told to stop
+    bool stubborn = false;                                       ///< exchanges do not listen when they are told to stop
     std::function<result<auth::token_set>(const call&)> at_once; ///< where set, it answers instead of the test
 
 private:
@@ -208,7 +214,8 @@ private:
 struct cache_fixture {
     explicit cache_fixture(auth::cache_options with = {}) {
         if (!with.random) with.random = [this] { return draw; };
-        cache = auth::token_cache::make(context.get_executor(), std::move(with), server.exchange(), std::make_shared<const secret>("key-1"), time, ticks);
+        cache = auth::token_cache::make(context.get_executor(), std::move(with), server.exchange(),
+                                        std::make_shared<const secret>("key-1"), time, ticks);
     }
 
     /// Runs everything that can run.
@@ -252,12 +259,14 @@ struct cache_fixture {
         return request;
     }
     void start(const std::shared_ptr<asked>& request, time_point deadline) {
-        asio::co_spawn(context, cache->acquire(deadline), asio::bind_cancellation_slot(request->cancel.slot(), [request](std::exception_ptr thrown, result<auth::lease> outcome) {
-                           request->thrown = thrown;
-                           if (!thrown) request->outcome = std::move(outcome);
-                           ++request->endings;
-                           if (request->on_end) request->on_end();
-                       }));
+        asio::co_spawn(
+            context, cache->acquire(deadline),
+            asio::bind_cancellation_slot(request->cancel.slot(), [request](std::exception_ptr thrown, result<auth::lease> outcome) {
+                request->thrown = thrown;
+                if (!thrown) request->outcome = std::move(outcome);
+                ++request->endings;
+                if (request->on_end) request->on_end();
+            }));
     }
     /// A token that needed no waiting; nothing when there is none.
     std::optional<auth::lease> hit() {

@@ -9,7 +9,8 @@ using namespace filed::testing_auth;
 
 namespace {
 
-result<std::shared_ptr<auth::snapshot>> make(std::string_view workspace, std::string_view user = {}, const auth::cache_options& options = {}) {
+result<std::shared_ptr<auth::snapshot>> make(std::string_view workspace, std::string_view user = {},
+                                             const auth::cache_options& options = {}) {
     auth::token_set given;
     given.workspace = secret{workspace};
     given.user = secret{user};
@@ -42,7 +43,8 @@ TEST_CASE("snapshot: T39 L19 a token that must not stand in a header field is re
                 CHECK(refused.error().place() == (user ? "userToken" : "workspaceToken"));
                 const std::string message = refused.error().message();
                 CHECK(message.find("character " + std::to_string(at + 1)) != std::string::npos);
-                for (std::size_t from = 0; from + 12 <= text.size(); ++from) REQUIRE(message.find(text.substr(from, 12)) == std::string::npos);
+                for (std::size_t from = 0; from + 12 <= text.size(); ++from)
+                    REQUIRE(message.find(text.substr(from, 12)) == std::string::npos);
             }
         }
     }

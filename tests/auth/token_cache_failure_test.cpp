@@ -36,10 +36,17 @@ error fail(cache_fixture& f, const error& with) {
 // Failures ------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("token_cache: T17 E13 a renewal that fails in any way is noticed by nobody while the old token lives") {
-    const error kinds[] = {error{std::make_error_code(std::errc::connection_refused)}, error{std::make_error_code(std::errc::connection_reset)},
-                           error{errc::internal_error}, error{errc::no_value}, error{errc::deadline_exceeded}, error{operation_aborted()},
-                           error{auth::errc::malformed_token}, error{auth::errc::token_unavailable}, asking_to_wait(1s),
-                           error{auth::errc::key_rejected}, error{auth::errc::exchange_refused}};
+    const error kinds[] = {error{std::make_error_code(std::errc::connection_refused)},
+                           error{std::make_error_code(std::errc::connection_reset)},
+                           error{errc::internal_error},
+                           error{errc::no_value},
+                           error{errc::deadline_exceeded},
+                           error{operation_aborted()},
+                           error{auth::errc::malformed_token},
+                           error{auth::errc::token_unavailable},
+                           asking_to_wait(1s),
+                           error{auth::errc::key_rejected},
+                           error{auth::errc::exchange_refused}};
     for (const error& kind : kinds) {
         CAPTURE(kind);
         cache_fixture f;
@@ -74,7 +81,8 @@ TEST_CASE("token_cache: E13 pauses while a token is usable grow from 5 s by 1.6 
             REQUIRE(f.server.count() == before + 1);
             f.server.last().answer(error{errc::internal_error});
             f.settle();
-            const auto pause = std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::duration<double>{std::min(60.0, expected * (0.8 + 0.4 * draw))});
+            const auto pause = std::chrono::duration_cast<std::chrono::nanoseconds>(
+                std::chrono::duration<double>{std::min(60.0, expected * (0.8 + 0.4 * draw))});
             f.time.advance(pause - 300ms);
             f.hit();
             f.settle();
@@ -149,7 +157,8 @@ TEST_CASE("token_cache: T18 everybody gets the same error, and whoever tries aga
     }
     CHECK(f.server.count() == 3);
     CHECK(refused_again == 1000);
-    for (const auto& each : again) CHECK(each->reason().code() == auth::errc::token_unavailable);
+    for (const auto& each : again)
+        CHECK(each->reason().code() == auth::errc::token_unavailable);
 }
 
 TEST_CASE("token_cache: E5 a short pause is waited for, a long one is not, and neither uses the network") {
@@ -190,12 +199,14 @@ TEST_CASE("token_cache: E5 all who waited for the pause, and nobody else, start 
     CHECK(fail(f, error{errc::internal_error}).code() == auth::errc::token_unavailable);
     const auto count = f.server.count();
     std::vector<asked> requests;
-    for (int n = 0; n != 10; ++n) requests.push_back(f.ask());
+    for (int n = 0; n != 10; ++n)
+        requests.push_back(f.ask());
     CHECK(f.pass(1200ms));
     REQUIRE(f.server.count() == count + 1);
     f.server.last().answer(tokens("a", f.wall()));
     f.settle();
-    for (const auto& request : requests) CHECK(request->has_token());
+    for (const auto& request : requests)
+        CHECK(request->has_token());
     SUBCASE("a pause whose waiters have all left ends in silence") {
         f.cache->invalidate();
         CHECK(fail(f, error{errc::internal_error}).code() == auth::errc::token_unavailable);
@@ -226,8 +237,8 @@ TEST_CASE("token_cache: Retry-After is honoured up to an hour, and rules out att
 
 TEST_CASE("token_cache: T19 E28 whatever the exchange throws is a transient failure with the exception at hand") {
     struct odd {};
-    const std::function<void()> throwers[] = {[] { throw odd{}; }, [] { throw std::runtime_error{"key-1"}; }, [] { throw std::bad_alloc{}; },
-                                              [] { throw exception{error{errc::no_value}}; },
+    const std::function<void()> throwers[] = {[] { throw odd{}; }, [] { throw std::runtime_error{"key-1"}; },
+                                              [] { throw std::bad_alloc{}; }, [] { throw exception{error{errc::no_value}}; },
                                               [] { throw std::system_error{std::make_error_code(std::errc::broken_pipe)}; }};
     for (const auto& thrower : throwers) {
         cache_fixture f;
@@ -257,10 +268,12 @@ TEST_CASE("token_cache: T19 E28 whatever the exchange throws is a transient fail
 TEST_CASE("token_cache: T19 an exchange function that throws before it is a coroutine") {
     cache_fixture f;
     const auto cache = auth::token_cache::make(
-        f.context.get_executor(), {}, [](std::shared_ptr<const secret>, time_point) -> asio::awaitable<result<auth::token_set>> { throw 7; },
+        f.context.get_executor(), {},
+        [](std::shared_ptr<const secret>, time_point) -> asio::awaitable<result<auth::token_set>> { throw 7; },
         std::make_shared<const secret>("k"), f.time, f.ticks);
     result<auth::lease> outcome;
-    asio::co_spawn(f.context, cache->acquire(never), [&](std::exception_ptr, result<auth::lease> got) { outcome = std::move(got); });
+    asio::co_spawn(f.context, cache->acquire(never),
+                   [&](std::exception_ptr, result<auth::lease> got) { outcome = std::move(got); });
     f.settle();
     f.pass(1s);
     CHECK(outcome.error().code() == auth::errc::token_unavailable);
@@ -333,7 +346,9 @@ TEST_CASE("token_cache: G8 the exchange is out for nine minutes, beginning at an
     for (int begin = 0; begin < 1800; begin += 60) {
         CAPTURE(begin);
         cache_fixture f;
-        f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> { return tokens("a" + std::to_string(f.server.count()), f.wall()); };
+        f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> {
+            return tokens("a" + std::to_string(f.server.count()), f.wall());
+        };
         const auto first = f.ask();
         REQUIRE(first->has_token());
         std::size_t during = 0;
@@ -358,7 +373,8 @@ TEST_CASE("token_cache: G8 the exchange is out for nine minutes, beginning at an
 TEST_CASE("token_cache: T21 T22 G5 ten thousand refusals of one token lead to one exchange, however late they come") {
     cache_fixture f;
     const auto first = f.fill();
-    for (int n = 0; n != 5000; ++n) CHECK(f.cache->report_rejected(first) == verdict::replay);
+    for (int n = 0; n != 5000; ++n)
+        CHECK(f.cache->report_rejected(first) == verdict::replay);
     f.settle();
     REQUIRE(f.server.count() == 2);
     CHECK_FALSE(f.hit());
@@ -409,7 +425,9 @@ TEST_CASE("token_cache: E18 a refusal joins the renewal that is under way") {
 TEST_CASE("token_cache: T30 G6 E19 tokens that are refused however fresh cost few exchanges; one that is accepted ends that") {
     cache_fixture f;
     int number = 0;
-    f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> { return tokens(std::to_string(++number), f.wall()); };
+    f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> {
+        return tokens(std::to_string(++number), f.wall());
+    };
     int passed_on = 0;
     for (int second = 0; second != 3600; ++second) {
         for (int sends = 1;; ++sends) {
@@ -459,10 +477,13 @@ TEST_CASE("token_cache: E19 the spacing starts at ten seconds and is forgotten a
     CHECK(f.cache->stats().rejections_passed_on == 3);
 }
 
-TEST_CASE("token_cache: a server that refuses every token after a while costs one exchange per generation, and every call is answered") {
+TEST_CASE(
+    "token_cache: a server that refuses every token after a while costs one exchange per generation, and every call is answered") {
     cache_fixture f;
     int number = 0;
-    f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> { return tokens(std::to_string(++number), f.wall()); };
+    f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> {
+        return tokens(std::to_string(++number), f.wall());
+    };
     auto generation = f.ask()->generation();
     for (int n = 1; n <= 20; ++n) {
         f.cache->report_accepted(generation);
@@ -560,7 +581,8 @@ TEST_CASE("token_cache: T25 E12 the same token again and again, or one that is b
         }
         f.pass(2s, 1s);
         const auto before = handed_out;
-        for (int tenth = 0; tenth != 300; ++tenth) (void)f.ask(f.in(100ms)), f.pass(100ms);
+        for (int tenth = 0; tenth != 300; ++tenth)
+            (void)f.ask(f.in(100ms)), f.pass(100ms);
         CHECK(handed_out - before <= 10);
         CHECK_FALSE(f.hit());
     }
@@ -569,7 +591,8 @@ TEST_CASE("token_cache: T25 E12 the same token again and again, or one that is b
 // Clocks --------------------------------------------------------------------------------------------------------------
 
 TEST_CASE("token_cache: T26 the wall clock of the client plays no part in a token's life") {
-    for (const auto wrong : {std::chrono::seconds{10min}, std::chrono::seconds{-10min}, std::chrono::seconds{24h}, std::chrono::seconds{-24h}}) {
+    for (const auto wrong :
+         {std::chrono::seconds{10min}, std::chrono::seconds{-10min}, std::chrono::seconds{24h}, std::chrono::seconds{-24h}}) {
         cache_fixture f;
         const auto right = f.wall();
         f.time.step_wall(wrong);
@@ -582,7 +605,8 @@ TEST_CASE("token_cache: T26 the wall clock of the client plays no part in a toke
         f.pass(2s, 1s);
         CHECK_FALSE(f.hit());
     }
-    for (const auto year : {std::chrono::sys_seconds{}, std::chrono::sys_seconds{std::chrono::seconds{4'300'000'000}}}) { // 1970, 2106
+    for (const auto year :
+         {std::chrono::sys_seconds{}, std::chrono::sys_seconds{std::chrono::seconds{4'300'000'000}}}) { // 1970, 2106
         cache_fixture f;
         f.time.set_wall(year);
         const auto request = f.ask();
@@ -605,7 +629,8 @@ TEST_CASE("token_cache: T27 claims that are missing or absurd give a life that w
         f.pass(1ms);
         if (!request->has_token()) return 0;
         int seconds = 0;
-        for (; f.hit() && seconds < 100'000; ++seconds) f.time.advance(1s);
+        for (; f.hit() && seconds < 100'000; ++seconds)
+            f.time.advance(1s);
         CHECK(f.server.count() <= 2);
         return seconds;
     };
@@ -614,10 +639,10 @@ TEST_CASE("token_cache: T27 claims that are missing or absurd give a life that w
     CHECK(life_of(R"({"iat":1750000000.5,"exp":1750001800.75})") == 1764);
     CHECK(life_of(R"({"iat":1.75e9,"exp":1.7500018E9})") == 1764);
     CHECK(life_of(R"({"iat":1750000000000,"exp":1750001800000})") == 1764); // milliseconds
-    CHECK(life_of(R"({"exp":1750001800})") == 1764);                       // by the local wall clock
-    CHECK(life_of(R"({"exp":1750001800})", 900s) == 882);                  // by the server's own
-    CHECK(life_of(R"({"iat":1750001000,"exp":1750001800})", 900s) == 784); // iat is better than Date
-    CHECK(life_of(R"({"iat":1750009999,"exp":1750001800})") == 1764);      // an iat that cannot be is none
+    CHECK(life_of(R"({"exp":1750001800})") == 1764);                        // by the local wall clock
+    CHECK(life_of(R"({"exp":1750001800})", 900s) == 882);                   // by the server's own
+    CHECK(life_of(R"({"iat":1750001000,"exp":1750001800})", 900s) == 784);  // iat is better than Date
+    CHECK(life_of(R"({"iat":1750009999,"exp":1750001800})") == 1764);       // an iat that cannot be is none
     CHECK(life_of(R"({"iat":1750000000})") == 290);
     CHECK(life_of(R"({"iat":1750000000,"exp":"1750001800"})") == 290);
     CHECK(life_of(R"({"iat":1750000000,"exp":-5})") == 290);

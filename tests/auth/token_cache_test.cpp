@@ -18,7 +18,8 @@ TEST_CASE("token_cache: T1 a miss starts one exchange, which serves everybody wh
     CHECK_FALSE(f.hit());
     CHECK(f.server.count() == 0); // asking without waiting starts nothing
     std::vector<asked> requests;
-    for (int n = 0; n != 100; ++n) requests.push_back(f.ask());
+    for (int n = 0; n != 100; ++n)
+        requests.push_back(f.ask());
     CHECK(f.server.count() == 1);
     CHECK(f.server[0].key == "key-1");
     CHECK(f.cache->stats().waiters_now == 100);
@@ -26,7 +27,8 @@ TEST_CASE("token_cache: T1 a miss starts one exchange, which serves everybody wh
     f.settle();
     const auto first = requests.front()->generation();
     CHECK(first != 0);
-    for (const auto& request : requests) CHECK(request->generation() == first);
+    for (const auto& request : requests)
+        CHECK(request->generation() == first);
     CHECK(f.cache->stats().joins == 99);
     CHECK(f.cache->stats().waiters_peak == 100);
     CHECK(f.cache->stats().waiters_now == 0);
@@ -90,7 +92,8 @@ TEST_CASE("token_cache: E2 a background renewal makes one attempt, holds nobody 
     cache_fixture f;
     const auto first = f.fill();
     f.time.advance(1035s);
-    for (int n = 0; n != 50; ++n) CHECK(f.hit()->generation() == first); // T5: many in the same tick start one
+    for (int n = 0; n != 50; ++n)
+        CHECK(f.hit()->generation() == first); // T5: many in the same tick start one
     f.settle();
     CHECK(f.server.count() == 2);
     CHECK(f.pass(300ms)); // the flight keeps the tick running
@@ -98,7 +101,7 @@ TEST_CASE("token_cache: E2 a background renewal makes one attempt, holds nobody 
     f.server[1].answer(tokens("2", f.wall()));
     f.settle();
     CHECK(f.hit()->generation() > first);
-    CHECK_FALSE(f.pass(50ms)); // R11: idle again
+    CHECK_FALSE(f.pass(50ms));           // R11: idle again
     CHECK(f.cache->stats().waited == 1); // the very first
 }
 
@@ -254,10 +257,12 @@ TEST_CASE("token_cache: T15 a waiter leaves at its deadline; one without a deadl
 TEST_CASE("token_cache: T15 only the waiters that are due leave") {
     cache_fixture f;
     std::vector<asked> requests;
-    for (int n = 1; n <= 20; ++n) requests.push_back(f.ask(f.in(std::chrono::milliseconds{((n * 7) % 20 + 1) * 100})));
+    for (int n = 1; n <= 20; ++n)
+        requests.push_back(f.ask(f.in(std::chrono::milliseconds{((n * 7) % 20 + 1) * 100})));
     for (int turn = 1; turn <= 20; ++turn) {
         f.pass(100ms, 100ms);
-        for (int n = 1; n <= 20; ++n) CHECK(requests[static_cast<std::size_t>(n - 1)]->ended() == ((n * 7) % 20 + 1 <= turn));
+        for (int n = 1; n <= 20; ++n)
+            CHECK(requests[static_cast<std::size_t>(n - 1)]->ended() == ((n * 7) % 20 + 1 <= turn));
     }
 }
 
@@ -325,7 +330,8 @@ TEST_CASE("token_cache: T12 E8 an unwanted exchange is given up before it is sen
         cache_fixture f{options};
         const auto request = std::make_shared<cache_fixture::asked>();
         f.start(request, never);
-        while (!f.cache->stats().flights_miss) f.context.poll_one();
+        while (!f.cache->stats().flights_miss)
+            f.context.poll_one();
         request->cancel.emit(asio::cancellation_type::terminal);
         f.settle();
         CHECK(f.server.count() == 0);
@@ -449,11 +455,13 @@ TEST_CASE("token_cache: T33 E25 close ends every wait at every step, stops the e
                 CHECK_FALSE(f.hit());
             }
             f.context.restart();
-            if (f.context.poll_one() != 0) ++taken;
+            if (f.context.poll_one() != 0)
+                ++taken;
             else if (!answered && f.server.count() == 1) {
                 answered = true;
                 f.server[0].answer(tokens("a", f.wall()));
-            } else break;
+            } else
+                break;
         }
         if (!closed) break;
         CAPTURE(step);
@@ -528,14 +536,17 @@ TEST_CASE("token_cache: E26 E27 contexts that die under flights and waiters") {
     SUBCASE("of both") {
         auto f = std::make_unique<cache_fixture>();
         std::vector<asked> requests;
-        for (int n = 0; n != 10; ++n) requests.push_back(f->ask());
+        for (int n = 0; n != 10; ++n)
+            requests.push_back(f->ask());
         f.reset();
-        for (const auto& request : requests) CHECK(request->endings == 0);
+        for (const auto& request : requests)
+            CHECK(request->endings == 0);
     }
     SUBCASE("of both, the waiters owning the cache alone") {
         cache_fixture f;
         auto own = std::make_unique<asio::io_context>();
-        auto cache = auth::token_cache::make(own->get_executor(), {}, f.server.exchange(), std::make_shared<const secret>("k"), f.time, f.ticks);
+        auto cache = auth::token_cache::make(own->get_executor(), {}, f.server.exchange(), std::make_shared<const secret>("k"),
+                                             f.time, f.ticks);
         asio::co_spawn(*own, cache->acquire(never), [](std::exception_ptr, result<auth::lease>) {});
         const std::weak_ptr<auth::token_cache> watch = std::exchange(cache, nullptr);
         own->poll();
@@ -548,7 +559,8 @@ TEST_CASE("token_cache: E26 E27 contexts that die under flights and waiters") {
         CAPTURE(pausing);
         cache_fixture f; // of the flight
         auto own = std::make_unique<asio::io_context>();
-        const auto cache = auth::token_cache::make(own->get_executor(), {}, f.server.exchange(), std::make_shared<const secret>("k"), f.time, f.ticks);
+        const auto cache = auth::token_cache::make(own->get_executor(), {}, f.server.exchange(),
+                                                   std::make_shared<const secret>("k"), f.time, f.ticks);
         result<auth::lease> outcome;
         bool ended = false;
         asio::co_spawn(f.context, cache->acquire(never), [&](std::exception_ptr, result<auth::lease> got) {
@@ -588,9 +600,11 @@ TEST_CASE("token_cache: E26 E27 contexts that die under flights and waiters") {
 TEST_CASE("token_cache: E26 a flight whose context has stopped is taken over by the next acquire") {
     cache_fixture f;
     asio::io_context stopped;
-    const auto cache = auth::token_cache::make(stopped.get_executor(), {}, f.server.exchange(), std::make_shared<const secret>("k"), f.time, f.ticks);
+    const auto cache = auth::token_cache::make(stopped.get_executor(), {}, f.server.exchange(), std::make_shared<const secret>("k"),
+                                               f.time, f.ticks);
     const auto start = [&](bool& got) {
-        asio::co_spawn(f.context, cache->acquire(f.in(1h)), [&](std::exception_ptr, result<auth::lease> outcome) { got = outcome.has_value(); });
+        asio::co_spawn(f.context, cache->acquire(f.in(1h)),
+                       [&](std::exception_ptr, result<auth::lease> outcome) { got = outcome.has_value(); });
         f.settle();
     };
     bool first = false;
@@ -695,7 +709,8 @@ TEST_CASE("token_cache: T36 nothing foreign is called under the mutex, so all of
         look();
         return result<auth::token_set>{tokens("a", f.wall())};
     };
-    cache = auth::token_cache::make(f.context.get_executor(), options, f.server.exchange(), std::make_shared<const secret>("k"), f.time, f.ticks);
+    cache = auth::token_cache::make(f.context.get_executor(), options, f.server.exchange(), std::make_shared<const secret>("k"),
+                                    f.time, f.ticks);
     asio::co_spawn(f.context, cache->acquire(never), [&](std::exception_ptr, result<auth::lease>) { look(); });
     f.settle();
     f.pass(1s);
@@ -709,7 +724,8 @@ TEST_CASE("token_cache: T37 R6 an exchange that uses its own cache ends by its d
     asio::io_context own;
     std::shared_ptr<auth::token_cache> cache;
     int entered = 0;
-    const auth::exchange_function recursive = [&](std::shared_ptr<const secret>, time_point deadline) -> asio::awaitable<result<auth::token_set>> {
+    const auth::exchange_function recursive = [&](std::shared_ptr<const secret>,
+                                                  time_point deadline) -> asio::awaitable<result<auth::token_set>> {
         ++entered;
         auto inner = cache->acquire(deadline);
         auto token = co_await std::move(inner);
@@ -748,7 +764,8 @@ TEST_CASE("token_cache: options that cannot work are refused by name") {
         auth::cache_options options;
         set(options);
         try {
-            (void)auth::token_cache::make(f.context.get_executor(), options, f.server.exchange(), std::make_shared<const secret>("k"), f.time, f.ticks);
+            (void)auth::token_cache::make(f.context.get_executor(), options, f.server.exchange(),
+                                          std::make_shared<const secret>("k"), f.time, f.ticks);
         } catch (const exception& thrown) {
             CHECK(thrown.code() == errc::invalid_option);
             return std::string{thrown.error().place()};

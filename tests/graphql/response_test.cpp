@@ -584,6 +584,8 @@ TEST_CASE("graphql response: data are read into their type on the way") {
     CHECK(!classify_into(other, R"({"data":{"count":3,"me":{"id":"2"}},"data":{"count":4,"me":{"id":"5"}}})").failure);
     CHECK(other.count == 4);
     CHECK(other.me->id == "5");
+    CHECK(!classify_into(other, R"({"data":{"count":3,"me":{"id":"2"}},"data":{"count":4}})").failure);
+    CHECK(!other.me);
 
     filed::json::raw raw;
     CHECK(!classify_into(raw, R"({"data": {"me": {"id": 1}} })").failure);

@@ -128,12 +128,14 @@ def server(context):
     require(json.loads(service.post("/graphql", {"query": "{ nothing }"})[2])["errors"], "an unknown field is refused")
 
     workspace = {"authorization": f"Bearer {tokens['workspaceToken']}"}
-    for refusal, seen in (("null", (200, None)), ("401", (401, None)), ("error", (200, "UNAUTHENTICATED"))):
+    seen_of = {"null": (200, None), "401": (401, None), "error": (200, "UNAUTHENTICATED"), "field": (200, "UNAUTHENTICATED")}
+    for refusal, seen in seen_of.items():
         service.settings(refusal=refusal)
         service.revoke()
         status, _, body = service.post("/graphql", ME, workspace)
         errors = json.loads(body).get("errors") or [{}]
         equal((status, errors[0].get("extensions", {}).get("code")), seen, f"refusal {refusal}")
+        equal("data" in json.loads(body), refusal in ("null", "field"), f"data with refusal {refusal}")
 
     equal(service.post("/legacy/graphql", LOGIN)[0], 400, "login without source-platform")
     _, _, body = service.post("/legacy/graphql", LOGIN, {"source-platform": "tax-firm-a"})
@@ -215,6 +217,20 @@ def revoked_tokens(context):
 
 
 @scenario
+def token_refused_by_a_resolver(context):
+    """UNAUTHENTICATED from the resolver of `me`, beside data: something was executed, so the answer goes to the caller. The
+    token is exchanged once more and the next call is answered."""
+    service = context.service
+    service.settings(refusal="field")
+    with context.session() as session:
+        session.expect("me", ok=True)
+        service.revoke()
+        session.refused("me", r"filed\.graphql\.unauthenticated")
+        session.expect("me", ok=True)
+    equal(service.state()["exchanges"], 2, "exchanges")
+
+
+@scenario
 def expiring_tokens(context):
     """Tokens that live for a second or two: calls go on through several generations and none fails."""
     context.service.settings(lifetime=2)
@@ -259,7 +275,7 @@ def gateway_failures(context):
     """What stands between fails: a 502 page, a 200 page, a closed port. A named error each time."""
     service = context.service
     for name, endpoint, error in (
-            ("502", service.url("/unreachable"), r"filed\.(http\.http_status|graphql\.(http_status|unavailable)).*502"),
+            ("502", service.url("/unreachable"), r"filed\.auth\.token_unavailable.*HTTP 502"),
             ("page", service.url("/page"), r"filed\.(http\.unexpected_content_type|graphql\.not_a_graphql_response)"),
             ("404", service.url("/nothing"), r"filed\..*404"),
             ("closed port", f"https://localhost:{service.closed}/graphql", r"filed\.http\.connection_refused")):

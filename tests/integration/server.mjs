@@ -27,7 +27,8 @@ const settings = {
   // Seconds from iat to exp of a token that is minted from now on.
   lifetime: 1800,
   // What a request with an invalid token gets: 'null' (a null `me`, as documented for `me`), '401' (as the
-  // authentication guide says), or 'error' (status 200 with UNAUTHENTICATED, as the quickstart says).
+  // authentication guide says), 'error' (status 200 with UNAUTHENTICATED, as the quickstart says), or 'field'
+  // (the same code, but from the resolver of `me`, beside "data": {"me": null}).
   refusal: 'null',
 };
 
@@ -112,7 +113,7 @@ const unauthenticated = () => new GraphQLError('Not signed in.', { extensions: {
 
 function identity(values, context) {
   const found = values[context.kind];
-  if (found === undefined && context.kind === 'invalid' && settings.refusal === 'error') throw unauthenticated();
+  if (found === undefined && context.kind === 'invalid' && settings.refusal === 'field') throw unauthenticated();
   state.me[found === undefined ? 'none' : context.kind] += 1;
   return found ?? null;
 }
@@ -149,7 +150,12 @@ function handlerOf(api) {
   return createHandler({
     ...api,
     context: (request) => ({ kind: kindOf(request.raw.headers.authorization) }),
-    onSubscribe: (_, parameters) => note(state.operations, parameters.operationName ?? null),
+    onSubscribe(request, parameters) {
+      note(state.operations, parameters.operationName ?? null);
+      if (settings.refusal !== 'error' || kindOf(request.raw.headers.authorization) !== 'invalid') return undefined;
+      const body = JSON.stringify({ errors: [unauthenticated()] });
+      return [body, { status: 200, statusText: 'OK', headers: { 'content-type': 'application/json; charset=utf-8' } }];
+    },
   });
 }
 
@@ -182,6 +188,9 @@ const api = createServer((request, response) => {
   }
   return handler(request, response);
 });
+
+// nginx keeps its connections to this server; one that closes under it would look like a failure of the gateway.
+api.keepAliveTimeout = 0;
 
 const control = createServer(async (request, response) => {
   let body = '';

@@ -177,7 +177,8 @@ TEST_CASE("ticker: woken from many threads it ticks on one at a time, and no wai
             }
         });
     }
-    for (auto& thread : threads) thread.join();
+    for (auto& thread : threads)
+        thread.join();
     pool.join(); // returns, because at last nothing waits
     for (const auto& listener : listeners) {
         CHECK(listener->left == 0);

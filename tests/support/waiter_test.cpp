@@ -48,7 +48,8 @@ public:
         bool withdraw(asio::cancellation_type type) noexcept override {
             const std::lock_guard lock{owner_.mutex_};
             asked = type;
-            if (!linked || (owner_.terminal_only && (type & asio::cancellation_type::terminal) == asio::cancellation_type::none)) return false;
+            if (!linked || (owner_.terminal_only && (type & asio::cancellation_type::terminal) == asio::cancellation_type::none))
+                return false;
             linked = false;
             owner_.list_.remove(*this);
             return true;
@@ -111,7 +112,8 @@ asio::awaitable<ending> wait_once(queue& in) {
 TEST_CASE("intrusive_list: does what std::list does, whatever comes") {
     std::mt19937 random{3};
     std::deque<number> pool;
-    for (int n = 0; n != 40; ++n) pool.emplace_back(n);
+    for (int n = 0; n != 40; ++n)
+        pool.emplace_back(n);
     intrusive_list<number> list;
     std::list<number*> model;
     for (int n = 0; n != 20'000; ++n) {
@@ -211,7 +213,8 @@ TEST_CASE("waiter: cancellation that comes after it was claimed changes nothing"
         queue in;
         asio::cancellation_signal cancel;
         auto outcome = ending::none;
-        asio::co_spawn(context, wait_once(in), asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr, ending how) { outcome = how; }));
+        asio::co_spawn(context, wait_once(in),
+                       asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr, ending how) { outcome = how; }));
         context.poll();
         queue::node* const claimed = in.claim();
         REQUIRE(claimed);
@@ -237,7 +240,8 @@ TEST_CASE("waiter: an owner may refuse a type of cancellation") {
         const auto how = co_await std::move(inner);
         co_return how;
     };
-    asio::co_spawn(context, accepts_total(), asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr, ending how) { outcome = how; }));
+    asio::co_spawn(context, accepts_total(),
+                   asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr, ending how) { outcome = how; }));
     context.poll();
     cancel.emit(asio::cancellation_type::total);
     CHECK(in.size() == 1);
@@ -252,7 +256,8 @@ TEST_CASE("waiter: a coroutine cancelled before it waits throws, as with any Asi
     queue in;
     asio::cancellation_signal cancel;
     std::exception_ptr thrown;
-    asio::co_spawn(context, wait_once(in), asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr what, ending) { thrown = what; }));
+    asio::co_spawn(context, wait_once(in),
+                   asio::bind_cancellation_slot(cancel.slot(), [&](std::exception_ptr what, ending) { thrown = what; }));
     cancel.emit(asio::cancellation_type::terminal);
     context.run();
     CHECK(in.size() == 0);
@@ -278,17 +283,68 @@ TEST_CASE("waiter: a context that is destroyed takes its waiters from their owne
                 ++ended;
             };
             for (int n = 0; n != 10; ++n) {
-                if (on_strand) asio::co_spawn(asio::make_strand(context), waits(), [](std::exception_ptr) {});
-                else asio::co_spawn(context, waits(), [](std::exception_ptr) {});
+                if (on_strand)
+                    asio::co_spawn(asio::make_strand(context), waits(), [](std::exception_ptr) {});
+                else
+                    asio::co_spawn(context, waits(), [](std::exception_ptr) {});
             }
             context.poll();
             CHECK(frames == 10);
             CHECK(in.size() == 10);
-            for (int n = 0; n != 3; ++n) in.wake_one(); // posted, but never run
+            for (int n = 0; n != 3; ++n)
+                in.wake_one(); // posted, but never run
         }
         CHECK(frames == 0);
         CHECK(in.size() == 0);
         CHECK(ended == 0);
+    }
+}
+
+TEST_CASE("waiter: frames that end with their context may finish others, which end in turn") {
+    // A strand that is already shut down destroys what is posted to it at once, inside the post.
+    queue in;
+    int frames = 0;
+    {
+        asio::io_context context;
+        struct finishes_another {
+            explicit finishes_another(queue& from) : in{from} {}
+            finishes_another(const finishes_another&) = delete;
+            ~finishes_another() { in.wake_one(); }
+            queue& in;
+        };
+        const auto waits = [&]() -> asio::awaitable<void> {
+            const in_frame sentinel{frames};
+            const finishes_another chain{in};
+            auto inner = wait_once(in);
+            co_await std::move(inner);
+        };
+        asio::co_spawn(context, waits(), [](std::exception_ptr) {});
+        context.poll(); // the registry of waiters is there before the strands, and so shut down after them
+        for (int n = 0; n != 5; ++n) asio::co_spawn(asio::make_strand(context), waits(), [](std::exception_ptr) {});
+        context.restart();
+        context.poll();
+        CHECK(frames == 6);
+    }
+    CHECK(frames == 0);
+    CHECK(in.size() == 0);
+}
+
+TEST_CASE("waiter: of signal and context either may end first while the coroutine waits") {
+    for (const bool signal_first : {true, false}) {
+        queue in;
+        auto context = std::make_unique<asio::io_context>();
+        auto cancel = std::make_unique<asio::cancellation_signal>();
+        asio::co_spawn(*context, wait_once(in), asio::bind_cancellation_slot(cancel->slot(), [](std::exception_ptr, ending) {}));
+        context->poll();
+        CHECK(in.size() == 1);
+        if (signal_first) {
+            cancel.reset();
+            context.reset();
+        } else {
+            context.reset();
+            cancel->emit(asio::cancellation_type::terminal); // nobody is there any more
+        }
+        CHECK(in.size() == 0);
     }
 }
 
@@ -305,7 +361,8 @@ TEST_CASE("waiter: a context that is destroyed waits for who has just claimed on
                 auto inner = wait_once(in);
                 co_await std::move(inner);
             };
-            for (int n = 0; n != 3; ++n) asio::co_spawn(context, waits(), [](std::exception_ptr) {});
+            for (int n = 0; n != 3; ++n)
+                asio::co_spawn(context, waits(), [](std::exception_ptr) {});
             context.poll();
             other = std::thread{[&] {
                 queue::node* const first = in.claim();
@@ -313,7 +370,8 @@ TEST_CASE("waiter: a context that is destroyed waits for who has just claimed on
                 std::this_thread::yield();
                 first->finish();
             }};
-            while (!claimed) std::this_thread::yield();
+            while (!claimed)
+                std::this_thread::yield();
         }
         other.join();
         CHECK(frames == 0);
@@ -326,8 +384,10 @@ TEST_CASE("waiter: the coroutine may end, and its context with it, before finish
         queue in;
         std::atomic<bool> waits{false};
         std::thread other{[&] {
-            while (!waits) std::this_thread::yield();
-            while (!in.wake_one()) std::this_thread::yield();
+            while (!waits)
+                std::this_thread::yield();
+            while (!in.wake_one())
+                std::this_thread::yield();
         }};
         {
             asio::io_context context{1};
@@ -357,7 +417,8 @@ TEST_CASE("waiter: completion and cancellation race on many threads, and each wa
             requests.push_back(std::make_unique<request>(pool.get_executor()));
             request& mine = *requests.back();
             asio::post(mine.strand, [&] {
-                asio::co_spawn(mine.strand, wait_once(in), asio::bind_cancellation_slot(mine.cancel.slot(), [&](std::exception_ptr thrown, ending how) {
+                asio::co_spawn(mine.strand, wait_once(in),
+                               asio::bind_cancellation_slot(mine.cancel.slot(), [&](std::exception_ptr thrown, ending how) {
                                    ++(!thrown && how == ending::finished ? finished : aborted);
                                }));
             });

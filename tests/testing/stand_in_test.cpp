@@ -151,6 +151,15 @@ TEST_CASE("tokens carry the documented claims") {
     CHECK(seconds(later, "exp") - seconds(later, "iat") == 10);
     CHECK(seconds(later, "iat") - seconds(workspace, "iat") >= 3600);
 
+    server.set_token_form(token_form::jwt_without_iat);
+    server.set_token_lifetime(1800s);
+    const std::string unborn = exchange(client, server.api_key_text()).workspace;
+    CHECK(claims_of(unborn)["iat"].is_null());
+    CHECK(seconds(claims_of(unborn), "exp") - seconds(workspace, "exp") >= 3600);
+    CHECK(kind_for(client, unborn) != null_me);
+    server.set_clock_offset(3h);
+    CHECK(kind_for(client, unborn) == null_me);
+
     server.set_token_form(token_form::jwt_without_expiry);
     const value endless = claims_of(exchange(client, server.api_key_text()).workspace);
     CHECK(endless["exp"].is_null());
@@ -370,6 +379,21 @@ TEST_CASE("documents are executed as written: errors of every shape") {
     server.clear_field_failures();
     CHECK(client.query("{ health { ai } }") == R"({"data":{"health":{"ai":"ok"}}})");
     CHECK(server.counts().invalid_documents == 2);
+}
+
+TEST_CASE("answers carry the date of the server's clock, unless told otherwise") {
+    stand_in server;
+    https_client client{server};
+    const auto date = [&] { return client.post(https_client::graphql(me_kind)).field("Date"); };
+    const std::string now = date();
+    CHECK(now.size() == 29);
+    CHECK(now.ends_with(" GMT"));
+    server.set_clock_offset(-24h * 366 * 40);
+    CHECK(date().substr(12, 4) < now.substr(12, 4));
+    server.set_clock_offset(std::chrono::seconds::max());
+    CHECK(date() != now);
+    server.set_date(false);
+    CHECK(date().empty());
 }
 
 TEST_CASE("requests that are no GraphQL requests are refused by HTTP status") {

@@ -58,7 +58,8 @@ private:
         std::shared_ptr<const secret> kept;
         if (!text.empty() && !forbidden) kept = std::make_shared<const secret>(text);
         wipe(text);
-        if (forbidden) return error{errc::forbidden_character, place, "the API key holds a control character, or a space at an end"};
+        if (forbidden)
+            return error{errc::forbidden_character, place, "the API key holds a control character, or a space at an end"};
         if (!kept) return error{errc::missing_api_key, place};
         return kept;
     }

@@ -26,6 +26,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -67,16 +68,16 @@ struct acquired {
 
 /// What the shell does after an event, once its mutex is released. What an event threw out is destroyed with it.
 struct effects {
-    intrusive_list<pending> ready; ///< to be told `told`, then woken
-    intrusive_list<pending> late;  ///< to be told that their deadline passed, then woken
-    acquired told;                 ///< for `ready`, or for the caller of `acquire`
-    publication source;            ///< `acquire` gave tokens: where they come from, for the reader's own copy ...
-    instant look{};                ///< ... and until when that copy is good
-    std::uint64_t launch = 0;      ///< begin the flight of this id
-    bool stop_flight = false;      ///< a flight was taken out of the slot and has to stop
+    intrusive_list<pending> ready;  ///< to be told `told`, then woken
+    intrusive_list<pending> late;   ///< to be told that their deadline passed, then woken
+    acquired told;                  ///< for `ready`, or for the caller of `acquire`
+    publication source;             ///< `acquire` gave tokens: where they come from, for the reader's own copy ...
+    instant look{};                 ///< ... and until when that copy is good
+    std::uint64_t launch = 0;       ///< begin the flight of this id
+    bool stop_flight = false;       ///< a flight was taken out of the slot and has to stop
     std::uint64_t stop_attempt = 0; ///< the attempt of this order, of the flight in the slot, takes too long: stop that alone
-    bool resume_flight = false;    ///< the pause between two attempts is over
-    bool wake_tick = false;        ///< something waits for the tick
+    bool resume_flight = false;     ///< the pause between two attempts is over
+    bool wake_tick = false;         ///< something waits for the tick
 
     std::shared_ptr<const snapshot> dropped_tokens;
     std::shared_ptr<const snapshot> unwanted_tokens;
@@ -188,23 +189,23 @@ public:
 
     // The numbers of the rules; the few that a program may set are in `cache_options` ------------------------------------
 
-    static constexpr std::chrono::milliseconds look_interval{250};      ///< E2: for so long a stale copy is good
-    static constexpr int attempts_at_first = 3;                         ///< E3: of a flight with no failure before it
+    static constexpr std::chrono::milliseconds look_interval{250}; ///< E2: for so long a stale copy is good
+    static constexpr int attempts_at_first = 3;                    ///< E3: of a flight with no failure before it
     static constexpr std::chrono::milliseconds attempt_pauses[]{std::chrono::milliseconds{100}, std::chrono::milliseconds{400}};
-    static constexpr std::chrono::seconds longest_wait{60};             ///< T15: of a waiter without a deadline
-    static constexpr std::chrono::seconds short_pause{2};               ///< E5: a pause worth waiting for
-    static constexpr std::chrono::seconds pause_while_usable{5};        ///< E13: the first pause while a token is usable
-    static constexpr std::chrono::seconds pause_without{1};             ///< E14: the first pause otherwise
-    static constexpr double pause_growth = 1.6;                         ///< E13, E14
-    static constexpr std::chrono::seconds first_hold{1};                ///< E15: doubled from time to time
-    static constexpr std::chrono::hours longest_retry_after{1};         ///< E13: what a server may ask for
-    static constexpr std::chrono::seconds first_postponement{30};       ///< E12: of a renewal that brought no progress
-    static constexpr double progress = 0.10;                            ///< E12: the share of a life that `exp` must move
-    static constexpr std::chrono::seconds first_spacing{10};            ///< E19: between exchanges caused by refusals
-    static constexpr std::chrono::seconds longest_spacing{300};         ///< E19
-    static constexpr std::uint64_t refusals_enough = 2;                 ///< E14: by so many requests a token is done for
-    static constexpr std::chrono::seconds abandoned_after{1};           ///< E26: beyond its deadline
-    static constexpr std::chrono::seconds clock_tolerance{1};           ///< E21: for so much clocks may disagree
+    static constexpr std::chrono::seconds longest_wait{60};       ///< T15: of a waiter without a deadline
+    static constexpr std::chrono::seconds short_pause{2};         ///< E5: a pause worth waiting for
+    static constexpr std::chrono::seconds pause_while_usable{5};  ///< E13: the first pause while a token is usable
+    static constexpr std::chrono::seconds pause_without{1};       ///< E14: the first pause otherwise
+    static constexpr double pause_growth = 1.6;                   ///< E13, E14
+    static constexpr std::chrono::seconds first_hold{1};          ///< E15: doubled from time to time
+    static constexpr std::chrono::hours longest_retry_after{1};   ///< E13: what a server may ask for
+    static constexpr std::chrono::seconds first_postponement{30}; ///< E12: of a renewal that brought no progress
+    static constexpr double progress = 0.10;                      ///< E12: the share of a life that `exp` must move
+    static constexpr std::chrono::seconds first_spacing{10};      ///< E19: between exchanges caused by refusals
+    static constexpr std::chrono::seconds longest_spacing{300};   ///< E19
+    static constexpr std::uint64_t refusals_enough = 2;           ///< E14: by so many requests a token is done for
+    static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond its deadline
+    static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
 
 private:
     enum class stage { preparing, exchanging, overdue, between_attempts };
@@ -224,15 +225,20 @@ private:
     }
     template <class Span>
     [[nodiscard]] static std::chrono::nanoseconds scaled(Span span, double by) noexcept {
-        return std::chrono::nanoseconds{static_cast<std::chrono::nanoseconds::rep>(static_cast<double>(std::chrono::nanoseconds{span}.count()) * by)};
+        return std::chrono::nanoseconds{
+            static_cast<std::chrono::nanoseconds::rep>(static_cast<double>(std::chrono::nanoseconds{span}.count()) * by)};
     }
     /// Give or take a fifth.
-    [[nodiscard]] static std::chrono::nanoseconds spread(std::chrono::nanoseconds span, double draw) noexcept { return scaled(span, 0.8 + 0.4 * draw); }
+    [[nodiscard]] static std::chrono::nanoseconds spread(std::chrono::nanoseconds span, double draw) noexcept {
+        return scaled(span, 0.8 + 0.4 * draw);
+    }
     [[nodiscard]] static instant after(const instant& start, std::chrono::nanoseconds span) noexcept {
         return {start.monotonic + span, start.wall + std::chrono::duration_cast<wall_time::duration>(span)};
     }
 
-    [[nodiscard]] bool usable(time_point now) const noexcept { return current_.tokens && !suspect_ && now < current_.hard.monotonic; }
+    [[nodiscard]] bool usable(time_point now) const noexcept {
+        return current_.tokens && !suspect_ && now < current_.hard.monotonic;
+    }
     [[nodiscard]] bool paused(time_point now) const noexcept { return now < pause_until_; }
     [[nodiscard]] bool in_slot(std::uint64_t id) const noexcept { return flight_ && flight_->id == id; }
     [[nodiscard]] bool deserves_second_chance(time_point now) const noexcept;
@@ -258,17 +264,17 @@ private:
     counters counters_;
 
     publication current_;
-    bool suspect_ = false;             ///< the server refused `current_`; nobody gets it while an exchange may better it
-    moment based_{};                   ///< when the clocks last agreed with the deadlines of `current_`
-    std::uint64_t order_ = 0;          ///< of the attempt that brought `current_`
-    time_point end_{};                 ///< of the life of `current_`, without the guard
-    std::uint64_t refusals_ = 0;       ///< requests that were refused with `current_`
-    int postponements_ = 0;            ///< renewals in a row without progress
-    std::uint64_t numbers_ = 0;        ///< publications so far
+    bool suspect_ = false;       ///< the server refused `current_`; nobody gets it while an exchange may better it
+    moment based_{};             ///< when the clocks last agreed with the deadlines of `current_`
+    std::uint64_t order_ = 0;    ///< of the attempt that brought `current_`
+    time_point end_{};           ///< of the life of `current_`, without the guard
+    std::uint64_t refusals_ = 0; ///< requests that were refused with `current_`
+    int postponements_ = 0;      ///< renewals in a row without progress
+    std::uint64_t numbers_ = 0;  ///< publications so far
 
     std::optional<flight_state> flight_;
-    std::uint64_t flights_ = 0;        ///< so far; the id of the last
-    std::uint64_t attempts_ = 0;       ///< so far; the order of the last
+    std::uint64_t flights_ = 0;  ///< so far; the id of the last
+    std::uint64_t attempts_ = 0; ///< so far; the order of the last
 
     intrusive_list<pending> waiters_;
     std::uint64_t batch_ = 1;
@@ -277,16 +283,16 @@ private:
     time_point pause_until_{};
     failure_kind pause_kind_ = failure_kind::transient;
     error pause_cause_;
-    int failures_ = 0;                 ///< transient ones in a row
-    int holds_ = 0;                    ///< in a row
+    int failures_ = 0; ///< transient ones in a row
+    int holds_ = 0;    ///< in a row
     bool key_known_bad_ = false;
 
-    std::uint64_t accepted_ = 0;       ///< the youngest generation that was accepted
-    std::uint64_t refused_ = 0;        ///< the youngest generation whose refusal was acted on
+    std::uint64_t accepted_ = 0; ///< the youngest generation that was accepted
+    std::uint64_t refused_ = 0;  ///< the youngest generation whose refusal was acted on
     std::chrono::nanoseconds spacing_{};
     time_point spaced_until_{};
 
-    std::uint64_t epoch_ = 1;          ///< results of an older epoch are not used (E23 to E25)
+    std::uint64_t epoch_ = 1; ///< results of an older epoch are not used (E23 to E25)
     bool closed_ = false;
 };
 
@@ -318,7 +324,8 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
         return answer::refused;
     }
     const bool in_pause = !flight_ && paused(now);
-    const bool worth_waiting = pause_kind_ == failure_kind::transient && pause_until_ <= now + short_pause && pause_until_ < deadline;
+    const bool worth_waiting =
+        pause_kind_ == failure_kind::transient && pause_until_ <= now + short_pause && pause_until_ < deadline;
     if (in_pause && !worth_waiting) {
         ++counters_.refused_in_pause;
         refuse_for_pause(now, out.told);
@@ -393,12 +400,9 @@ inline void cache_core::take_late(time_point now, effects& out) noexcept {
 inline void cache_core::begin_flight(flight_reason reason, time_point now, effects& out) noexcept {
     const time_point deadline = now + options_.exchange_deadline;
     flight_ = flight_state{++flights_, reason, stage::preparing, 0, 0, deadline, deadline};
-    switch (reason) {
-    case flight_reason::miss: ++counters_.flights_miss; break;
-    case flight_reason::soft: ++counters_.flights_soft; break;
-    case flight_reason::rejected: ++counters_.flights_rejected; break;
-    case flight_reason::forced: ++counters_.flights_forced; break;
-    }
+    std::uint64_t* const counts[]{&counters_.flights_miss, &counters_.flights_soft, &counters_.flights_rejected,
+                                  &counters_.flights_forced};
+    ++*counts[static_cast<std::size_t>(reason)];
     out.launch = flight_->id;
     out.wake_tick = true;
 }
@@ -429,7 +433,8 @@ inline std::optional<cache_core::attempt> cache_core::begin_attempt(std::uint64_
     return attempt{flight, epoch_, flight_->order, at, flight_->until};
 }
 
-inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> tokens, const moment& at, double draw, effects& out) noexcept {
+inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> tokens, const moment& at, double draw,
+                                  effects& out) noexcept {
     const bool wanted = !closed_ && of.epoch == epoch_ && of.order > order_;
     if (!wanted) {
         ++counters_.discarded;
@@ -448,8 +453,10 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     }
     const auto known = current_.tokens ? current_.tokens->expires() : std::nullopt;
     const auto said = tokens->expires();
-    if (same || (known && said && *said - *known < scaled(tokens->life(), progress))) postpone_renewal(next, at.now.monotonic);
-    else postponements_ = 0;
+    if (same || (known && said && *said - *known < scaled(tokens->life(), progress)))
+        postpone_renewal(next, at.now.monotonic);
+    else
+        postponements_ = 0;
 
     // R1: publish, clear the slot, clear the pause, then wake.
     tokens->generation_ = next_generation();
@@ -504,8 +511,10 @@ inline bool cache_core::failed(std::uint64_t flight, failure_kind kind, const er
             return true;
         }
     }
-    if (flight_->now == stage::overdue) end_in_failure(kind, error{filed::errc::deadline_exceeded}, at, draw, out);
-    else end_in_failure(kind, reason, at, draw, out);
+    if (flight_->now == stage::overdue)
+        end_in_failure(kind, error{filed::errc::deadline_exceeded}, at, draw, out);
+    else
+        end_in_failure(kind, reason, at, draw, out);
     return false;
 }
 
@@ -515,10 +524,12 @@ inline void cache_core::abandoned(std::uint64_t flight, const moment& at, double
 
 /// E14: one odd server among many must not become an outage, so a token that was good once gets a second chance.
 inline bool cache_core::deserves_second_chance(time_point now) const noexcept {
-    return current_.tokens && now < current_.hard.monotonic && refusals_ < refusals_enough && accepted_ >= current_.tokens->generation();
+    return current_.tokens && now < current_.hard.monotonic && refusals_ < refusals_enough &&
+           accepted_ >= current_.tokens->generation();
 }
 
-inline void cache_core::end_in_failure(failure_kind kind, const error& reason, const moment& at, double draw, effects& out) noexcept {
+inline void cache_core::end_in_failure(failure_kind kind, const error& reason, const moment& at, double draw,
+                                       effects& out) noexcept {
     const time_point now = at.now.monotonic;
     flight_.reset();
     if (suspect_ && kind == failure_kind::transient && deserves_second_chance(now)) {
@@ -527,8 +538,10 @@ inline void cache_core::end_in_failure(failure_kind kind, const error& reason, c
     }
     set_pause(kind, reason, now, draw, out);
     wake_all(out);
-    if (usable(now)) out.told.tokens = current_.tokens;
-    else refuse_for_pause(now, out.told);
+    if (usable(now))
+        out.told.tokens = current_.tokens;
+    else
+        refuse_for_pause(now, out.told);
 }
 
 inline void cache_core::set_pause(failure_kind kind, const error& reason, time_point now, double draw, effects& out) noexcept {
@@ -538,12 +551,14 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
         const auto first = usable(now) ? pause_while_usable : pause_without;
         const auto grown = std::chrono::duration<double>{first} * std::pow(pause_growth, std::min(failures_, growths));
         const std::chrono::nanoseconds cap = options_.pause_cap;
-        span = grown < cap ? std::min(cap, spread(std::chrono::duration_cast<std::chrono::nanoseconds>(grown), draw)) : std::min(cap, spread(cap, draw));
+        span = grown < cap ? std::min(cap, spread(std::chrono::duration_cast<std::chrono::nanoseconds>(grown), draw))
+                           : std::min(cap, spread(cap, draw));
         ++failures_;
         ++counters_.failures_transient;
     } else {
         constexpr int doublings = 17; // beyond a day
-        span = spread(std::min<std::chrono::nanoseconds>(options_.key_hold_cap, first_hold * (1 << std::min(holds_, doublings))), draw);
+        span = spread(std::min<std::chrono::nanoseconds>(options_.key_hold_cap, first_hold * (1 << std::min(holds_, doublings))),
+                      draw);
         ++holds_;
         ++counters_.failures_key;
         if (kind == failure_kind::key_rejected && !std::exchange(key_known_bad_, true)) ++counters_.key_rejected_events;
@@ -596,8 +611,10 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
     refused_ = generation;
     // E14 at once, where a pause forbids the exchange: there is no better token to be had.
     const bool second_chance = !flight_ && pause_kind_ == failure_kind::transient && deserves_second_chance(now);
-    if (second_chance) ++counters_.served_again;
-    else suspect_ = true; // E17, E18
+    if (second_chance)
+        ++counters_.served_again;
+    else
+        suspect_ = true; // E17, E18
     return verdict::replay;
 }
 

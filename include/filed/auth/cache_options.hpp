@@ -51,7 +51,8 @@ struct cache_options {
         if (!within(1ms, exchange_deadline)) return wrong("option exchange_deadline", "it must be above zero and at most a day");
         if (!within(1ms, attempt_deadline)) return wrong("option attempt_deadline", "it must be above zero and at most a day");
         if (!within(0ms, guard)) return wrong("option guard", "it must be from zero to a day");
-        if (!(soft_from > 0 && soft_from <= soft_to && soft_to < 1)) return wrong("option soft_from, soft_to", "0 < soft_from <= soft_to < 1 must hold");
+        if (!(soft_from > 0 && soft_from <= soft_to && soft_to < 1))
+            return wrong("option soft_from, soft_to", "0 < soft_from <= soft_to < 1 must hold");
         if (!within(1s, pause_cap)) return wrong("option pause_cap", "it must be from a second to a day");
         if (!within(1s, key_hold_cap)) return wrong("option key_hold_cap", "it must be from a second to a day");
         return {};
@@ -60,30 +61,30 @@ struct cache_options {
 
 /// What a token cache has done so far. Hits that needed no lock are not counted.
 struct counters {
-    std::uint64_t flights_miss = 0;       ///< exchanges begun because there was no usable token
-    std::uint64_t flights_soft = 0;       ///< begun in the background, to renew a token in time
-    std::uint64_t flights_rejected = 0;   ///< begun because the server refused the token
-    std::uint64_t flights_forced = 0;     ///< begun for waiters after `invalidate`, `replace_key` or `retry_now`
-    std::uint64_t attempts = 0;           ///< calls of the exchange function
-    std::uint64_t published = 0;          ///< generations of tokens given out
-    std::uint64_t discarded = 0;          ///< tokens that came too late to be wanted
-    std::uint64_t without_progress = 0;   ///< tokens no younger than the ones before (E12)
-    std::uint64_t failures_transient = 0; ///< exchanges that failed for now
-    std::uint64_t failures_key = 0;       ///< exchanges that failed because of the key
-    std::uint64_t key_rejected_events = 0; ///< times a key that was good, or new, was found rejected
-    std::uint64_t pauses = 0;             ///< pauses and holds entered
-    std::uint64_t refused_in_pause = 0;   ///< acquires answered at once because of a pause
-    std::uint64_t joins = 0;              ///< acquires that waited for an exchange begun by another
-    std::uint64_t waited = 0;             ///< acquires that waited
-    std::uint64_t waiters_now = 0;        ///< acquires that wait at this moment
-    std::uint64_t waiters_peak = 0;       ///< the most that ever waited at once
-    std::uint64_t cancelled = 0;          ///< waits ended by cancellation
-    std::uint64_t timed_out = 0;          ///< waits ended by the caller's deadline
-    std::uint64_t rejections_stale = 0;   ///< refusals of a token that had already been replaced (E16)
-    std::uint64_t rejections_current = 0; ///< refusals of the current token that led to, or joined, an exchange (E17, E18)
+    std::uint64_t flights_miss = 0;         ///< exchanges begun because there was no usable token
+    std::uint64_t flights_soft = 0;         ///< begun in the background, to renew a token in time
+    std::uint64_t flights_rejected = 0;     ///< begun because the server refused the token
+    std::uint64_t flights_forced = 0;       ///< begun for waiters after `invalidate`, `replace_key` or `retry_now`
+    std::uint64_t attempts = 0;             ///< calls of the exchange function
+    std::uint64_t published = 0;            ///< generations of tokens given out
+    std::uint64_t discarded = 0;            ///< tokens that came too late to be wanted
+    std::uint64_t without_progress = 0;     ///< tokens no younger than the ones before (E12)
+    std::uint64_t failures_transient = 0;   ///< exchanges that failed for now
+    std::uint64_t failures_key = 0;         ///< exchanges that failed because of the key
+    std::uint64_t key_rejected_events = 0;  ///< times a key that was good, or new, was found rejected
+    std::uint64_t pauses = 0;               ///< pauses and holds entered
+    std::uint64_t refused_in_pause = 0;     ///< acquires answered at once because of a pause
+    std::uint64_t joins = 0;                ///< acquires that waited for an exchange begun by another
+    std::uint64_t waited = 0;               ///< acquires that waited
+    std::uint64_t waiters_now = 0;          ///< acquires that wait at this moment
+    std::uint64_t waiters_peak = 0;         ///< the most that ever waited at once
+    std::uint64_t cancelled = 0;            ///< waits ended by cancellation
+    std::uint64_t timed_out = 0;            ///< waits ended by the caller's deadline
+    std::uint64_t rejections_stale = 0;     ///< refusals of a token that had already been replaced (E16)
+    std::uint64_t rejections_current = 0;   ///< refusals of the current token that led to, or joined, an exchange (E17, E18)
     std::uint64_t rejections_passed_on = 0; ///< refusals of a fresh token that were passed to the caller (E19)
-    std::uint64_t served_again = 0;       ///< refused tokens served again because no better one could be had (E14)
-    std::uint64_t clock_rebases = 0;      ///< deadlines moved because of a clock step or a suspend (E21, E22)
+    std::uint64_t served_again = 0;         ///< refused tokens served again because no better one could be had (E14)
+    std::uint64_t clock_rebases = 0;        ///< deadlines moved because of a clock step or a suspend (E21, E22)
 };
 
 } // namespace filed::auth

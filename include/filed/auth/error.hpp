@@ -29,7 +29,8 @@ enum class errc {
         {static_cast<int>(errc::malformed_token), "malformed_token", condition::protocol,
          "the server's answer to the exchange holds a token that cannot be used", "report it to the server's support"},
         {static_cast<int>(errc::exchange_refused), "exchange_refused", condition::validation,
-         "the server refused the exchange as a request that does not fit its schema", "use a version of this library that fits the server"},
+         "the server refused the exchange as a request that does not fit its schema",
+         "use a version of this library that fits the server"},
     };
     static const error_category instance{"filed.auth", entries};
     return instance;
@@ -40,7 +41,8 @@ inline std::error_code make_error_code(errc value) noexcept { return {static_cas
 /// Detail of an error that stands for an exception which an exchange function threw. The exception's own text may
 /// hold anything and is therefore not part of the error's message.
 struct exchange_exception_detail : error_detail {
-    explicit exchange_exception_detail(std::exception_ptr reason) : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
+    explicit exchange_exception_detail(std::exception_ptr reason)
+        : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
 
     std::exception_ptr thrown; ///< what was thrown
 };

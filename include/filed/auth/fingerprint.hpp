@@ -37,8 +37,8 @@ struct fingerprint {
     const std::string_view text = key.reveal();
     fingerprint made;
     unsigned int size = 0;
-    if (!HMAC(EVP_sha256(), salt.data(), static_cast<int>(salt.size()), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
-              made.bytes.data(), &size)) {
+    if (!HMAC(EVP_sha256(), salt.data(), static_cast<int>(salt.size()), reinterpret_cast<const unsigned char*>(text.data()),
+              text.size(), made.bytes.data(), &size)) {
         throw exception{error{filed::errc::internal_error, "fingerprint of the API key", "OpenSSL failed"}};
     }
     return made;

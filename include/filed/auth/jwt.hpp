@@ -44,7 +44,8 @@ namespace detail {
         std::array<signed char, 256> table{};
         table.fill(-1);
         constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        for (std::size_t at = 0; at != alphabet.size(); ++at) table[static_cast<unsigned char>(alphabet[at])] = static_cast<signed char>(at);
+        for (std::size_t at = 0; at != alphabet.size(); ++at)
+            table[static_cast<unsigned char>(alphabet[at])] = static_cast<signed char>(at);
         return table;
     }();
     if (text.size() % 4 == 1) return std::nullopt;
@@ -107,7 +108,8 @@ private:
     [[nodiscard]] bool read_string(std::string_view& into) noexcept {
         if (!take('"')) return false;
         for (std::size_t at = 0; at < rest_.size(); ++at) {
-            if (rest_[at] == '\\') ++at;
+            if (rest_[at] == '\\')
+                ++at;
             else if (rest_[at] == '"') {
                 into = rest_.substr(0, at);
                 rest_.remove_prefix(at + 1);
@@ -183,8 +185,10 @@ private:
             exponent += negative ? -stated : stated;
         }
         if (at != value.size()) return std::nullopt;
-        for (; exponent < 0 && number > 0; ++exponent) number /= 10;
-        for (; exponent > 0 && number > 0 && number < last_second * 1e3; --exponent) number *= 10;
+        for (; exponent < 0 && number > 0; ++exponent)
+            number /= 10;
+        for (; exponent > 0 && number > 0 && number < last_second * 1e3; --exponent)
+            number *= 10;
         if (number > last_second) number /= 1e3;
         if (number > last_second) number = last_second;
         if (!(number >= 1)) return std::nullopt;

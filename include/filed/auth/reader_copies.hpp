@@ -72,7 +72,8 @@ private:
     class guard {
     public:
         explicit guard(copy& locked) noexcept : locked_{locked} {
-            while (locked_.busy.test_and_set(std::memory_order_acquire)) std::this_thread::yield();
+            while (locked_.busy.test_and_set(std::memory_order_acquire))
+                std::this_thread::yield();
         }
         guard(const guard&) = delete;
         guard& operator=(const guard&) = delete;

@@ -37,9 +37,9 @@ struct token_spans {
 };
 
 /// Times of a token's life.
-inline constexpr std::chrono::seconds longest_life = std::chrono::hours{24};   ///< what a longer life is taken for
-inline constexpr std::chrono::seconds unknown_life = std::chrono::minutes{5};  ///< of a token that does not say
-inline constexpr std::chrono::seconds short_life = std::chrono::seconds{120};  ///< below it the shares are fixed
+inline constexpr std::chrono::seconds longest_life = std::chrono::hours{24};  ///< what a longer life is taken for
+inline constexpr std::chrono::seconds unknown_life = std::chrono::minutes{5}; ///< of a token that does not say
+inline constexpr std::chrono::seconds short_life = std::chrono::seconds{120}; ///< below it the shares are fixed
 inline constexpr std::chrono::seconds smallest_guard = std::chrono::seconds{10};
 
 /// The spans of a token that lives `life`. \param draw  uniform in [0, 1): where between `soft_from` and `soft_to`
@@ -71,9 +71,11 @@ public:
     /// \param anchor  the local wall clock when the exchange was sent; counts only where neither `iat` nor `Date` is there
     [[nodiscard]] static result<std::shared_ptr<snapshot>> make(token_set tokens, wall_time anchor, const cache_options& options) {
         auto made = std::make_shared<snapshot>(passkey{});
-        if (auto taken = made->take(made->workspace_, tokens.workspace, "workspaceToken", tokens, anchor, options); !taken) return taken.error();
+        if (auto taken = made->take(made->workspace_, tokens.workspace, "workspaceToken", tokens, anchor, options); !taken)
+            return taken.error();
         if (!tokens.user.empty()) {
-            if (auto taken = made->take(made->user_, tokens.user, "userToken", tokens, anchor, options); !taken) return taken.error();
+            if (auto taken = made->take(made->user_, tokens.user, "userToken", tokens, anchor, options); !taken)
+                return taken.error();
         }
         return made;
     }
@@ -114,7 +116,8 @@ private:
             return wrong("its character " + std::to_string(bad - text.begin() + 1) + " must not stand in a header field");
         }
         const claims said = read_claims(text);
-        if (!options.workspace.empty() && !said.workspace.empty() && said.workspace != options.workspace) return wrong("it is for another workspace");
+        if (!options.workspace.empty() && !said.workspace.empty() && said.workspace != options.workspace)
+            return wrong("it is for another workspace");
         const auto life = life_of(said, tokens.server_date, anchor);
         if (life.count() == 0) return wrong("it has already expired");
         life_ = std::min(life_, life);
@@ -129,7 +132,8 @@ private:
         return {};
     }
 
-    [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, std::optional<wall_time> server_date, wall_time anchor) noexcept {
+    [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, std::optional<wall_time> server_date,
+                                                          wall_time anchor) noexcept {
         if (!said.expires) return unknown_life;
         const auto now = std::chrono::floor<std::chrono::seconds>(server_date.value_or(anchor));
         const auto since = said.issued && *said.issued < *said.expires ? *said.issued : now;

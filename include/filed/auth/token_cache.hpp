@@ -13,6 +13,7 @@
 #include <filed/auth/error.hpp>
 #include <filed/auth/reader_copies.hpp>
 #include <filed/auth/snapshot.hpp>
+#include <filed/support/cancellation.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/config.hpp>
 #include <filed/support/result.hpp>
@@ -44,9 +45,9 @@
 namespace filed::auth {
 
 /// Trades an API key for tokens. Called on the cache's executor, on a strand of its own; takes nothing from any request
-/// and must not use the cache it serves. Should end at `deadline`; at that time it is cancelled (terminal), and somewhat
-/// later given up. Errors are sorted by `kind_of`, and `retry_after()` of a transient one is honoured; exceptions count
-/// as transient errors. Called one at a time, except that a call that was given up may still run.
+/// and must not use the cache it serves. Should end at `deadline`: a little later it is cancelled (terminal), and at the
+/// deadline of the whole exchange given up. Errors are sorted by `kind_of`, and `retry_after()` of a transient one is
+/// honoured; exceptions count as transient errors. Calls do not overlap, except with one that was given up.
 using exchange_function = std::function<asio::awaitable<result<token_set>>(std::shared_ptr<const secret> key, time_point deadline)>;
 
 /// The tokens of one API key. Thread-safe. Its destructor closes it, waits for nothing, and may run on any thread.
@@ -63,11 +64,12 @@ public:
     /// \param time      outlives the cache and its last exchange
     /// \param ticks     drives all deadlines and pauses; not null. The cache listens from now on
     /// Throws `filed::exception` with `filed::errc::invalid_option`, naming the option.
-    [[nodiscard]] static std::shared_ptr<token_cache> make(asio::any_io_executor executor, cache_options options, exchange_function exchange,
-                                                           std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks);
+    [[nodiscard]] static std::shared_ptr<token_cache> make(asio::any_io_executor executor, cache_options options,
+                                                           exchange_function exchange, std::shared_ptr<const secret> key,
+                                                           const clock& time, std::shared_ptr<tick_source> ticks);
 
-    token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange, std::shared_ptr<const secret> key,
-                const clock& time, std::shared_ptr<tick_source> ticks);
+    token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange,
+                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks);
     ~token_cache() override { close(); }
 
     /// Gives a lease on a usable token, without waiting. In the usual case it takes no lock that another thread holds,
@@ -127,9 +129,9 @@ private:
     reader_copies copies_;
 
     mutable std::mutex mutex_;
-    cache_core core_;                      // guarded by mutex_
-    std::shared_ptr<const secret> key_;    // guarded by mutex_
-    std::weak_ptr<flight> flight_;         // guarded by mutex_; the one in the slot, once it was launched
+    cache_core core_;                   // guarded by mutex_
+    std::shared_ptr<const secret> key_; // guarded by mutex_
+    std::weak_ptr<flight> flight_;      // guarded by mutex_; the one in the slot, once it was launched
 };
 
 /// One acquire that may have to wait: lives in the frame of the coroutine, adds no other, and allocates nothing.
@@ -179,7 +181,8 @@ namespace detail {
 [[nodiscard]] inline error error_of(const acquired& refused) noexcept {
     try {
         auto detail = std::make_shared<error_detail>("waiting for a token");
-        if (refused.retry_after.count() != 0) detail->retry_after = std::chrono::ceil<std::chrono::milliseconds>(refused.retry_after);
+        if (refused.retry_after.count() != 0)
+            detail->retry_after = std::chrono::ceil<std::chrono::milliseconds>(refused.retry_after);
         if (refused.cause.code() != filed::errc::no_value) {
             detail->http_status = refused.cause.http_status();
             detail->request_id = refused.cause.request_id();
@@ -303,32 +306,43 @@ inline bool token_cache::flight::end_attempt(const cache_core::attempt& of, resu
     if (!cache) return false;
     result<std::shared_ptr<snapshot>> tokens;
     try {
-        if (answer) tokens = snapshot::make(std::move(*answer), of.sent.now.wall, cache->options_);
-        else tokens = answer.error();
+        if (answer)
+            tokens = snapshot::make(std::move(*answer), of.sent.now.wall, cache->options_);
+        else
+            tokens = answer.error();
     } catch (...) {
         tokens = filed::errc::internal_error;
     }
     bool again = false;
     effects decided;
     cache->tell(decided, [&, draw = cache->draw()](const moment& at) {
-        if (tokens) again = cache->core_.succeeded(of, std::move(*tokens), at, draw, decided);
-        else again = cache->core_.failed(id_, kind_of(tokens.error()), tokens.error(), at, draw, decided);
+        if (tokens)
+            again = cache->core_.succeeded(of, std::move(*tokens), at, draw, decided);
+        else
+            again = cache->core_.failed(id_, kind_of(tokens.error()), tokens.error(), at, draw, decided);
     });
     return again;
 }
 
-inline std::shared_ptr<token_cache> token_cache::make(asio::any_io_executor executor, cache_options options, exchange_function exchange,
-                                                      std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks) {
+inline std::shared_ptr<token_cache> token_cache::make(asio::any_io_executor executor, cache_options options,
+                                                      exchange_function exchange, std::shared_ptr<const secret> key,
+                                                      const clock& time, std::shared_ptr<tick_source> ticks) {
     options.check().value();
-    auto made = std::make_shared<token_cache>(passkey{}, std::move(executor), std::move(options), std::move(exchange), std::move(key), time, ticks);
+    auto made = std::make_shared<token_cache>(passkey{}, std::move(executor), std::move(options), std::move(exchange),
+                                              std::move(key), time, ticks);
     ticks->listen(made);
     return made;
 }
 
 inline token_cache::token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange,
                                 std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks)
-    : executor_{std::move(executor)}, options_{std::move(options)}, exchange_{std::make_shared<const exchange_function>(std::move(exchange))},
-      time_{time}, ticks_{std::move(ticks)}, random_state_{std::uint64_t{std::random_device{}()} << 32 | std::random_device{}()}, core_{options_},
+    : executor_{std::move(executor)},
+      options_{std::move(options)},
+      exchange_{std::make_shared<const exchange_function>(std::move(exchange))},
+      time_{time},
+      ticks_{std::move(ticks)},
+      random_state_{std::uint64_t{std::random_device{}()} << 32 | std::random_device{}()},
+      core_{options_},
       key_{std::move(key)} {}
 
 template <class Event>
@@ -432,8 +446,7 @@ inline verdict token_cache::report_rejected(std::uint64_t generation) noexcept {
 
 inline void token_cache::report_accepted(std::uint64_t generation) noexcept {
     std::uint64_t known = accepted_.load(std::memory_order_relaxed);
-    while (known < generation && !accepted_.compare_exchange_weak(known, generation, std::memory_order_relaxed)) {
-    }
+    while (known < generation && !accepted_.compare_exchange_weak(known, generation, std::memory_order_relaxed)) {}
 }
 
 inline void token_cache::invalidate() noexcept {
@@ -511,10 +524,14 @@ inline bool token_cache::acquisition::start() noexcept {
     auto said = cache_core::answer::waits;
     waited_ = true;
     effects decided;
-    cache->tell(decided, [this, &said, &decided, &core = cache->core_](const moment& at) { said = core.acquire(this, until_, at, decided); });
+    cache->tell(decided, [this, &said, &decided, &core = cache->core_](const moment& at) {
+        said = core.acquire(this, until_, at, decided);
+    });
     if (said == cache_core::answer::waits) return true;
-    if (said == cache_core::answer::served) outcome_ = cache->keep_copy(decided);
-    else outcome_ = detail::error_of(decided.told);
+    if (said == cache_core::answer::served)
+        outcome_ = cache->keep_copy(decided);
+    else
+        outcome_ = detail::error_of(decided.told);
     return false;
 }
 

@@ -43,7 +43,8 @@ private:
 /// What an exchange gives: both tokens. Source: type AccessTokens of the schema.
 struct AccessTokens {
     AccessTokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
-    AccessTokens(access_token user, access_token workspace) noexcept : userToken{std::move(user)}, workspaceToken{std::move(workspace)} {}
+    AccessTokens(access_token user, access_token workspace) noexcept
+        : userToken{std::move(user)}, workspaceToken{std::move(workspace)} {}
 
     access_token userToken;      ///< for `token_kind::user`
     access_token workspaceToken; ///< for `token_kind::workspace`

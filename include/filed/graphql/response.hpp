@@ -38,8 +38,7 @@ struct request_facts {
     std::span<const std::string> me_keys; ///< keys of `data` that hold the field `me`, see `describe_operation`
     std::string_view place;               ///< for errors: `query Me`
     std::string_view document;            ///< names of an error's path appear in messages only if they stand in it
-    bool confidential =
-        false; ///< the request or the response holds credentials: an error keeps nothing that the server wrote but codes and paths
+    bool confidential = false;            ///< credentials travel: of what the server wrote, errors keep only codes and paths
     std::span<const std::string_view> authentication_codes = default_authentication_codes;
     response_limits limits{};
 };

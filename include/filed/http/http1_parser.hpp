@@ -90,7 +90,8 @@ private:
     [[nodiscard]] std::optional<std::string_view> collect_line(std::string_view piece);
 
     void read_status_line(std::string_view line);
-    void read_field(std::string_view line);
+    void read_head_line(std::string_view line);
+    void read_field(std::string_view line, std::size_t start);
     void read_content_length(std::string_view value);
     void read_transfer_encoding(std::string_view value);
     void read_connection(std::string_view value);
@@ -215,41 +216,54 @@ inline void http1_parser::end_of_stream(bool clean) {
     }
 }
 
+/// Reads the lines that are whole where they lie, and copies them all at once; only a line whose end has not arrived is
+/// put together in `response_.head` first.
 inline std::size_t http1_parser::take_head(std::string_view bytes) {
-    const std::size_t line_feed = bytes.find('\n');
-    const bool complete = line_feed != std::string_view::npos;
-    const std::string_view piece = complete ? bytes.substr(0, line_feed + 1) : bytes;
     byte_buffer& head = response_.head;
-    if (piece.size() > limits_.header_size - head.size()) {
-        fail_by_limit(errc::header_too_large, "header_size", limits_.header_size);
-        return piece.size();
+    std::size_t copied = 0, taken = 0;
+    while (state_ == state::head && taken < bytes.size()) {
+        const std::size_t line_feed = bytes.find('\n', taken);
+        const bool complete = line_feed != std::string_view::npos;
+        const std::size_t end = complete ? line_feed + 1 : bytes.size();
+        const std::size_t begun = head.size() + (taken - copied) - line_start_; // of this line, before these bytes
+        if (end - taken > limits_.header_size - line_start_ - begun) {
+            fail_by_limit(errc::header_too_large, "header_size", limits_.header_size);
+            return end;
+        }
+        std::string_view line = bytes.substr(taken, end - taken);
+        taken = end;
+        if (begun != 0 || !complete) {
+            head.append(bytes.substr(copied, taken - copied));
+            copied = taken;
+            line = head.view().substr(line_start_);
+        }
+        if (!complete) {
+            // What does not begin like HTTP need not end a line for ever: another protocol, a body that nobody announced.
+            constexpr std::string_view beginning = "HTTP/";
+            if (line_start_ == 0 && line.substr(0, beginning.size()) != beginning.substr(0, line.size())) {
+                fail(errc::malformed_response, "it does not begin with a status line");
+            }
+            return taken;
+        }
+        read_head_line(line);
+        if (line_start_ == 0) copied = taken; // an interim response, which is forgotten
     }
-    head.append(piece);
+    head.append(bytes.substr(copied, taken - copied));
+    return taken;
+}
 
-    // What does not begin like HTTP need not end a line for ever: another protocol, a body that nobody announced.
-    constexpr std::string_view beginning = "HTTP/";
-    const bool first_line = line_start_ == 0;
-    if (first_line && head.view().substr(0, beginning.size()) != beginning.substr(0, head.size())) {
-        fail(errc::malformed_response, "it does not begin with a status line");
-        return piece.size();
-    }
-    if (!complete) return piece.size();
-
-    std::string_view line = head.view().substr(line_start_);
-    line.remove_suffix(1);
-    line_start_ = head.size();
-    if (!line.ends_with('\r')) {
-        fail(errc::malformed_response, "a line of the header section that does not end with CR LF");
-        return piece.size();
-    }
-    line.remove_suffix(1);
-    if (first_line)
+/// \param line  with its line end, and at `line_start_` of the header section
+inline void http1_parser::read_head_line(std::string_view line) {
+    if (!line.ends_with("\r\n")) return fail(errc::malformed_response, "a line of the header section that does not end with CR LF");
+    const std::size_t start = line_start_;
+    line_start_ += line.size();
+    line.remove_suffix(2);
+    if (start == 0)
         read_status_line(line);
     else if (line.empty())
         end_head();
     else
-        read_field(line);
-    return piece.size();
+        read_field(line, start);
 }
 
 inline std::size_t http1_parser::take_body(std::string_view bytes, std::uint64_t& remaining, state next) {
@@ -326,6 +340,7 @@ inline std::size_t http1_parser::take_trailer(std::string_view bytes) {
 /// `status-line = HTTP-version SP status-code SP [ reason-phrase ]` (RFC 9112, section 4)
 inline void http1_parser::read_status_line(std::string_view line) {
     const auto is_digit = [line](std::size_t index) { return index < line.size() && line[index] >= '0' && line[index] <= '9'; };
+    if (!line.starts_with("HTTP/")) return fail(errc::malformed_response, "it does not begin with a status line");
     if (!is_digit(5)) return fail(errc::malformed_response, "its status line has no version");
     if (!line.substr(5).starts_with("1.0 ") && !line.substr(5).starts_with("1.1 ")) {
         const bool version =
@@ -347,26 +362,27 @@ inline std::optional<field> http1_parser::split_field(std::string_view line) {
         fail(errc::malformed_response, reason);
         return std::nullopt;
     };
-    if (line.front() == ' ' || line.front() == '\t') return refuse("a folded header line");
-    const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos) return refuse("a header line without a colon");
-    const field split{line.substr(0, colon), trim(line.substr(colon + 1))};
-    if (!is_token(split.name)) {
-        const bool space = split.name.ends_with(' ') || split.name.ends_with('\t');
-        return refuse(space ? "white space before the colon of a header line" : "a header field's name that is no token");
+    std::size_t name = 0;
+    while (name < line.size() && detail::token_characters[static_cast<unsigned char>(line[name])])
+        ++name;
+    if (name == line.size()) return refuse("a header line without a colon");
+    if (name == 0 || line[name] != ':') {
+        const bool white_space = line[name] == ' ' || line[name] == '\t';
+        if (white_space) return refuse(name == 0 ? "a folded header line" : "white space in or behind the name of a header field");
+        return refuse("a header field's name that is no token");
     }
+    const field split{line.substr(0, name), trim(line.substr(name + 1))};
     if (!is_field_value(split.value)) return refuse("a control character in a header field's value");
     return split;
 }
 
-inline void http1_parser::read_field(std::string_view line) {
+/// \param start  where the line lies in the header section
+inline void http1_parser::read_field(std::string_view line, std::size_t start) {
     const std::optional<field> read = split_field(line);
     if (!read) return;
     if (response_.field_count() == limits_.fields) return fail_by_limit(errc::header_too_large, "fields", limits_.fields);
-    const char* const base = response_.head.data();
-    // An empty value has no address of its own.
-    const std::size_t value = read->value.empty() ? response_.head.size() : static_cast<std::size_t>(read->value.data() - base);
-    response_.index_field(static_cast<std::size_t>(read->name.data() - base), read->name.size(), value, read->value.size());
+    const auto value = static_cast<std::size_t>(read->value.data() - line.data());
+    response_.index_field(start, read->name.size(), start + value, read->value.size());
 
     switch (read->name.size()) {
     case 10:
@@ -391,7 +407,7 @@ inline void http1_parser::read_content_length(std::string_view value) {
     for (;;) {
         const std::size_t comma = value.find(',');
         const std::string_view digits = trim(value.substr(0, comma));
-        if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos) {
+        if (!is_number(digits)) {
             return fail(errc::malformed_response, "a Content-Length that is no number");
         }
         std::uint64_t length = 0;
@@ -436,8 +452,7 @@ inline void http1_parser::read_keep_alive(std::string_view value) {
         if (!equal_ignoring_case(parameter.substr(0, name.size()), name)) return true;
         const std::string_view digits = parameter.substr(name.size());
         constexpr std::size_t most_digits = 9;
-        if (digits.empty() || digits.size() > most_digits || digits.find_first_not_of("0123456789") != std::string_view::npos)
-            return true;
+        if (!is_number(digits) || digits.size() > most_digits) return true;
         std::chrono::seconds timeout{0};
         for (const char c : digits)
             timeout = timeout * 10 + std::chrono::seconds{c - '0'};

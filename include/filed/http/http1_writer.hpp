@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -37,8 +38,20 @@ namespace filed::http {
 
 namespace detail {
 
+inline constexpr std::size_t most_digits = 20; // of a Content-Length
+inline constexpr std::size_t most_fixed_bytes =
+    std::string_view{"  HTTP/1.1\r\nHost: \r\nContent-Length: \r\n\r\n"}.size() + most_digits;
+
 [[nodiscard]] inline bool is_visible(std::string_view text) noexcept {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+/// Whether `text` is made of what a host and a port are made of: letters, digits, `-._~`, and the colons and brackets around.
+[[nodiscard]] inline bool is_authority(std::string_view text) noexcept {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        const char lower = to_lower(c);
+        return (lower >= 'a' && lower <= 'z') || (c >= '-' && c <= ':' && c != '/') || c == '_' || c == '~' || c == '[' || c == ']';
+    });
 }
 
 [[nodiscard]] inline error refusal_of(std::string_view text, const char* part, const char* reason) {
@@ -55,7 +68,7 @@ namespace detail {
                               : head.target.starts_with('/') || (head.target == "*" && head.method == "OPTIONS");
     if (!any_form) return error{errc::invalid_request, "request target", "it must begin with /"};
     if (head.host.empty()) return error{errc::invalid_request, "header field Host", "it is empty"};
-    if (!is_visible(head.host) || head.host.find_first_of("/?#@\\,\"<>{}|^`%") != std::string_view::npos) {
+    if (!is_authority(head.host)) {
         return refusal_of(head.host, "header field Host", "it is not of the form host[:port]");
     }
     return {};
@@ -83,36 +96,40 @@ inline bool is_reserved_field(std::string_view name) noexcept {
 
 inline result<void> write_request(byte_buffer& out, const request_head& head, std::string_view body) {
     if (result<void> fit = detail::check_request_line(head); !fit) return fit;
-    std::size_t size = head.method.size() + head.target.size() + head.host.size() + body.size() + 64;
+    std::size_t size = head.method.size() + head.target.size() + head.host.size() + body.size() + detail::most_fixed_bytes;
     for (const field& each : head.fields) {
         if (result<void> fit = detail::check_field(each); !fit) return fit;
         size += each.name.size() + each.value.size() + 4;
     }
 
-    (void)out.prepare(size);
-    out.append(head.method);
-    out.push_back(' ');
-    out.append(head.target);
-    out.append(" HTTP/1.1\r\nHost: ");
-    out.append(head.host);
-    out.append("\r\n");
-    for (const field& each : head.fields) {
-        out.append(each.name);
-        out.append(": ");
-        out.append(each.value);
-        out.append("\r\n");
-    }
     const bool expects_no_body = head.method == "GET" || head.method == "HEAD" || head.method == "DELETE" ||
                                  head.method == "OPTIONS" || head.method == "CONNECT" || head.method == "TRACE";
-    if (!body.empty() || !expects_no_body) {
-        char digits[24];
-        const auto written = std::to_chars(digits, digits + sizeof digits, body.size());
-        out.append("Content-Length: ");
-        out.append({digits, static_cast<std::size_t>(written.ptr - digits)});
-        out.append("\r\n");
+    char* at = out.prepare(size);
+    const char* const start = at;
+    const auto put = [&at](std::string_view text) {
+        if (!text.empty()) std::memcpy(at, text.data(), text.size());
+        at += text.size();
+    };
+    put(head.method);
+    put(" ");
+    put(head.target);
+    put(" HTTP/1.1\r\nHost: ");
+    put(head.host);
+    put("\r\n");
+    for (const field& each : head.fields) {
+        put(each.name);
+        put(": ");
+        put(each.value);
+        put("\r\n");
     }
-    out.append("\r\n");
-    out.append(body);
+    if (!body.empty() || !expects_no_body) {
+        put("Content-Length: ");
+        at = std::to_chars(at, at + detail::most_digits, body.size()).ptr;
+        put("\r\n");
+    }
+    put("\r\n");
+    put(body);
+    out.commit(static_cast<std::size_t>(at - start));
     return {};
 }
 

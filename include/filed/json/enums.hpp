@@ -18,8 +18,7 @@ struct codec<E> {
         const char* const end = in.text(at, name);
         if (end == nullptr) return nullptr;
         const std::optional<E> found = reflect::enum_value<E>(name);
-        if (!found) return in.fail(at, errc::unknown_enumerator, detail::list_names(reflect::enum_names<E>),
-                                   detail::is_printable_name(name) ? std::string{name} : std::string{"another string"});
+        if (!found) return in.fail(at, errc::unknown_enumerator, detail::list_names(reflect::enum_names<E>), "another string");
         value = *found;
         return end;
     }

@@ -142,8 +142,8 @@ inline constexpr auto short_escapes = [] {
         return true;
     };
     if (*at == '-') ++at;
-    if (*at == '0') ++at;
-    else if (!digits()) return nullptr;
+    if (*at == '0' && is_digit(at[1])) return nullptr;
+    if (!digits()) return nullptr;
     if (*at == '.') {
         ++at;
         if (!digits()) return nullptr;

@@ -78,6 +78,7 @@ private:
     }
 
     bool call_listeners() {
+        const std::lock_guard turn{turn_}; // a new wake may have started the next tick before this one's second look ends
         std::vector<std::weak_ptr<tick_listener>> listeners;
         {
             const std::lock_guard lock{mutex_};
@@ -94,6 +95,7 @@ private:
     asio::any_io_executor executor_;
     const clock& time_;
     std::atomic<bool> running_{false};
+    std::mutex turn_; ///< one tick at a time
     std::mutex mutex_;
     std::vector<std::weak_ptr<tick_listener>> listeners_;
 };

@@ -21,6 +21,7 @@
 #include <asio/post.hpp>
 #include <asio/use_awaitable.hpp>
 
+#include <atomic>
 #include <cstddef>
 #include <mutex>
 #include <new>
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] bool aborted() const noexcept { return aborted_; }
 
 protected:
-    ~waiter() = default;
+    ~waiter() { let_go_of_slot(); }
 
     /// Asks the owner to let go of this node. Returns true when it was in the owner's hands and no longer is: the
     /// asker now has the duty to finish it. False when another party has that right, or when the owner does not
@@ -92,6 +93,24 @@ private:
             stored->~Handler();
         }};
 
+    /// What a cancellation slot holds while the coroutine waits. Either side may end first: the signal that owns the
+    /// slot, or, with its context, the node.
+    struct slot_link {
+        explicit slot_link(waiter& waits) noexcept : node{&waits} {}
+        slot_link(const slot_link&) = delete;
+        slot_link& operator=(const slot_link&) = delete;
+        ~slot_link() {
+            if (node) node->link_ = nullptr;
+        }
+        void operator()(asio::cancellation_type type) noexcept {
+            if (node) node->cancel(type);
+        }
+        waiter* node;
+    };
+    void let_go_of_slot() noexcept {
+        if (link_) std::exchange(link_, nullptr)->node = nullptr;
+    }
+
     template <class Handler>
     void hold(Handler&& handler);
 
@@ -101,7 +120,7 @@ private:
     detail::waiter_registry* registry_ = nullptr;
     waiter* registry_next_ = nullptr;
     waiter* registry_previous_ = nullptr;
-    asio::cancellation_slot slot_;
+    slot_link* link_ = nullptr;
     bool aborted_ = false;
     alignas(std::max_align_t) std::byte handler_[handler_capacity];
 };
@@ -125,12 +144,19 @@ public:
         first_ = &node;
     }
 
-    /// Unlinks the node and posts its handler in one step, so that `shutdown` cannot end between the two.
+    /// Unlinks the node and posts its handler. `shutdown` does not end between the two. The handler is posted without
+    /// the lock: a strand that was shut down before destroys it, and the frames with it, inside the post, and what ends
+    /// there may finish other nodes.
     void release(waiter& node) noexcept {
-        const std::lock_guard lock{mutex_};
-        unlink(node);
-        const auto* operations = std::exchange(node.operations_, nullptr);
+        const waiter::handler_operations* operations = nullptr;
+        {
+            const std::lock_guard lock{mutex_};
+            unlink(node);
+            operations = std::exchange(node.operations_, nullptr);
+            releasing_.fetch_add(1, std::memory_order_relaxed);
+        }
         operations->post(node.handler_);
+        releasing_.fetch_sub(1, std::memory_order_release); // from here on this registry may be gone
     }
 
 private:
@@ -138,12 +164,17 @@ private:
         for (;;) {
             std::unique_lock lock{mutex_};
             waiter* node = first_;
-            if (!node) return;
+            if (!node && releasing_.load(std::memory_order_acquire) == 0) return;
+            if (!node) {
+                lock.unlock();
+                std::this_thread::yield();
+                continue;
+            }
             // While the lock is held the node cannot be released, so it is still there to be asked. Lock order is
             // registry before owner: owners release their waiters outside their own lock.
             if (node->withdraw(asio::cancellation_type::terminal)) {
                 unlink(*node);
-                node->slot_.clear();
+                node->let_go_of_slot();
                 const auto* operations = std::exchange(node->operations_, nullptr);
                 lock.unlock();
                 operations->drop(node->handler_);
@@ -163,6 +194,7 @@ private:
 
     std::mutex mutex_;
     waiter* first_ = nullptr;
+    std::atomic<int> releasing_{0}; ///< nodes that are unlinked and not posted yet
 };
 
 } // namespace detail
@@ -174,14 +206,14 @@ void waiter::hold(Handler&& handler) {
     using stored = std::decay_t<Handler>;
     static_assert(sizeof(stored) <= handler_capacity, "Asio's awaitable handler has grown: raise handler_capacity");
     aborted_ = false;
-    slot_ = asio::get_associated_cancellation_slot(handler);
+    asio::cancellation_slot slot = asio::get_associated_cancellation_slot(handler);
     asio::any_io_executor executor = asio::get_associated_executor(handler);
     asio::execution_context& context = asio::query(executor, asio::execution::context);
     registry_ = &asio::use_service<detail::waiter_registry>(context);
     ::new (static_cast<void*>(handler_)) stored(std::forward<Handler>(handler));
     operations_ = &operations_of<stored>;
     registry_->add(*this);
-    if (slot_.is_connected()) slot_.assign([this](asio::cancellation_type type) { cancel(type); });
+    if (slot.is_connected()) link_ = &slot.template emplace<slot_link>(*this);
 }
 
 /// Starts a wait; see `suspend`.

@@ -2,6 +2,9 @@
 /// What a stand-in puts on the wire for one request: a sound HTTP response, or a broken one on purpose.
 #pragma once
 
+#include <filed/testing/graphql_error.hpp>
+#include <filed/testing/value_codec.hpp>
+
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
@@ -58,19 +61,11 @@ public:
         return text("text/html; charset=utf-8", "<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Sign in</h1></body></html>", status);
     }
     /// A GraphQL request error: nothing was executed, there is no `data`.
-    /// \param code     `extensions.code`; empty: the entry has no `extensions`. Letters, digits and `_` only
-    /// \param message  without quotes, backslashes and control characters
-    [[nodiscard]] static answer request_error(std::string_view code, std::string_view message, int status = 200) {
-        std::string body = "{\"errors\":[{\"message\":\"";
-        body += message;
-        body += '"';
-        if (!code.empty()) {
-            body += ",\"extensions\":{\"code\":\"";
-            body += code;
-            body += "\"}";
-        }
-        body += "}]}";
-        return json(std::move(body), status);
+    /// \param code  `extensions.code`; empty: the entry has no `extensions`
+    /// Throws `filed::exception` when a text is no UTF-8.
+    [[nodiscard]] static answer request_error(std::string code, std::string message, int status = 200) {
+        const graphql_error entry{std::move(code), std::move(message), {}, {}};
+        return json(to_json(value::object({}, {{"errors", value::list{to_value(entry)}}})), status);
     }
     /// These bytes and no others, from the status line on, then the connection is closed.
     [[nodiscard]] static answer raw(std::string bytes) {

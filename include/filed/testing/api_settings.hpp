@@ -29,6 +29,7 @@ enum class rejection {
 /// How access tokens look.
 enum class token_form {
     jwt,                ///< signed, with `iat` and `exp`, as documented
+    jwt_without_iat,    ///< signed, with `exp` alone
     jwt_without_expiry, ///< signed, with neither
     opaque              ///< random text
 };
@@ -51,6 +52,7 @@ struct api_settings {
 
     int request_error_status = 200;                                ///< HTTP status of request errors other than `http_401`
     std::string content_type = "application/json; charset=utf-8";  ///< of every answer of the API
+    bool send_date = true;                                         ///< the field `Date`, by the server's clock
     framing framing_of_answers = framing::content_length;
     std::size_t chunk = 0;                                         ///< bytes of a chunk; 0: one chunk
     bool close_after_answer = false;                               ///< `Connection: close` with every answer

@@ -8,6 +8,7 @@
 #include <filed/testing/counts.hpp>
 #include <filed/testing/error.hpp>
 #include <filed/testing/execution.hpp>
+#include <filed/testing/http_date.hpp>
 #include <filed/testing/identity.hpp>
 #include <filed/testing/json_web_token.hpp>
 #include <filed/testing/value.hpp>
@@ -145,9 +146,11 @@ private:
         return found->second;
     }
 
+    /// Seconds since 1970 by the server's clock.
     [[nodiscard]] std::int64_t now() const noexcept {
-        const auto since_1970 = std::chrono::system_clock::now().time_since_epoch() + settings.clock_offset;
-        return std::chrono::duration_cast<std::chrono::seconds>(since_1970).count();
+        constexpr std::int64_t ages = std::int64_t{1} << 39U; // 17,000 years: within what a calendar date can hold
+        const auto since_1970 = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
+        return since_1970.count() + std::clamp<std::int64_t>(settings.clock_offset.count(), -ages, ages);
     }
 
     [[nodiscard]] static bool needs_token(const graphql_request& request) noexcept {
@@ -177,7 +180,7 @@ private:
         // Seconds from the settings may be as large as a test likes.
         constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max() / 2;
         const std::int64_t lifetime = std::clamp<std::int64_t>(settings.token_lifetime.count(), -far, far - issued_at);
-        const bool expires = settings.tokens == token_form::jwt;
+        const bool expires = settings.tokens == token_form::jwt || settings.tokens == token_form::jwt_without_iat;
         std::string text = settings.tokens == token_form::opaque ? "opaque-" + random_hexadecimal(24) : signed_text(scope, owner, issued_at, lifetime);
         remember(text, {scope, key, owner.access, generation_, expires ? issued_at + lifetime : far});
         return text;
@@ -190,10 +193,8 @@ private:
             claims.emplace_back("workspaceId", owner.workspace_id);
             claims.emplace_back("accessLevel", owner.access == access_level::read_only ? "read_only" : "read_write");
         }
-        if (settings.tokens == token_form::jwt) {
-            claims.emplace_back("iat", issued_at);
-            claims.emplace_back("exp", issued_at + lifetime);
-        }
+        if (settings.tokens == token_form::jwt) claims.emplace_back("iat", issued_at);
+        if (settings.tokens != token_form::jwt_without_expiry) claims.emplace_back("exp", issued_at + lifetime);
         const std::string payload = to_json(value::object({}, std::move(claims)));
         return legacy ? hs256_.sign(payload) : es256_.sign(payload);
     }
@@ -215,6 +216,7 @@ private:
 
     [[nodiscard]] answer finished(const value& response, int status) const {
         answer made = answer::text(settings.content_type, to_json(response), status).framed_as(settings.framing_of_answers, settings.chunk);
+        if (settings.send_date) made = made.with_field("Date", to_http_date(std::chrono::sys_seconds{std::chrono::seconds{now()}}));
         return settings.close_after_answer ? made.then(ending::close) : made;
     }
     [[nodiscard]] answer errors_only(const std::vector<graphql_error>& errors, int status) const {

@@ -19,14 +19,19 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <future>
 #include <memory>
-#include <optional>
+#include <string>
 #include <string_view>
 #include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
+
+#if !defined(_WIN32)
+#include <signal.h>
+#endif
 
 namespace filed::testing {
 
@@ -52,6 +57,7 @@ public:
           work_{context_.get_executor()} {
         configure_tls(identity, versions);
         listen(port);
+        const signals_blocked for_the_thread;
         thread_ = std::thread{[this] { run(); }};
     }
     https_server(const https_server&) = delete;
@@ -104,6 +110,30 @@ public:
     }
 
 private:
+    /// While it lives, threads are started that receive no signals: a program under test wants its signals itself.
+    class signals_blocked {
+    public:
+        signals_blocked() noexcept {
+#if !defined(_WIN32)
+            sigset_t all;
+            ::sigfillset(&all);
+            ::pthread_sigmask(SIG_BLOCK, &all, &before_);
+#endif
+        }
+        signals_blocked(const signals_blocked&) = delete;
+        signals_blocked& operator=(const signals_blocked&) = delete;
+        ~signals_blocked() {
+#if !defined(_WIN32)
+            ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+#endif
+        }
+
+    private:
+#if !defined(_WIN32)
+        sigset_t before_;
+#endif
+    };
+
     /// Runs `task` on the server's thread and waits for it; what it throws is thrown here.
     template <class Task>
     void run_inside(Task task) {

@@ -192,6 +192,10 @@ public:
     void set_content_type(std::string content_type) {
         change([&](api_settings& settings) { settings.content_type = std::move(content_type); });
     }
+    /// Whether the API's answers carry `Date`. Default: they do, by the server's clock.
+    void set_date(bool send) {
+        change([&](api_settings& settings) { settings.send_date = send; });
+    }
     /// How the bodies of the API's answers are framed. \param chunk  bytes of each chunk; 0: one chunk
     void set_framing(framing how, std::size_t chunk = 0) {
         change([&](api_settings& settings) {

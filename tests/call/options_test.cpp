@@ -1,0 +1,55 @@
+#include <filed/call/options.hpp>
+#include <filed/support/config.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <string>
+#include <type_traits>
+
+namespace {
+
+/// Sets an environment variable for as long as it lives.
+class variable {
+public:
+    variable(const char* name, const char* value) : name_{name} { ::setenv(name, value, 1); }
+    ~variable() { ::unsetenv(name_); }
+    variable(const variable&) = delete;
+    variable& operator=(const variable&) = delete;
+
+private:
+    const char* name_;
+};
+
+} // namespace
+
+TEST_CASE("client_options::from_env reads what is set and leaves the rest") {
+    const filed::client_options defaults;
+    CHECK(defaults.endpoint == "https://router.apps.filed.com/graphql");
+    {
+        const filed::client_options nothing = filed::client_options::from_env();
+        CHECK(nothing.endpoint == defaults.endpoint);
+        CHECK(nothing.source_platform.empty());
+        CHECK(nothing.tls.ca_file.empty());
+    }
+    const variable endpoint{"FILED_ENDPOINT", "https://127.0.0.1:8443/graphql"};
+    const variable ca_file{"FILED_CA_FILE", "ca.pem"};
+    const variable platform{"FILED_SOURCE_PLATFORM", "tax-firm-a"};
+    const filed::client_options read = filed::client_options::from_env();
+    CHECK(read.endpoint == "https://127.0.0.1:8443/graphql");
+    CHECK(read.tls.ca_file == "ca.pem");
+    CHECK(read.source_platform == "tax-firm-a");
+    const variable empty{"FILED_ENDPOINT", ""};
+    CHECK(filed::client_options::from_env().endpoint == defaults.endpoint);
+}
+
+TEST_CASE("options are safe as temporaries on every compiler") {
+    static_assert(std::is_aggregate_v<filed::request_options> && std::is_trivially_destructible_v<filed::request_options>);
+    static_assert(!std::is_aggregate_v<filed::client_options>);
+    static_assert(filed::safe_as_prvalue<filed::request_options> && filed::safe_as_prvalue<filed::client_options>);
+    static_assert(filed::safe_as_prvalue<filed::source_platform> && filed::safe_as_prvalue<std::string>);
+    struct owning {
+        std::string text;
+    };
+    static_assert(filed::safe_as_prvalue<owning> == !FILED_AGGREGATE_PRVALUES_ARE_UNSAFE);
+}

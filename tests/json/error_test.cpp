@@ -1,0 +1,168 @@
+#include <filed/json/error.hpp>
+
+#include "me_payload.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace json = filed::json;
+using namespace me_payload;
+
+namespace {
+
+struct assignee {
+    std::string id;
+};
+struct client {
+    std::string id;
+    std::vector<assignee> assignees;
+    std::optional<int> year;
+};
+struct page {
+    std::vector<client> clients;
+    std::map<std::string, assignee> by_key;
+};
+struct answer {
+    page data;
+};
+
+/// The error of reading a text as `T`, and its detail.
+template <class T>
+struct failed_read {
+    explicit failed_read(std::string_view text) {
+        const filed::result<T> outcome = json::read<T>(text);
+        REQUIRE(!outcome);
+        error = outcome.error();
+        REQUIRE(error.detail<json::error_detail>() != nullptr);
+        detail = error.detail<json::error_detail>();
+    }
+    filed::error error;
+    const json::error_detail* detail = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("error: the path through members, elements and maps") {
+    const auto path = [](std::string_view text) { return failed_read<answer>{text}.detail->path(); };
+    CHECK(path("[]") == "");
+    CHECK(path(R"({"data":1})") == "data");
+    CHECK(path(R"({"data":{"clients":[{"id":1}]}})") == "data.clients[0].id");
+    CHECK(path(R"({"data":{"clients":[{"id":"1","assignees":[],"year":1},{"id":"2","assignees":[{"id":"a"},{"id":null}]}]}})") ==
+          "data.clients[1].assignees[1].id");
+    CHECK(path(R"({"data":{"clients":[],"by_key":{"first":{"id":"1"},"second":{"id":2}}}})") == "data.by_key.second.id");
+    CHECK(path(R"({"data":{"clients":[],"by_key":{},"unknown":{"deep":[tru]}}})") == "data.unknown");
+    CHECK(path(R"({"data":{"clients":[]}})") == "data.by_key"); // the missing member
+    CHECK(failed_read<Response>{R"({"data":{"me":{"__typename":"WorkspaceUser","id":"1","role":"admin","createdAt":"2026-06-14T09:31:20Z",)"
+                                R"("user":{"id":"1","name":true}}}})"}.detail->path() == "data.me.user.name");
+    CHECK(failed_read<Response>{R"({"data":{"me":{"__typename":"Robot"}}})"}.detail->path() == "data.me.__typename");
+    CHECK(failed_read<std::vector<std::vector<int>>>{"[[1],[2,\"\"]]"}.detail->path() == "[1][1]");
+    CHECK(failed_read<std::vector<assignee>>{R"([{"id":0}])"}.detail->path() == "[0].id");
+}
+
+TEST_CASE("error: keys of the text are shown only if they are names") {
+    const auto path = [](std::string key) {
+        return failed_read<std::map<std::string, int>>{"{\"" + key + "\":null}"}.detail->path();
+    };
+    CHECK(path("taxYear_2") == "taxYear_2");
+    for (const std::string key : {"jane@example-firm.com", "123-45-6789", "", "a b", "\\u0000", "é", "\\n", "0"}) CHECK(path(key) == "*");
+    CHECK(path(std::string(64, 'k')) == std::string(64, 'k'));
+    CHECK(path(std::string(65, 'k')) == "*");
+}
+
+TEST_CASE("error: byte, line and column") {
+    const failed_read<assignee> first{R"({"id":1})"};
+    CHECK(first.detail->offset == 6);
+    CHECK(first.detail->line == 1);
+    CHECK(first.detail->column == 7);
+
+    const failed_read<assignee> later{"{\n  \"x\": \"\xC3\xA9\xE6\xBC\xA2\",\r\n  \"id\": 1}"};
+    CHECK(later.detail->offset == 27);
+    CHECK(later.detail->line == 3);
+    CHECK(later.detail->column == 9);
+
+    const failed_read<assignee> in_line{"{\"x\":\"\xC3\xA9\xF0\x9F\x98\x80\",\"id\":1}"};
+    CHECK(in_line.detail->offset == 19);
+    CHECK(in_line.detail->column == 16); // two characters of six bytes
+
+    const failed_read<assignee> end{"{\"id\":\"1\"\n"};
+    CHECK(end.error == json::errc::unexpected_end);
+    CHECK(end.detail->offset == 10);
+    CHECK(end.detail->line == 2);
+    CHECK(end.detail->column == 1);
+
+    CHECK(failed_read<assignee>{"{\"id\":\"abc\xFFz\"}"}.detail->offset == 10);                     // the byte itself
+    CHECK(failed_read<assignee>{"{\"id\":\"0123456789012345678901234567890\\q\"}"}.detail->offset == 38); // the escape itself
+    CHECK(failed_read<assignee>{"{\"id\":\"ab\\n\x02\"}"}.detail->offset == 11);
+    CHECK(failed_read<assignee>{"{\"id\":\"1\"} !"}.detail->offset == 11);
+}
+
+TEST_CASE("error: expected and found") {
+    const auto found = [](std::string_view value) {
+        const failed_read<assignee> failed{"{\"id\":" + std::string{value} + "}"};
+        CHECK(failed.detail->expected == "a string");
+        return failed.detail->found;
+    };
+    CHECK(found("null") == "null");
+    CHECK(found("true") == "a boolean");
+    CHECK(found("-1.5e3") == "a number");
+    CHECK(found("{}") == "an object");
+    CHECK(found("[]") == "an array");
+    CHECK(found("-") == "an invalid number");
+    CHECK(found("nil") == "an invalid literal");
+    CHECK(found("}") == "'}'");
+    CHECK(found("\x01") == "an unexpected byte");
+    CHECK(failed_read<assignee>{"{\"id\":"}.detail->found == "the end of the text");
+
+    const failed_read<Response> missing{R"({"data":{"me":{"__typename":"User","name":"n"}}})"};
+    CHECK(missing.error == json::errc::missing_member);
+    CHECK(missing.detail->expected == "member id, email, workspaces");
+    CHECK(missing.detail->path() == "data.me.id");
+
+    const failed_read<Response> unknown{R"({"data":{"me":{"__typename":"Robot"}}})"};
+    CHECK(unknown.detail->expected == "type User or WorkspaceUser");
+    CHECK(unknown.detail->found == "type Robot");
+    CHECK(unknown.detail->offset == 28);
+    CHECK(failed_read<Me>{R"({"__typename":"<script>"})"}.detail->found == "another name");
+    CHECK(failed_read<Me>{"{\"__typename\":\"" + std::string(1000, 'R') + "\"}"}.detail->found == "another name");
+}
+
+TEST_CASE("error: the whole text for a person") {
+    const failed_read<Response> failed{R"({"data":{"me":{"__typename":"User","id":null}}})"};
+    CHECK(failed.error.message() == "filed.json.type_mismatch: a JSON value has another type than the C++ type [data.me.id]: expected a string, "
+                                    "found null at line 1, column 41 (byte 40); compare the C++ type with the answer's schema");
+    CHECK(failed.error.name() == "filed.json.type_mismatch");
+    CHECK(failed.error.place() == "data.me.id");
+    CHECK(failed.error.code() == filed::condition::decoding);
+    CHECK(json::read<Response>("{").error().code() == filed::condition::protocol);
+}
+
+TEST_CASE("error: no text of the answer in the error's text") {
+    const std::string secret = "s3cr3t-value";
+    for (const std::string& text : {R"({"id":[")" + secret + R"("]})", R"({"id":")" + secret + "\x01\"}", R"({"id":")" + secret + "\xFF\"}",
+                                    R"({"id":")" + secret + R"(\q"})", R"({"id":")" + secret, R"({")" + secret + R"(":x})", R"({"id":"1"}")" + secret,
+                                    R"({"id":{")" + secret + R"(":1}})"}) {
+        const filed::result<assignee> outcome = json::read<assignee>(text);
+        REQUIRE(!outcome);
+        CHECK(outcome.error().message().find("s3cr3t") == std::string::npos);
+    }
+    enum class color { red, green };
+    CHECK(json::read<color>("\"" + secret + "\"").error().message().find("s3cr3t") == std::string::npos);
+    CHECK(json::read<filed::Date>("\"" + secret + "\"").error().message().find("s3cr3t") == std::string::npos);
+}
+
+TEST_CASE("error: every code has a name, a text and the category") {
+    for (int value = 1; value <= static_cast<int>(json::errc::no_alternative); ++value) {
+        const filed::error_entry& entry = json::category().entry(value);
+        CHECK(entry.value == value);
+        CHECK(!entry.name.empty());
+        CHECK(!entry.text.empty());
+    }
+    CHECK(json::category().entry(static_cast<int>(json::errc::no_alternative) + 1).name == "unknown");
+    CHECK(std::string{json::category().name()} == "filed.json");
+}
