@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 say() { printf '%s\n' "$*" >&2; }
 
 # How many compilers may run at once: one for each processor, and 1.5 GiB of free memory for each.
-jobs() {
+parallelism() {
     local processors memory
     processors=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
     memory=$(awk '/^MemAvailable:/ { print int($2 / 1572864) }' /proc/meminfo 2>/dev/null || true)

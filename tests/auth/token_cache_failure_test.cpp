@@ -306,6 +306,10 @@ TEST_CASE("token_cache: T20 G7 E15 a revoked key is asked about less and less, a
             ++until_found;
         }
         CHECK(until_found <= 360);
+        revoked = true;
+        f.cache->invalidate();
+        CHECK(*f.ask()->reason().retry_after() <= 1200ms); // a new row of holds
+        CHECK(f.cache->stats().key_rejected_events == 2);
     }
 }
 
@@ -586,6 +590,19 @@ TEST_CASE("token_cache: T25 E12 the same token again and again, or one that is b
         CHECK(handed_out - before <= 10);
         CHECK_FALSE(f.hit());
     }
+}
+
+TEST_CASE("token_cache: E12 E21 the life of a token that is handed out again goes on while the machine sleeps") {
+    cache_fixture f;
+    const auto issued = f.wall();
+    f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> { return tokens("same", issued); };
+    REQUIRE(f.ask()->has_token());
+    f.pass(60s, 1s);
+    f.time.sleep(10min);
+    int awake = 60;
+    for (; f.ask(f.in(1ms))->has_token() && awake < 3000; ++awake) f.pass(1s, 1s);
+    CHECK(awake >= 1198);
+    CHECK(awake <= 1201); // half an hour less ten minutes
 }
 
 // Clocks --------------------------------------------------------------------------------------------------------------

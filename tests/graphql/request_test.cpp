@@ -124,5 +124,5 @@ TEST_CASE("graphql request: typed variables") {
 
 TEST_CASE("graphql request: the header fields") {
     CHECK(content_type == "application/json");
-    CHECK(accept.starts_with("application/graphql-response+json"));
+    CHECK(filed::graphql::accept.starts_with("application/graphql-response+json"));
 }

@@ -339,7 +339,9 @@ TEST_CASE("graphql response: parts of an error have limits") {
         locations += (i == 0 ? "" : ",") + R"({"line":1,"column":1})"s;
         path += (i == 0 ? "" : ",") + "\"me\""s;
     }
-    const std::string message = std::string(response_limits{}.message - 1, 'x') + "\xC3\xA4" + std::string(100'000, 'y');
+    std::string message(response_limits{}.message - 1, 'x');
+    message += "\xC3\xA4";
+    message.append(100'000, 'y');
     const std::string body =
         R"({"errors":[{"message":")" + message + R"(","locations":[)" + locations + R"(],"path":[)" + path + "]}]}";
     const answer said = classify_text(200, plain_json, body);

@@ -24,55 +24,53 @@ template <class T>
 std::error_code code_of(std::string_view text) {
     return json::read<T>(text).error().code();
 }
+/// An integer type without its type: one set of checks is compiled, not one for each.
+struct integer_type {
+    std::string least, greatest;
+    std::error_code (*code_of)(std::string_view text);
+    std::string (*rewrite)(std::string_view text); // read and written again
+};
 template <class T>
-void check_range() {
-    using limits = std::numeric_limits<T>;
-    const std::string least = std::to_string(limits::min()), greatest = std::to_string(limits::max());
-    CHECK(*json::read<T>(least) == limits::min());
-    CHECK(*json::read<T>(greatest) == limits::max());
-    CHECK(*json::write(limits::min()) == least);
-    CHECK(*json::write(limits::max()) == greatest);
+integer_type integer() {
+    return {std::to_string(std::numeric_limits<T>::min()), std::to_string(std::numeric_limits<T>::max()), &code_of<T>,
+            [](std::string_view text) { return json::write(json::read<T>(text).value()).value(); }};
+}
 
-    // One more in either direction, by hand on the decimal digits: 64-bit arithmetic would overflow.
-    const auto one_further = [](std::string number) {
-        for (std::size_t i = number.size(); i-- > 0 && number[i] != '-';) {
-            if (number[i] != '9') {
-                ++number[i];
-                return number;
-            }
-            number[i] = '0';
+/// One further from zero, by hand on the decimal digits: 64-bit arithmetic would overflow.
+std::string one_further(std::string number) {
+    for (std::size_t i = number.size(); i-- > 0 && number[i] != '-';) {
+        if (number[i] != '9') {
+            ++number[i];
+            return number;
         }
-        return number.insert(number[0] == '-', 1, '1');
-    };
-    CHECK(code_of<T>(one_further(greatest)) == json::errc::number_out_of_range);
-    if (std::is_signed_v<T>) CHECK(code_of<T>(one_further(least)) == json::errc::number_out_of_range);
-    else CHECK(code_of<T>("-1") == json::errc::number_out_of_range);
-    for (const std::string_view huge : {"18446744073709551616", "99999999999999999999", "-99999999999999999999", "100000000000000000000000000000000"})
-        CHECK(code_of<T>(huge) == json::errc::number_out_of_range);
-    CHECK(*json::read<T>("0") == 0);
-    CHECK(*json::read<T>("-0") == 0);
-    for (const std::string_view no_integer : {"1.0", "1e2", "1E2", "0.5", "-1.5", "0e0", "1e-2"}) CHECK(code_of<T>(no_integer) == json::errc::type_mismatch);
-    for (const std::string_view no_number : {"01", "00", "-01", "+1", "-", "--1", ".5", "1.", "1.e2", "1e", "1e+", "0x10", "1_000", "Infinity", "NaN"}) {
-        CAPTURE(no_number);
-        const std::error_code code = code_of<T>(no_number);
-        CHECK((code == json::errc::syntax_error || code == json::errc::trailing_data || code == json::errc::unexpected_end));
+        number[i] = '0';
     }
-    for (const std::string_view other : {"\"1\"", "null", "true", "[1]", "{}"}) CHECK(code_of<T>(other) == json::errc::type_mismatch);
+    return number.insert(number[0] == '-', 1, '1');
 }
 
 } // namespace
 
 TEST_CASE("scalars: integers, their bounds and one beyond") {
-    check_range<std::int8_t>();
-    check_range<std::uint8_t>();
-    check_range<std::int16_t>();
-    check_range<std::uint16_t>();
-    check_range<std::int32_t>();
-    check_range<std::uint32_t>();
-    check_range<std::int64_t>();
-    check_range<std::uint64_t>();
-    check_range<long long>();
-    check_range<unsigned long>();
+    for (const integer_type& type : {integer<std::int8_t>(), integer<std::uint8_t>(), integer<std::int16_t>(), integer<std::uint16_t>(),
+                                     integer<std::int32_t>(), integer<std::uint32_t>(), integer<std::int64_t>(), integer<std::uint64_t>(),
+                                     integer<long long>(), integer<unsigned long>()}) {
+        CAPTURE(type.least);
+        CAPTURE(type.greatest);
+        for (const std::string& text : {type.least, type.greatest, std::string{"0"}, std::string{"1"}, std::string{"100"}}) CHECK(type.rewrite(text) == text);
+        CHECK(type.rewrite("-0") == "0");
+
+        std::vector<std::string> beyond = {one_further(type.greatest), type.least == "0" ? "-1" : one_further(type.least)};
+        for (const char* huge : {"18446744073709551616", "99999999999999999999", "-99999999999999999999", "100000000000000000000000000000000"})
+            beyond.emplace_back(huge);
+        for (const std::string& text : beyond) CHECK(type.code_of(text) == json::errc::number_out_of_range);
+
+        for (const std::string_view text : {"1.0", "1e2", "1E2", "0.5", "-1.5", "0e0", "1e-2", "\"1\"", "null", "true", "[1]", "{}"})
+            CHECK(type.code_of(text) == json::errc::type_mismatch);
+        for (const std::string_view text : {"01", "00", "-01", "+1", "-", "--1", ".5", "1.", "1.e2", "1e", "1e+", "0x10", "1_000", "Infinity", "NaN"}) {
+            CAPTURE(text);
+            CHECK(type.code_of(text) == filed::condition::protocol); // no JSON at all
+        }
+    }
 }
 
 TEST_CASE("scalars: an error names the range") {
@@ -108,7 +106,7 @@ TEST_CASE("scalars: floating point numbers, exact") {
     CHECK(value("2.2250738585072011e-308") == 2.2250738585072011e-308); // the number that once hung PHP and Java
     CHECK(value("9007199254740993") == 9007199254740992.0);             // half way, to even
     CHECK(value("9007199254740993.00000000000000000000000000000000001") == 9007199254740994.0);
-    CHECK(value("0.500000000000000166533453693773481063544750213623046875") == 0.50000000000000016653);
+    CHECK(value("0.500000000000000166533453693773481063544750213623046875") == 0.500000000000000166533453693773481063544750213623046875);
 }
 
 TEST_CASE("scalars: numbers too great are errors, numbers too small are zero") {
@@ -182,8 +180,7 @@ TEST_CASE("scalars: strings, every escape") {
         const std::string text = std::string{"\"\\"} + static_cast<char>(byte) + "\"";
         const bool is_escape = std::string_view{"\"\\/bfnrt"}.find(static_cast<char>(byte)) != std::string_view::npos;
         CAPTURE(byte);
-        if (byte == '"') CHECK(code_of<std::string>(text + '"') == std::error_code{make_error_code(filed::errc::no_value)});
-        else CHECK(json::read<std::string>(text).has_value() == is_escape);
+        CHECK(json::read<std::string>(text).has_value() == is_escape);
     }
 }
 

@@ -8,12 +8,14 @@ using namespace filed::testing;
 
 TEST_CASE("an answer is a whole response by default, in each framing") {
     const answer sound = answer::json(R"({"data":1})");
-    CHECK(sound.wire() == "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 10\r\n\r\n{\"data\":1}");
+    CHECK(sound.wire() ==
+          "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 10\r\n\r\n{\"data\":1}");
     CHECK(sound.whole());
     CHECK(sound.how_it_ends() == ending::keep_open);
 
     CHECK(answer::text("", "0123456789abcdefg", 503).framed_as(framing::chunked, 16).with_field("Retry-After", "2").wire() ==
-          "HTTP/1.1 503 Service Unavailable\r\nTransfer-Encoding: chunked\r\nRetry-After: 2\r\n\r\n10\r\n0123456789abcdef\r\n1\r\ng\r\n0\r\n\r\n");
+          "HTTP/1.1 503 Service Unavailable\r\nTransfer-Encoding: chunked\r\nRetry-After: "
+          "2\r\n\r\n10\r\n0123456789abcdef\r\n1\r\ng\r\n0\r\n\r\n");
     CHECK(answer::text("", "abc").framed_as(framing::chunked).wire().ends_with("\r\n\r\n3\r\nabc\r\n0\r\n\r\n"));
     CHECK(answer::text("", "").framed_as(framing::chunked, 4).wire().ends_with("\r\n\r\n0\r\n\r\n"));
 
@@ -45,7 +47,8 @@ TEST_CASE("a changed answer leaves the one it was made of alone") {
 
 TEST_CASE("broken answers are broken where they say") {
     const std::string whole = answer::json("0123456789").wire();
-    for (std::size_t cut = 0; cut <= whole.size() + 2; ++cut) CHECK(answer::json("0123456789").cut_after(cut).wire() == whole.substr(0, cut));
+    for (std::size_t cut = 0; cut <= whole.size() + 2; ++cut)
+        CHECK(answer::json("0123456789").cut_after(cut).wire() == whole.substr(0, cut));
     CHECK(answer::json("0123456789").cutting_body_after(4).wire() == whole.substr(0, whole.size() - 6));
     CHECK_FALSE(answer::json("0123456789").cutting_body_after(4).whole());
     CHECK(answer::two_gigabytes().wire().find("Content-Length: 2000000000\r\n") != std::string::npos);

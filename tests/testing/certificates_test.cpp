@@ -48,7 +48,9 @@ TEST_CASE("a trusted certificate passes strict verification for every name of th
 
 TEST_CASE("each faulty certificate has its own fault and no other") {
     const certificate_authority authority;
-    const auto outcome = [&](certificate_kind kind, const char* host = "localhost") { return verify(authority.pem(), authority.issue(kind), host); };
+    const auto outcome = [&](certificate_kind kind, const char* host = "localhost") {
+        return verify(authority.pem(), authority.issue(kind), host);
+    };
     CHECK(outcome(certificate_kind::wrong_host) == X509_V_ERR_HOSTNAME_MISMATCH);
     CHECK(outcome(certificate_kind::wrong_host, "127.0.0.1") == X509_V_ERR_IP_ADDRESS_MISMATCH);
     CHECK(outcome(certificate_kind::wrong_host, "elsewhere.test") == X509_V_OK);

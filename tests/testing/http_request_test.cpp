@@ -11,7 +11,8 @@ using state = http_request_reader::state;
 
 namespace {
 
-const std::string plain = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type:  application/json \r\nContent-Length: 5\r\n\r\nhello";
+const std::string plain =
+    "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type:  application/json \r\nContent-Length: 5\r\n\r\nhello";
 const std::string chunked = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: Chunked\r\n\r\n"
                             "2;note=x\r\nhe\r\n3 \r\nllo\r\n0\r\nTrailer: gone\r\n\r\n";
 
@@ -64,8 +65,8 @@ TEST_CASE("requests behind each other are cut apart") {
 
 TEST_CASE("what no client should send is refused with the status that says why") {
     const auto with = [](const std::string& fields) { return "POST / HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n"; };
-    CHECK(refusal_of("POST / HTTP/1.1\r\n\r\n") == 400);                                          // no Host
-    CHECK(refusal_of(with("Host: b\r\n")) == 400);                                                // two
+    CHECK(refusal_of("POST / HTTP/1.1\r\n\r\n") == 400); // no Host
+    CHECK(refusal_of(with("Host: b\r\n")) == 400);       // two
     CHECK(refusal_of("POST /\r\n\r\n") == 400);
     CHECK(refusal_of("POST  / HTTP/1.1\r\n\r\n") == 400);
     CHECK(refusal_of("PO\"ST / HTTP/1.1\r\nHost: a\r\n\r\n") == 400);

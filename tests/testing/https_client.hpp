@@ -32,11 +32,11 @@ using namespace filed::testing;
 
 /// A response as far as it came.
 struct http_response {
-    int status = 0;         ///< 0: not even a head
+    int status = 0; ///< 0: not even a head
     std::string head;
-    std::string body;       ///< decoded
-    bool complete = false;  ///< the body came to its own end
-    std::error_code end;    ///< why reading stopped, if it stopped early
+    std::string body;      ///< decoded
+    bool complete = false; ///< the body came to its own end
+    std::error_code end;   ///< why reading stopped, if it stopped early
 
     [[nodiscard]] std::string field(std::string_view name) const {
         const std::size_t at = head.find("\r\n" + std::string{name} + ": ");
@@ -60,7 +60,10 @@ class https_client {
 public:
     /// Verifies the certificate for `name` against the stand-in's authority.
     explicit https_client(const stand_in& server, std::string name = "localhost", int highest_version = TLS1_3_VERSION)
-        : tls_{asio::ssl::context::tls_client}, stream_{context_, prepared(tls_, server, highest_version)}, port_{server.port()}, name_{std::move(name)} {
+        : tls_{asio::ssl::context::tls_client},
+          stream_{context_, prepared(tls_, server, highest_version)},
+          port_{server.port()},
+          name_{std::move(name)} {
         stream_.set_verify_mode(asio::ssl::verify_peer);
         stream_.set_verify_callback(asio::ssl::host_name_verification(name_));
         SSL_set_tlsext_host_name(stream_.native_handle(), name_.c_str());
@@ -90,9 +93,12 @@ public:
         http_response response;
         while (response.status == 0 && take_head(response)) {}
         if (response.status < 200) return response; // nothing came, or an interim response, which has no body
-        if (response.field("Transfer-Encoding") == "chunked") take_chunks(response);
-        else if (const std::string length = response.field("Content-Length"); !length.empty()) take_body(response, std::stoull(length));
-        else take_all(response);
+        if (response.field("Transfer-Encoding") == "chunked")
+            take_chunks(response);
+        else if (const std::string length = response.field("Content-Length"); !length.empty())
+            take_body(response, std::stoull(length));
+        else
+            take_all(response);
         return response;
     }
 
@@ -103,7 +109,8 @@ public:
         if (!parts.source_platform.empty()) text += "source-platform: " + parts.source_platform + "\r\n";
         if (parts.chunked) {
             text += "Transfer-Encoding: chunked\r\n\r\n";
-            for (const char byte : body) (text += "1\r\n") += std::string{byte} + "\r\n";
+            for (const char byte : body)
+                (text += "1\r\n") += std::string{byte} + "\r\n";
             text += "0\r\n\r\n";
         } else {
             text += "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
@@ -119,7 +126,8 @@ public:
         return post(graphql(document, variables), parts).body;
     }
 
-    [[nodiscard]] static std::string graphql(const std::string& document, const std::string& variables = {}, const std::string& operation = {}) {
+    [[nodiscard]] static std::string graphql(const std::string& document, const std::string& variables = {},
+                                             const std::string& operation = {}) {
         value_members members{{"query", document}};
         if (!operation.empty()) members.emplace_back("operationName", operation);
         if (!variables.empty()) members.emplace_back("variables", filed::json::read<value>(variables).value());
@@ -194,9 +202,11 @@ private:
     std::array<char, 16384> input_;
 };
 
-inline const std::string exchange_document = "mutation ExchangeApiKey($apiKey: String!) { exchangeSurfaceRefreshTokenForAccessTokens(refreshToken: $apiKey) "
-                                             "{ userToken workspaceToken } }";
-inline const std::string login_document = "mutation LoginViaPersonalApiToken($apiKey: String!) { loginViaPersonalApiToken(token: $apiKey) { accessToken } }";
+inline const std::string exchange_document =
+    "mutation ExchangeApiKey($apiKey: String!) { exchangeSurfaceRefreshTokenForAccessTokens(refreshToken: $apiKey) "
+    "{ userToken workspaceToken } }";
+inline const std::string login_document =
+    "mutation LoginViaPersonalApiToken($apiKey: String!) { loginViaPersonalApiToken(token: $apiKey) { accessToken } }";
 
 struct token_pair {
     std::string user;

@@ -42,7 +42,8 @@ bool es256_holds(const std::string& pem, std::string_view token) {
     REQUIRE(size > 0);
     const evp_digest digest{EVP_MD_CTX_new()};
     REQUIRE(EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1);
-    const int verdict = EVP_DigestVerify(digest.get(), der, static_cast<std::size_t>(size), reinterpret_cast<const unsigned char*>(token.data()), dot);
+    const int verdict = EVP_DigestVerify(digest.get(), der, static_cast<std::size_t>(size),
+                                         reinterpret_cast<const unsigned char*>(token.data()), dot);
     OPENSSL_free(der);
     return verdict == 1;
 }

@@ -24,7 +24,8 @@ http_response ask(https_client& client) { return client.post(https_client::graph
 /// Sends a request and does not wait for the answer.
 void send_only(https_client& client, const std::string& document = health_document) {
     const std::string body = https_client::graphql(document);
-    REQUIRE(client.send("POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body));
+    REQUIRE(client.send("POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: " +
+                        std::to_string(body.size()) + "\r\n\r\n" + body));
 }
 
 } // namespace
@@ -70,9 +71,11 @@ TEST_CASE("it stops under connections in every state") {
     send_only(late, "query Late { health { id } }");
     CHECK(halfway.send("POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Le"));
     CHECK(ask(idle).body == health_answer);
-    CHECK(server->wait_until([](const stand_in_counts& seen) { return seen.held == 1 && seen.in_flight == 3 && seen.connections == 6; }));
+    CHECK(server->wait_until(
+        [](const stand_in_counts& seen) { return seen.held == 1 && seen.in_flight == 3 && seen.connections == 6; }));
     server.reset();
-    for (https_client* client : {&idle, &held, &silent, &halfway, &late}) CHECK(client->receive().status == 0);
+    for (https_client* client : {&idle, &held, &silent, &halfway, &late})
+        CHECK(client->receive().status == 0);
 }
 
 TEST_CASE("held requests have arrived and wait; they go on in order, or leave with their clients") {
@@ -99,7 +102,8 @@ TEST_CASE("held requests have arrived and wait; they go on in order, or leave wi
     CHECK(server.wait_until([](const stand_in_counts& seen) { return seen.held == 3; }));
     server.set_token_rejection(rejection::http_401); // judged when it goes on
     server.release();
-    for (const int i : {0, 2, 3}) CHECK(clients[static_cast<std::size_t>(i)]->receive().status == 401);
+    for (const int i : {0, 2, 3})
+        CHECK(clients[static_cast<std::size_t>(i)]->receive().status == 401);
     CHECK(ask(*clients[2]).body == health_answer);
     CHECK(server.counts().held == 0);
     CHECK(server.counts().most_in_flight == 5);
@@ -129,8 +133,10 @@ TEST_CASE("idle connections end as ordered, busy ones stay") {
         server.close_idle_connections(how);
         std::error_code end;
         CHECK(idle.receive_some(end).empty());
-        if (how == ending::close) CHECK(end == asio::error::eof);
-        else CHECK(end != asio::error::eof);
+        if (how == ending::close)
+            CHECK(end == asio::error::eof);
+        else
+            CHECK(end != asio::error::eof);
         server.release();
         CHECK(busy.receive().body == health_answer);
         server.close_connections(how);
@@ -241,7 +247,9 @@ TEST_CASE("many clients at once, while every knob is turned") {
             for (int i = 0; i < rounds; ++i) {
                 const std::string token = exchange(client, server.api_key_text()).workspace;
                 const std::string body = client.query("{ me { __typename } }", {}, token);
-                if (token.empty() || (body != R"({"data":{"me":{"__typename":"WorkspaceUser"}}})" && body != R"({"data":{"me":null}})")) ++wrong;
+                if (token.empty() ||
+                    (body != R"({"data":{"me":{"__typename":"WorkspaceUser"}}})" && body != R"({"data":{"me":null}})"))
+                    ++wrong;
             }
         });
     }
@@ -258,7 +266,8 @@ TEST_CASE("many clients at once, while every knob is turned") {
             (void)server.counts();
         }
     }};
-    for (std::thread& worker : workers) worker.join();
+    for (std::thread& worker : workers)
+        worker.join();
     done = true;
     turner.join();
     CHECK(wrong == 0);

@@ -20,7 +20,8 @@ const std::string exchange_field = "exchangeSurfaceRefreshTokenForAccessTokens";
 http_response ask(https_client& client) { return client.post(https_client::graphql(health_document)); }
 
 bool reset_by_peer(const std::error_code& problem) {
-    return problem == asio::error::connection_reset || problem == asio::error::broken_pipe || problem == asio::error::eof || problem == asio::ssl::error::stream_truncated;
+    return problem == asio::error::connection_reset || problem == asio::error::broken_pipe || problem == asio::error::eof ||
+           problem == asio::ssl::error::stream_truncated;
 }
 
 } // namespace
@@ -31,7 +32,9 @@ TEST_CASE("the certificate is as ordered, and a verifying client says what is wr
         options.certificate = kind;
         const stand_in server{options};
         https_client client{server, name};
-        if (client.problem()) CHECK(server.wait_until([](const stand_in_counts& seen) { return seen.failed_handshakes == 1 && seen.handshakes == 0; }));
+        if (client.problem())
+            CHECK(
+                server.wait_until([](const stand_in_counts& seen) { return seen.failed_handshakes == 1 && seen.handshakes == 0; }));
         return client.problem() ? SSL_get_verify_result(client.native()) : X509_V_OK;
     };
     CHECK(verdict(certificate_kind::trusted, "localhost") == X509_V_OK);
@@ -77,7 +80,8 @@ TEST_CASE("a script answers the next requests of its operation, and no others") 
     CHECK(unavailable.status == 503);
     CHECK(unavailable.field("Retry-After") == "7");
     CHECK(ask(client).body == health_answer);
-    for (int i = 0; i < 5; ++i) CHECK(exchange(client, server.api_key_text()).workspace.empty());
+    for (int i = 0; i < 5; ++i)
+        CHECK(exchange(client, server.api_key_text()).workspace.empty());
     CHECK(server.counts().failed_exchanges == 5);
     server.clear_scripts();
     CHECK_FALSE(exchange(client, server.api_key_text()).workspace.empty());
@@ -158,7 +162,9 @@ TEST_CASE("silence lasts until the client leaves, which is noticed at once") {
         CHECK(server.wait_until([&](const stand_in_counts& seen) { return seen.scripted_answers == before + 1; }));
         CHECK(server.counts().in_flight == 1);
         client.reset();
-        CHECK(server.wait_until([&](const stand_in_counts& seen) { return seen.abandoned_requests == before + 1 && seen.in_flight == 0 && seen.open_connections == 0; }));
+        CHECK(server.wait_until([&](const stand_in_counts& seen) {
+            return seen.abandoned_requests == before + 1 && seen.in_flight == 0 && seen.open_connections == 0;
+        }));
     }
 }
 
@@ -181,7 +187,8 @@ TEST_CASE("keep-alive, its refusal by either side, and 100 Continue") {
     const std::string body = https_client::graphql(health_document);
     {
         https_client client{server};
-        for (int i = 0; i < 3; ++i) CHECK(ask(client).body == health_answer);
+        for (int i = 0; i < 3; ++i)
+            CHECK(ask(client).body == health_answer);
         request_parts parts;
         parts.more_fields = "Connection: close\r\n";
         const http_response last = client.post(body, parts);
@@ -200,7 +207,9 @@ TEST_CASE("keep-alive, its refusal by either side, and 100 Continue") {
     }
     {
         https_client client{server};
-        CHECK(client.send("POST /graphql HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n"));
+        CHECK(client.send(
+            "POST /graphql HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: " +
+            std::to_string(body.size()) + "\r\n\r\n"));
         CHECK(client.receive().status == 100);
         CHECK(client.send(body));
         CHECK(client.receive().body == health_answer);
@@ -208,7 +217,8 @@ TEST_CASE("keep-alive, its refusal by either side, and 100 Continue") {
     {
         // Two requests at once, the second in two halves.
         https_client client{server};
-        const std::string request = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+        const std::string request = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: " +
+                                    std::to_string(body.size()) + "\r\n\r\n" + body;
         CHECK(client.send(request + request.substr(0, 30)));
         CHECK(client.receive().body == health_answer);
         CHECK(client.send(request.substr(30)));
@@ -222,7 +232,8 @@ TEST_CASE("http/1.1 is chosen where it is offered, and other protocols alone are
         asio::io_context context;
         asio::ssl::context tls{asio::ssl::context::tls_client};
         asio::ssl::stream<asio::ip::tcp::socket> stream{context, tls};
-        SSL_set_alpn_protos(stream.native_handle(), reinterpret_cast<const unsigned char*>(protocols.data()), static_cast<unsigned>(protocols.size()));
+        SSL_set_alpn_protos(stream.native_handle(), reinterpret_cast<const unsigned char*>(protocols.data()),
+                            static_cast<unsigned>(protocols.size()));
         std::error_code problem;
         stream.next_layer().connect({asio::ip::address_v4::loopback(), server.port()}, problem);
         stream.handshake(asio::ssl::stream_base::client, problem);

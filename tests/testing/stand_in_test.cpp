@@ -18,7 +18,8 @@ namespace {
 
 const std::string me_kind = "{ me { __typename } }";
 const std::string null_me = R"({"data":{"me":null}})";
-const std::string trigger_document = "mutation TriggerTaxPrep($input: TriggerTaxPrepInput!) { triggerTaxPrep(input: $input) { taskId } }";
+const std::string trigger_document =
+    "mutation TriggerTaxPrep($input: TriggerTaxPrepInput!) { triggerTaxPrep(input: $input) { taskId } }";
 
 std::string kind_for(https_client& client, const std::string& token) { return client.query(me_kind, {}, token); }
 
@@ -42,7 +43,8 @@ TEST_CASE("the documented requests get the documented answers") {
     https_client client{server};
     REQUIRE_FALSE(client.problem());
 
-    const std::string exchanged = client.query(sample("exchangeSurfaceRefreshTokenForAccessTokens.graphql"), key_variables(server.api_key_text()));
+    const std::string exchanged =
+        client.query(sample("exchangeSurfaceRefreshTokenForAccessTokens.graphql"), key_variables(server.api_key_text()));
     const value body = filed::json::read<value>(exchanged).value();
     const std::string workspace{body["data"]["exchangeSurfaceRefreshTokenForAccessTokens"]["workspaceToken"].text()};
     const std::string user{body["data"]["exchangeSurfaceRefreshTokenForAccessTokens"]["userToken"].text()};
@@ -53,8 +55,10 @@ TEST_CASE("the documented requests get the documented answers") {
     CHECK(client.query(sample("me.graphql"), {}, workspace) == compact(sample("me.json")));
     CHECK(client.query(sample("meAsUser.graphql"), {}, user) == compact(sample("meAsUser.json")));
     CHECK(client.query(sample("health.graphql")) == R"({"data":{"health":{"id":"router","ai":"ok","platform":"ok"}}})");
-    CHECK(client.query(sample("triggerTaxPrep.graphql"), sample("triggerTaxPrep.variables.json"), workspace) == compact(sample("triggerTaxPrep.json")));
-    CHECK(client.query(sample("createClient.graphql"), sample("createClient.variables.json"), workspace).find(R"("externalId":"PMS-10432")") != std::string::npos);
+    CHECK(client.query(sample("triggerTaxPrep.graphql"), sample("triggerTaxPrep.variables.json"), workspace) ==
+          compact(sample("triggerTaxPrep.json")));
+    CHECK(client.query(sample("createClient.graphql"), sample("createClient.variables.json"), workspace)
+              .find(R"("externalId":"PMS-10432")") != std::string::npos);
 
     const stand_in_counts seen = server.counts();
     CHECK(seen.connections == 1);
@@ -79,7 +83,8 @@ TEST_CASE("the legacy gateway answers as documented, and insists on source-platf
     https_client client{server};
     request_parts parts;
     parts.path = legacy_path;
-    const std::string login = https_client::graphql(sample("legacy/loginViaPersonalApiToken.graphql"), key_variables(server.api_key_text()));
+    const std::string login =
+        https_client::graphql(sample("legacy/loginViaPersonalApiToken.graphql"), key_variables(server.api_key_text()));
     const std::string me = https_client::graphql(sample("legacy/me.graphql"));
 
     const http_response without = client.post(login, parts);
@@ -102,8 +107,10 @@ TEST_CASE("the legacy gateway answers as documented, and insists on source-platf
     parts.source_platform = "tax-firm-a";
     parts.authorization = "Bearer " + exchange(client, server.api_key_text()).workspace;
     CHECK(client.post(me, parts).body == null_me);
-    CHECK(client.query(login_document, key_variables(server.api_key_text())).find("GRAPHQL_VALIDATION_FAILED") != std::string::npos);
-    CHECK(client.post(https_client::graphql("{ health { id } }"), parts).body.find("GRAPHQL_VALIDATION_FAILED") != std::string::npos);
+    CHECK(client.query(login_document, key_variables(server.api_key_text())).find("GRAPHQL_VALIDATION_FAILED") !=
+          std::string::npos);
+    CHECK(client.post(https_client::graphql("{ health { id } }"), parts).body.find("GRAPHQL_VALIDATION_FAILED") !=
+          std::string::npos);
 
     const stand_in_counts seen = server.counts();
     CHECK(seen.legacy_logins == 1);
@@ -123,7 +130,7 @@ TEST_CASE("client options reach this stand-in and trust it") {
     std::ifstream file{server.ca_file()};
     CHECK(std::string{std::istreambuf_iterator<char>{file}, {}} == server.ca_pem());
 #if !defined(_WIN32)
-    struct stat status {};
+    struct stat status{};
     REQUIRE(::stat(server.ca_file().c_str(), &status) == 0);
     CHECK((status.st_mode & 0777U) == 0600U);
 #endif
@@ -218,13 +225,17 @@ TEST_CASE("a request without a valid token is refused in the chosen shape; publi
     stand_in server;
     https_client client{server};
     const auto me = [&] { return client.post(https_client::graphql(me_kind)); };
-    const auto mutate = [&] { return client.post(https_client::graphql(trigger_document, sample("triggerTaxPrep.variables.json"))); };
+    const auto mutate = [&] {
+        return client.post(https_client::graphql(trigger_document, sample("triggerTaxPrep.variables.json")));
+    };
 
     CHECK(me().body == null_me);
-    CHECK(mutate().body == R"({"errors":[{"message":"A valid access token is required.","extensions":{"code":"UNAUTHENTICATED"}}]})");
+    CHECK(mutate().body ==
+          R"({"errors":[{"message":"A valid access token is required.","extensions":{"code":"UNAUTHENTICATED"}}]})");
     server.set_token_rejection(rejection::field_error);
-    CHECK(me().body == R"({"errors":[{"message":"A valid access token is required.","locations":[{"line":1,"column":3}],"path":["me"],)"
-                       R"("extensions":{"code":"UNAUTHENTICATED"}}],"data":{"me":null}})");
+    CHECK(me().body ==
+          R"({"errors":[{"message":"A valid access token is required.","locations":[{"line":1,"column":3}],"path":["me"],)"
+          R"("extensions":{"code":"UNAUTHENTICATED"}}],"data":{"me":null}})");
     CHECK(mutate().body.ends_with(R"("data":{"triggerTaxPrep":null}})"));
     server.set_token_rejection(rejection::request_error);
     CHECK(me().status == 200);
@@ -248,15 +259,20 @@ TEST_CASE("a request without a valid token is refused in the chosen shape; publi
 TEST_CASE("a bad key is refused by exchange and login, in the chosen shape, and never echoed") {
     stand_in server;
     https_client client{server};
-    const auto attempt = [&](const std::string& key) { return client.post(https_client::graphql(exchange_document, key_variables(key))); };
+    const auto attempt = [&](const std::string& key) {
+        return client.post(https_client::graphql(exchange_document, key_variables(key)));
+    };
     request_parts legacy;
     legacy.path = legacy_path;
     legacy.source_platform = "test";
-    const auto login = [&](const std::string& key) { return client.post(https_client::graphql(login_document, key_variables(key)), legacy); };
+    const auto login = [&](const std::string& key) {
+        return client.post(https_client::graphql(login_document, key_variables(key)), legacy);
+    };
 
     const http_response wrong = attempt("no-such-key");
     CHECK(wrong.status == 200);
-    CHECK(wrong.body.find(R"("path":["exchangeSurfaceRefreshTokenForAccessTokens"],"extensions":{"code":"UNAUTHENTICATED"})") != std::string::npos);
+    CHECK(wrong.body.find(R"("path":["exchangeSurfaceRefreshTokenForAccessTokens"],"extensions":{"code":"UNAUTHENTICATED"})") !=
+          std::string::npos);
     CHECK(wrong.body.ends_with(R"("data":{"exchangeSurfaceRefreshTokenForAccessTokens":null}})"));
     CHECK(wrong.body.find("no-such-key") == std::string::npos);
     for (const key_state state : {key_state::wrong, key_state::expired, key_state::revoked}) {
@@ -291,8 +307,9 @@ TEST_CASE("a read-only key reads, and its mutations are refused") {
         return client.post(https_client::graphql(trigger_document, sample("triggerTaxPrep.variables.json")), parts);
     };
     CHECK(kind_for(client, token) != null_me);
-    CHECK(mutate().body == R"({"errors":[{"message":"This API key is read-only.","locations":[{"line":1,"column":57}],"path":["triggerTaxPrep"],)"
-                           R"("extensions":{"code":"FORBIDDEN"}}],"data":{"triggerTaxPrep":null}})");
+    CHECK(mutate().body ==
+          R"({"errors":[{"message":"This API key is read-only.","locations":[{"line":1,"column":57}],"path":["triggerTaxPrep"],)"
+          R"("extensions":{"code":"FORBIDDEN"}}],"data":{"triggerTaxPrep":null}})");
     server.set_read_only_refusal(rejection::request_error, "SOMETHING_ELSE", "No.");
     CHECK(mutate().body == R"({"errors":[{"message":"No.","extensions":{"code":"SOMETHING_ELSE"}}]})");
     server.set_read_only_refusal(rejection::field_error, "", "No.");
@@ -306,7 +323,8 @@ TEST_CASE("a read-only key reads, and its mutations are refused") {
     server.set_access(access_level::read_write);
     CHECK(mutate().status == 401);
     const std::string renewed = exchange(client, server.api_key_text()).workspace;
-    CHECK(client.query(trigger_document, sample("triggerTaxPrep.variables.json"), renewed) == compact(sample("triggerTaxPrep.json")));
+    CHECK(client.query(trigger_document, sample("triggerTaxPrep.variables.json"), renewed) ==
+          compact(sample("triggerTaxPrep.json")));
     const std::string user = exchange(client, server.api_key_text()).user;
     CHECK(client.query(trigger_document, sample("triggerTaxPrep.variables.json"), user).find("errors") != std::string::npos);
 }
@@ -322,7 +340,9 @@ TEST_CASE("keys belong to workspaces, and clients are listed, paged and filtered
     CHECK(key != server.api_key_text());
     const std::string token = exchange(client, key).workspace;
     CHECK(client.query("{ me { ... on WorkspaceUser { role workspace { name id } } } }", {}, token) ==
-          R"({"data":{"me":{"role":"l1","workspace":{"name":"Other \"Firm\" )" "\xC3\xA9" R"(","id":"other-id"}}}})");
+          R"({"data":{"me":{"role":"l1","workspace":{"name":"Other \"Firm\" )"
+          "\xC3\xA9"
+          R"(","id":"other-id"}}}})");
 
     for (int i = 0; i < 5; ++i) {
         client_record record;
@@ -331,11 +351,13 @@ TEST_CASE("keys belong to workspaces, and clients are listed, paged and filtered
         record.external_id = "E" + record.id;
         server.add_client(record, key);
     }
-    const std::string list = "query L($o: Int, $l: Int, $f: ClientFilters) { me { ... on WorkspaceUser { workspace { clients(offset: $o, limit: $l, filters: $f) { id } } } } }";
+    const std::string list = "query L($o: Int, $l: Int, $f: ClientFilters) { me { ... on WorkspaceUser { workspace { "
+                             "clients(offset: $o, limit: $l, filters: $f) { id } } } } }";
     const auto ids = [&](const std::string& variables, const std::string& with) {
         const value body = filed::json::read<value>(client.query(list, variables, with)).value();
         std::string joined;
-        for (const value& record : *body["data"]["me"]["workspace"]["clients"].get<value::list>()) joined += record["id"].text();
+        for (const value& record : *body["data"]["me"]["workspace"]["clients"].get<value::list>())
+            joined += record["id"].text();
         return joined;
     };
     CHECK(ids("{}", token) == "01234");
@@ -352,19 +374,24 @@ TEST_CASE("keys belong to workspaces, and clients are listed, paged and filtered
     CHECK(made.find(R"("name":"Jane Taxpayer")") != std::string::npos);
     CHECK(made.find(R"("taskId":null)") == std::string::npos);
     CHECK(ids("{}", first).size() == 36);
-    CHECK(client.query(create, sample("createClient.variables.json"), first).find("errors") != std::string::npos); // the externalId is taken
-    CHECK(client.query(create, R"({"input":{"name":"A","externalId":"B","returnType":"F990","taxYear":2025}})", token).find(R"("taskId":null)") != std::string::npos);
+    CHECK(client.query(create, sample("createClient.variables.json"), first).find("errors") !=
+          std::string::npos); // the externalId is taken
+    CHECK(client.query(create, R"({"input":{"name":"A","externalId":"B","returnType":"F990","taxYear":2025}})", token)
+              .find(R"("taskId":null)") != std::string::npos);
 }
 
 TEST_CASE("documents are executed as written: errors of every shape") {
     stand_in server;
     https_client client{server};
     const std::string token = exchange(client, server.api_key_text()).workspace;
-    CHECK(client.query("query A { who: me { ...M } health { ...H } } fragment M on Me { kind: __typename ... on WorkspaceUser { user { mail: email } } ... on User { email } } "
-                       "fragment H on Health { id }", {}, token) ==
+    CHECK(client.query("query A { who: me { ...M } health { ...H } } fragment M on Me { kind: __typename ... on WorkspaceUser { "
+                       "user { mail: email } } ... on User { email } } "
+                       "fragment H on Health { id }",
+                       {}, token) ==
           R"({"data":{"who":{"kind":"WorkspaceUser","user":{"mail":"jane@example-firm.com"}},"health":{"id":"router"}}})");
     CHECK(client.query("{ me { nope } }", {}, token) ==
-          R"({"errors":[{"message":"Cannot query field 'nope' on type 'Me'.","locations":[{"line":1,"column":8}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]})");
+          R"({"errors":[{"message":"Cannot query field 'nope' on type 'Me'.","locations":[{"line":1,"column":8}],)"
+          R"("extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]})");
     server.set_request_error_status(400);
     server.set_content_type("application/graphql-response+json");
     const http_response refused = client.post(https_client::graphql("{ nope }"));
@@ -372,10 +399,13 @@ TEST_CASE("documents are executed as written: errors of every shape") {
     CHECK(refused.field("Content-Type") == "application/graphql-response+json");
 
     server.fail_field("me.workspace.name", "BOOM", "It failed.");
-    CHECK(client.query("{ me { ... on WorkspaceUser { id workspace { name } } } }", {}, token).ends_with(R"("path":["me","workspace","name"],"extensions":{"code":"BOOM"}}],"data":{"me":null}})"));
+    CHECK(client.query("{ me { ... on WorkspaceUser { id workspace { name } } } }", {}, token)
+              .ends_with(R"("path":["me","workspace","name"],"extensions":{"code":"BOOM"}}],"data":{"me":null}})"));
     server.clear_field_failures();
     server.fail_field("health.ai", "", "It failed.");
-    CHECK(client.query("{ health { ai id } }") == R"({"errors":[{"message":"It failed.","locations":[{"line":1,"column":12}],"path":["health","ai"]}],"data":{"health":{"ai":null,"id":"router"}}})");
+    CHECK(client.query("{ health { ai id } }") ==
+          R"({"errors":[{"message":"It failed.","locations":[{"line":1,"column":12}],"path":["health","ai"]}],)"
+          R"("data":{"health":{"ai":null,"id":"router"}}})");
     server.clear_field_failures();
     CHECK(client.query("{ health { ai } }") == R"({"data":{"health":{"ai":"ok"}}})");
     CHECK(server.counts().invalid_documents == 2);
@@ -414,8 +444,9 @@ TEST_CASE("requests that are no GraphQL requests are refused by HTTP status") {
     CHECK(status(health, [](request_parts& p) { p.path = "/graphql?x=1"; }) == 200);
     CHECK(status(health, [](request_parts& p) { p.path = "/"; }) == 404);
     CHECK(status(health, [](request_parts& p) { p.method = "PUT"; }) == 405);
-    for (const char* body : {"", "[]", "null", "{", "{}", R"({"query":1})", R"({"query":"{ health { id } }","variables":[]})", R"({"query":"{ health { id } }","operationName":1})",
-                             R"({"query":"{ health { id } }","more":1})", "{\"query\":\"\xFF\"}"}) {
+    for (const char* body : {"", "[]", "null", "{", "{}", R"({"query":1})", R"({"query":"{ health { id } }","variables":[]})",
+                             R"({"query":"{ health { id } }","operationName":1})", R"({"query":"{ health { id } }","more":1})",
+                             "{\"query\":\"\xFF\"}"}) {
         CAPTURE(body);
         CHECK(status(body, nothing) == 400);
     }
@@ -433,7 +464,8 @@ TEST_CASE("the last requests can be looked at, and no more than asked for are ke
     request_parts parts;
     parts.authorization = "Bearer abc";
     parts.source_platform = "tax-firm-a";
-    second.post(https_client::graphql("query H($x: Boolean = true) { health { id @include(if: $x) } }", R"({"x":false})", "H"), parts);
+    second.post(https_client::graphql("query H($x: Boolean = true) { health { id @include(if: $x) } }", R"({"x":false})", "H"),
+                parts);
     second.post("nonsense");
     const std::vector<recorded_request> kept = server.recent_requests();
     REQUIRE(kept.size() == 2);

@@ -14,6 +14,13 @@
 #include <system_error>
 #include <utility>
 
+// GCC pairs the coroutine frame's operator new, which it inlines down to aligned_alloc, with Asio's operator delete, which it
+// does not, and warns about a mismatch that is none. The warning would come up in the user's build.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
+
 namespace filed::call {
 
 /// Sends `what` for `who` and delivers what `Reading` makes of the answer: by throwing or as a `result`.
@@ -45,3 +52,7 @@ template <class Reading, class Delivery>
 }
 
 } // namespace filed::call
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif

@@ -112,11 +112,23 @@ template <scoped_enum E>
     return {};
 }
 
+namespace detail {
+
+/// By hand, because GCC 12 takes a comparison by memcmp with one of these names for a read beyond a one-byte array.
+[[nodiscard]] constexpr bool same_text(std::string_view left, std::string_view right) noexcept {
+    if (left.size() != right.size()) return false;
+    for (std::size_t i = 0; i < left.size(); ++i)
+        if (left[i] != right[i]) return false;
+    return true;
+}
+
+} // namespace detail
+
 /// The enumerator of that name; none when there is no such name.
 template <scoped_enum E>
 [[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
     for (std::size_t i = 0; i < enum_count<E>; ++i)
-        if (enum_names<E>[i] == name) return enum_values<E>[i];
+        if (detail::same_text(enum_names<E>[i], name)) return enum_values<E>[i];
     return std::nullopt;
 }
 

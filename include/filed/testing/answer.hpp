@@ -6,10 +6,11 @@
 #include <filed/testing/value_codec.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,7 +59,8 @@ public:
     }
     /// The page of a captive portal or a proxy: HTML, with 200 by default.
     [[nodiscard]] static answer html(int status = 200) {
-        return text("text/html; charset=utf-8", "<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Sign in</h1></body></html>", status);
+        return text("text/html; charset=utf-8",
+                    "<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Sign in</h1></body></html>", status);
     }
     /// A GraphQL request error: nothing was executed, there is no `data`.
     /// \param code  `extensions.code`; empty: the entry has no `extensions`
@@ -167,35 +169,38 @@ public:
 
 private:
     [[nodiscard]] static std::string_view reason(int status) noexcept {
-        switch (status) {
-        case 200: return "OK";
-        case 400: return "Bad Request";
-        case 401: return "Unauthorized";
-        case 403: return "Forbidden";
-        case 404: return "Not Found";
-        case 405: return "Method Not Allowed";
-        case 413: return "Content Too Large";
-        case 415: return "Unsupported Media Type";
-        case 429: return "Too Many Requests";
-        case 431: return "Request Header Fields Too Large";
-        case 500: return "Internal Server Error";
-        case 501: return "Not Implemented";
-        case 502: return "Bad Gateway";
-        case 503: return "Service Unavailable";
-        case 504: return "Gateway Timeout";
-        case 505: return "HTTP Version Not Supported";
-        default: return "";
-        }
+        static constexpr std::pair<int, std::string_view> reasons[] = {
+            {200, "OK"},
+            {400, "Bad Request"},
+            {401, "Unauthorized"},
+            {403, "Forbidden"},
+            {404, "Not Found"},
+            {405, "Method Not Allowed"},
+            {413, "Content Too Large"},
+            {415, "Unsupported Media Type"},
+            {429, "Too Many Requests"},
+            {431, "Request Header Fields Too Large"},
+            {500, "Internal Server Error"},
+            {501, "Not Implemented"},
+            {502, "Bad Gateway"},
+            {503, "Service Unavailable"},
+            {504, "Gateway Timeout"},
+            {505, "HTTP Version Not Supported"},
+        };
+        const auto* found =
+            std::find_if(std::begin(reasons), std::end(reasons), [=](const auto& entry) { return entry.first == status; });
+        return found == std::end(reasons) ? std::string_view{} : found->second;
     }
 
     [[nodiscard]] std::string head() const {
         std::string text = "HTTP/1.1 " + std::to_string(status_) + ' ' + std::string{reason(status_)} + "\r\n";
-        const auto add = [&text](std::string_view name, std::string_view value) { ((text += name) += ": ") += value, text += "\r\n"; };
+        const auto add = [&text](std::string_view name, std::string_view value) { (((text += name) += ": ") += value) += "\r\n"; };
         if (!content_type_.empty()) add("Content-Type", content_type_);
         if (framing_ == framing::content_length) add("Content-Length", std::to_string(declared_length_.value_or(body_.size())));
         if (framing_ == framing::chunked) add("Transfer-Encoding", "chunked");
         if (how_it_ends() == ending::close && whole()) add("Connection", "close");
-        for (const auto& [name, value] : fields_) add(name, value);
+        for (const auto& [name, value] : fields_)
+            add(name, value);
         return text += "\r\n";
     }
 
@@ -214,10 +219,8 @@ private:
     }
 
     static void append_hexadecimal(std::string& bytes, std::size_t value) {
-        std::string digits;
-        do digits.insert(digits.begin(), "0123456789abcdef"[value % 16]);
-        while ((value /= 16) != 0);
-        bytes += digits;
+        char digits[2 * sizeof value];
+        bytes.append(digits, std::to_chars(digits, digits + sizeof digits, value, 16).ptr);
     }
 
     int status_ = 200;

@@ -44,18 +44,18 @@ struct api_settings {
 
     rejection bad_token = rejection::null_field; ///< `null_field` is `request_error` where it is not `me` that is asked for
     rejection bad_key = rejection::field_error;
-    bool reject_every_token = false;             ///< whatever their signature and expiry
+    bool reject_every_token = false; ///< whatever their signature and expiry
 
     rejection read_only_refusal = rejection::field_error; ///< of a mutation with a read-only token
     std::string read_only_code = "FORBIDDEN";             ///< its `extensions.code`; empty: none
     std::string read_only_message = "This API key is read-only.";
 
-    int request_error_status = 200;                                ///< HTTP status of request errors other than `http_401`
-    std::string content_type = "application/json; charset=utf-8";  ///< of every answer of the API
-    bool send_date = true;                                         ///< the field `Date`, by the server's clock
+    int request_error_status = 200;                               ///< HTTP status of request errors other than `http_401`
+    std::string content_type = "application/json; charset=utf-8"; ///< of every answer of the API
+    bool send_date = true;                                        ///< the field `Date`, by the server's clock
     framing framing_of_answers = framing::content_length;
-    std::size_t chunk = 0;                                         ///< bytes of a chunk; 0: one chunk
-    bool close_after_answer = false;                               ///< `Connection: close` with every answer
+    std::size_t chunk = 0;           ///< bytes of a chunk; 0: one chunk
+    bool close_after_answer = false; ///< `Connection: close` with every answer
 };
 
 } // namespace filed::testing

@@ -93,14 +93,15 @@ private:
         require_openssl(RAND_bytes(reinterpret_cast<unsigned char*>(&serial), sizeof serial) == 1, "RAND_bytes");
         const std::time_t now = std::time(nullptr);
         const auto* name = reinterpret_cast<const unsigned char*>(wanted.name);
-        require_openssl(X509_set_version(certificate, X509_VERSION_3) == 1 &&
-                            ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial >> 1U) == 1 &&
-                            X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate), "CN", MBSTRING_UTF8, name, -1, -1, 0) == 1 &&
-                            X509_set_issuer_name(certificate, X509_get_subject_name(issuer)) == 1 &&
-                            ASN1_TIME_set(X509_getm_notBefore(certificate), now + static_cast<std::time_t>(wanted.starts.count())) &&
-                            ASN1_TIME_set(X509_getm_notAfter(certificate), now + static_cast<std::time_t>(wanted.ends.count())) &&
-                            X509_set_pubkey(certificate, key) == 1,
-                        "certificate fields");
+        require_openssl(
+            X509_set_version(certificate, X509_VERSION_3) == 1 &&
+                ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial >> 1U) == 1 &&
+                X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate), "CN", MBSTRING_UTF8, name, -1, -1, 0) == 1 &&
+                X509_set_issuer_name(certificate, X509_get_subject_name(issuer)) == 1 &&
+                ASN1_TIME_set(X509_getm_notBefore(certificate), now + static_cast<std::time_t>(wanted.starts.count())) &&
+                ASN1_TIME_set(X509_getm_notAfter(certificate), now + static_cast<std::time_t>(wanted.ends.count())) &&
+                X509_set_pubkey(certificate, key) == 1,
+            "certificate fields");
 
         X509V3_CTX context;
         X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);

@@ -20,9 +20,10 @@ enum class errc {
 [[nodiscard]] inline const error_category& testing_category() noexcept {
     static constexpr error_entry entries[] = {
         {static_cast<int>(errc::cryptography_failed), "cryptography_failed", condition::configuration,
-         "OpenSSL could not make a key, a certificate or a signature for the stand-in", "check the OpenSSL configuration of this machine"},
-        {static_cast<int>(errc::listen_failed), "listen_failed", condition::transport, "the stand-in could not listen on a loopback port",
-         "check the limits and the sandbox of this process"},
+         "OpenSSL could not make a key, a certificate or a signature for the stand-in",
+         "check the OpenSSL configuration of this machine"},
+        {static_cast<int>(errc::listen_failed), "listen_failed", condition::transport,
+         "the stand-in could not listen on a loopback port", "check the limits and the sandbox of this process"},
         {static_cast<int>(errc::temporary_file_failed), "temporary_file_failed", condition::configuration,
          "the stand-in could not write its CA certificate to a temporary file", "make the directory for temporary files writable"},
         {static_cast<int>(errc::unknown_key), "unknown_key", condition::configuration, "this stand-in never issued that API key",

@@ -87,10 +87,12 @@ private:
         std::string names; ///< the path without list indexes
 
         /// \param parents  the nodes whose selections are merged
-        [[nodiscard]] std::optional<value> selection_set(const std::vector<graphql::node>& parents, const type_definition& type, const value& source) {
+        [[nodiscard]] std::optional<value> selection_set(const std::vector<graphql::node>& parents, const type_definition& type,
+                                                         const value& source) {
             collected_fields fields;
             std::vector<std::string> visited;
-            for (const graphql::node parent : parents) request.collect(parent, type, visited, fields);
+            for (const graphql::node parent : parents)
+                request.collect(parent, type, visited, fields);
             value_members members;
             for (const auto& [key, nodes] : fields) {
                 auto completed = field(key, nodes, type, source);
@@ -100,8 +102,8 @@ private:
             return value::object(type.name, std::move(members));
         }
 
-        [[nodiscard]] std::optional<value> field(const std::string& key, const std::vector<graphql::node>& nodes, const type_definition& parent,
-                                                 const value& source) {
+        [[nodiscard]] std::optional<value> field(const std::string& key, const std::vector<graphql::node>& nodes,
+                                                 const type_definition& parent, const value& source) {
             if (nodes.front().name() == "__typename") return value{parent.name};
             const field_definition& definition = *parent.field(nodes.front().name());
             const std::size_t names_before = names.size();
@@ -123,17 +125,20 @@ private:
             value_members arguments;
             for (const input_definition& input : definition.arguments) {
                 const graphql::node literal = node.argument(input.name);
-                const bool absent = !literal || (literal.kind() == graphql::node_kind::variable && !request.variables_.object()->find(literal.name()));
+                const bool absent = !literal || (literal.kind() == graphql::node_kind::variable &&
+                                                 !request.variables_.object()->find(literal.name()));
                 if (absent && !input.type.non_null) continue;
                 auto fitting = coerce(request.types_, input.type, absent ? value{} : from_literal(literal, request.variables_));
-                if (!fitting) return resolver_failure{"BAD_USER_INPUT", "The argument '" + input.name + "' has a value that does not fit."};
+                if (!fitting)
+                    return resolver_failure{"BAD_USER_INPUT", "The argument '" + input.name + "' has a value that does not fit."};
                 arguments.emplace_back(input.name, std::move(*fitting));
             }
             return (*resolver)(value::object({}, std::move(arguments)));
         }
 
         /// GraphQL specification, Value Completion and Handling Execution Errors.
-        [[nodiscard]] std::optional<value> complete(const std::vector<graphql::node>& nodes, const type_reference& type, const value& content) {
+        [[nodiscard]] std::optional<value> complete(const std::vector<graphql::node>& nodes, const type_reference& type,
+                                                    const value& content) {
             std::optional<value> completed = content;
             if (const auto* failure = content.get<resolver_failure>()) {
                 report(nodes.front(), failure->code, failure->message);
@@ -152,7 +157,8 @@ private:
             return value{};
         }
 
-        [[nodiscard]] std::optional<value> list(const std::vector<graphql::node>& nodes, const type_reference& type, const value& content) {
+        [[nodiscard]] std::optional<value> list(const std::vector<graphql::node>& nodes, const type_reference& type,
+                                                const value& content) {
             value::list completed;
             for (const value& element : *content.get<value::list>()) {
                 path.emplace_back(static_cast<std::int64_t>(completed.size()));
@@ -184,7 +190,8 @@ private:
             auto fitting = coerce(types_, type, content ? *content : value{});
             if (!fitting) {
                 // The value stays out of the text: it may be an API key.
-                const std::string message = "Variable '$" + std::string{variable.name()} + "' got no value, or one that does not fit its type.";
+                const std::string message =
+                    "Variable '$" + std::string{variable.name()} + "' got no value, or one that does not fit its type.";
                 errors_.push_back({"BAD_USER_INPUT", message, graphql::locate(*text_, variable.offset()), {}});
                 continue;
             }
@@ -203,7 +210,8 @@ private:
     }
 
     /// GraphQL specification, Field Collection.
-    void collect(graphql::node parent, const type_definition& type, std::vector<std::string>& visited, collected_fields& fields) const {
+    void collect(graphql::node parent, const type_definition& type, std::vector<std::string>& visited,
+                 collected_fields& fields) const {
         for (const graphql::node selection : parent.selections()) {
             if (left_out(selection)) continue;
             if (selection.kind() == graphql::node_kind::field) {

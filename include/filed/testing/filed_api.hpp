@@ -65,7 +65,9 @@ public:
     /// Applies to tokens issued from now on and, except for the access level, to those issued before.
     void set_identity(std::string_view key, identity owner) { entry(key).owner = std::move(owner); }
     void set_access(std::string_view key, access_level access) { entry(key).owner.access = access; }
-    void add_client(std::string_view key, client_record client) { clients_[entry(key).owner.workspace_id].push_back(std::move(client)); }
+    void add_client(std::string_view key, client_record client) {
+        clients_[entry(key).owner.workspace_id].push_back(std::move(client));
+    }
 
     /// Refuses every token issued so far, whatever its expiry.
     void revoke_tokens() noexcept { revoked_up_to_ = generation_; }
@@ -98,13 +100,16 @@ public:
         if (request.is_mutation() && token && token->access == access_level::read_only) {
             ++counts.refused_mutations;
             if (settings.read_only_refusal == rejection::http_401) return errors_only({read_only_error()}, 401);
-            if (settings.read_only_refusal == rejection::request_error) return errors_only({read_only_error()}, settings.request_error_status);
+            if (settings.read_only_refusal == rejection::request_error)
+                return errors_only({read_only_error()}, settings.request_error_status);
         }
         call current{request, token, counts, false};
-        const value root = request.is_mutation() ? (legacy ? legacy_mutation(current) : mutation(current)) : (legacy ? legacy_query(current) : query(current));
+        const value root = request.is_mutation() ? (legacy ? legacy_mutation(current) : mutation(current))
+                                                 : (legacy ? legacy_query(current) : query(current));
         const value response = request.execute(root, [this](std::string_view path) { return find_failure(path); });
         if (current.refused_key && settings.bad_key == rejection::http_401) return unauthenticated(key_text, 401);
-        if (current.refused_key && settings.bad_key == rejection::request_error) return unauthenticated(key_text, settings.request_error_status);
+        if (current.refused_key && settings.bad_key == rejection::request_error)
+            return unauthenticated(key_text, settings.request_error_status);
         return finished(response, 200);
     }
 
@@ -149,12 +154,14 @@ private:
     /// Seconds since 1970 by the server's clock.
     [[nodiscard]] std::int64_t now() const noexcept {
         constexpr std::int64_t ages = std::int64_t{1} << 39U; // 17,000 years: within what a calendar date can hold
-        const auto since_1970 = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
+        const auto since_1970 =
+            std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
         return since_1970.count() + std::clamp<std::int64_t>(settings.clock_offset.count(), -ages, ages);
     }
 
     [[nodiscard]] static bool needs_token(const graphql_request& request) noexcept {
-        static constexpr std::string_view public_fields[] = {"health", "exchangeSurfaceRefreshTokenForAccessTokens", "loginViaPersonalApiToken"};
+        static constexpr std::string_view public_fields[] = {"health", "exchangeSurfaceRefreshTokenForAccessTokens",
+                                                             "loginViaPersonalApiToken"};
         return std::any_of(request.root_fields().begin(), request.root_fields().end(), [](const std::string& field) {
             return std::find(std::begin(public_fields), std::end(public_fields), field) == std::end(public_fields);
         });
@@ -181,12 +188,14 @@ private:
         constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max() / 2;
         const std::int64_t lifetime = std::clamp<std::int64_t>(settings.token_lifetime.count(), -far, far - issued_at);
         const bool expires = settings.tokens == token_form::jwt || settings.tokens == token_form::jwt_without_iat;
-        std::string text = settings.tokens == token_form::opaque ? "opaque-" + random_hexadecimal(24) : signed_text(scope, owner, issued_at, lifetime);
+        std::string text = settings.tokens == token_form::opaque ? "opaque-" + random_hexadecimal(24)
+                                                                 : signed_text(scope, owner, issued_at, lifetime);
         remember(text, {scope, key, owner.access, generation_, expires ? issued_at + lifetime : far});
         return text;
     }
 
-    [[nodiscard]] std::string signed_text(token_scope scope, const identity& owner, std::int64_t issued_at, std::int64_t lifetime) const {
+    [[nodiscard]] std::string signed_text(token_scope scope, const identity& owner, std::int64_t issued_at,
+                                          std::int64_t lifetime) const {
         const bool legacy = scope == token_scope::legacy;
         value_members claims{{"sub", legacy ? owner.legacy_user_id : owner.user_id}, {"jti", random_hexadecimal(8)}};
         if (scope == token_scope::workspace) {
@@ -215,14 +224,17 @@ private:
     // Answers
 
     [[nodiscard]] answer finished(const value& response, int status) const {
-        answer made = answer::text(settings.content_type, to_json(response), status).framed_as(settings.framing_of_answers, settings.chunk);
+        answer made =
+            answer::text(settings.content_type, to_json(response), status).framed_as(settings.framing_of_answers, settings.chunk);
         if (settings.send_date) made = made.with_field("Date", to_http_date(std::chrono::sys_seconds{std::chrono::seconds{now()}}));
         return settings.close_after_answer ? made.then(ending::close) : made;
     }
     [[nodiscard]] answer errors_only(const std::vector<graphql_error>& errors, int status) const {
         return finished(value::object({}, {{"errors", to_value(errors)}}), status);
     }
-    [[nodiscard]] answer unauthenticated(const char* message, int status) const { return errors_only({{"UNAUTHENTICATED", message, {}, {}}}, status); }
+    [[nodiscard]] answer unauthenticated(const char* message, int status) const {
+        return errors_only({{"UNAUTHENTICATED", message, {}, {}}}, status);
+    }
     [[nodiscard]] graphql_error read_only_error() const { return {settings.read_only_code, settings.read_only_message, {}, {}}; }
 
     // Resolvers of the current API
@@ -236,13 +248,25 @@ private:
         if (!current.token) return no_identity();
         const identity& owner = keys_.at(current.token->key).owner;
         if (current.token->scope == token_scope::user) {
-            const value workspace = value::object("WorkspaceShortDetails", {{"id", owner.workspace_id}, {"name", owner.workspace_name}});
-            return value::object("User", {{"id", owner.user_id}, {"name", owner.user_name}, {"email", owner.user_email}, {"workspaces", value::list{workspace}}});
+            const value workspace =
+                value::object("WorkspaceShortDetails", {{"id", owner.workspace_id}, {"name", owner.workspace_name}});
+            return value::object("User", {{"id", owner.user_id},
+                                          {"name", owner.user_name},
+                                          {"email", owner.user_email},
+                                          {"workspaces", value::list{workspace}}});
         }
-        const value user = value::object("UserShortDetails", {{"id", owner.user_id}, {"name", owner.user_name}, {"email", owner.user_email}});
-        const value::resolver clients = [this, id = owner.workspace_id](const value& arguments) { return list_clients(id, arguments); };
-        const value workspace = value::object("Workspace", {{"id", owner.workspace_id}, {"name", owner.workspace_name}, {"clients", clients}});
-        return value::object("WorkspaceUser", {{"id", owner.membership_id}, {"role", owner.role}, {"createdAt", owner.created_at}, {"user", user}, {"workspace", workspace}});
+        const value user =
+            value::object("UserShortDetails", {{"id", owner.user_id}, {"name", owner.user_name}, {"email", owner.user_email}});
+        const value::resolver clients = [this, id = owner.workspace_id](const value& arguments) {
+            return list_clients(id, arguments);
+        };
+        const value workspace =
+            value::object("Workspace", {{"id", owner.workspace_id}, {"name", owner.workspace_name}, {"clients", clients}});
+        return value::object("WorkspaceUser", {{"id", owner.membership_id},
+                                               {"role", owner.role},
+                                               {"createdAt", owner.created_at},
+                                               {"user", user},
+                                               {"workspace", workspace}});
     }
 
     [[nodiscard]] value no_identity() const {
@@ -250,12 +274,17 @@ private:
     }
 
     [[nodiscard]] value mutation(call& current) {
-        const value::resolver exchange = [this, &current](const value& arguments) { return exchange_key(current, arguments["refreshToken"].text()); };
-        return value::object("Mutation", {{"exchangeSurfaceRefreshTokenForAccessTokens", exchange},
-                                          {"createClient", guarded(current, [this, &current](const value& arguments) { return create_client(current, arguments["input"]); })},
-                                          {"triggerTaxPrep", guarded(current, [](const value&) {
-                                               return value::object("TriggerTaxPrepResult", {{"taskId", "018f9c2b-7c4d-7e10-9a22-6b3c4d5e6f70"}});
-                                           })}});
+        const value::resolver exchange = [this, &current](const value& arguments) {
+            return exchange_key(current, arguments["refreshToken"].text());
+        };
+        return value::object(
+            "Mutation",
+            {{"exchangeSurfaceRefreshTokenForAccessTokens", exchange},
+             {"createClient",
+              guarded(current, [this, &current](const value& arguments) { return create_client(current, arguments["input"]); })},
+             {"triggerTaxPrep", guarded(current, [](const value&) {
+                  return value::object("TriggerTaxPrepResult", {{"taskId", "018f9c2b-7c4d-7e10-9a22-6b3c4d5e6f70"}});
+              })}});
     }
 
     /// A mutation that needs a workspace token with write access.
@@ -266,7 +295,8 @@ private:
                 if (settings.read_only_refusal == rejection::null_field) return nullptr;
                 return resolver_failure{settings.read_only_code, settings.read_only_message};
             }
-            if (current.token->scope != token_scope::workspace) return resolver_failure{"FORBIDDEN", "This mutation needs a workspace token."};
+            if (current.token->scope != token_scope::workspace)
+                return resolver_failure{"FORBIDDEN", "This mutation needs a workspace token."};
             return resolver(arguments);
         }};
     }
@@ -302,7 +332,8 @@ private:
         value::list page;
         if (found == clients_.end()) return page;
         for (const client_record& client : found->second) {
-            const bool wanted = !ids || std::any_of(ids->begin(), ids->end(), [&](const value& id) { return id.text() == client.id; });
+            const bool wanted =
+                !ids || std::any_of(ids->begin(), ids->end(), [&](const value& id) { return id.text() == client.id; });
             if (!wanted || skip-- > 0) continue;
             if (left-- <= 0) break;
             page.push_back(client_object(client));
@@ -324,7 +355,8 @@ private:
         std::vector<client_record>& clients = clients_[keys_.at(current.token->key).owner.workspace_id];
         const std::string_view external_id = input["externalId"].text();
         // "Client.externalId is unique per workspace."
-        const bool taken = std::any_of(clients.begin(), clients.end(), [&](const client_record& c) { return c.external_id == external_id; });
+        const bool taken =
+            std::any_of(clients.begin(), clients.end(), [&](const client_record& c) { return c.external_id == external_id; });
         if (taken) return resolver_failure{"CONFLICT", "A client with this externalId exists."};
         client_record made;
         made.id = new_id();
@@ -350,7 +382,8 @@ private:
     [[nodiscard]] value legacy_query(const call& current) {
         if (!current.token) return value::object("Query", {{"me", no_identity()}});
         const identity& owner = keys_.at(current.token->key).owner;
-        return value::object("Query", {{"me", value::object("User", {{"id", owner.legacy_user_id}, {"name", owner.legacy_user_name}})}});
+        return value::object("Query",
+                             {{"me", value::object("User", {{"id", owner.legacy_user_id}, {"name", owner.legacy_user_name}})}});
     }
 
     [[nodiscard]] value legacy_mutation(call& current) {
@@ -371,7 +404,7 @@ private:
     hs256_signer hs256_;
     std::unordered_map<std::string, key_entry> keys_;
     std::unordered_map<std::string, issued_token> tokens_;
-    std::deque<std::string> token_order_; ///< oldest first
+    std::deque<std::string> token_order_;                       ///< oldest first
     std::map<std::string, std::vector<client_record>> clients_; ///< by workspace
     std::uint64_t generation_ = 0;
     std::uint64_t revoked_up_to_ = 0;

@@ -12,7 +12,7 @@ namespace filed::testing {
 
 /// One entry (GraphQL specification, Response, Errors).
 struct graphql_error {
-    std::string code;             ///< `extensions.code`; empty: no `extensions`
+    std::string code; ///< `extensions.code`; empty: no `extensions`
     std::string message;
     graphql::location location{}; ///< zero: no `locations`
     value::list path{};           ///< response names and list indexes; empty: no `path`
@@ -33,7 +33,8 @@ struct graphql_error {
 /// All entries as the list `errors`.
 [[nodiscard]] inline value to_value(const std::vector<graphql_error>& errors) {
     value::list entries;
-    for (const graphql_error& error : errors) entries.push_back(to_value(error));
+    for (const graphql_error& error : errors)
+        entries.push_back(to_value(error));
     return entries;
 }
 

@@ -32,7 +32,8 @@ struct http_request {
 
     /// The value of the first field with this name (lower case); empty when there is none.
     [[nodiscard]] std::string_view field(std::string_view lower_case_name) const noexcept {
-        const auto found = std::find_if(fields.begin(), fields.end(), [&](const http_field& f) { return f.name == lower_case_name; });
+        const auto found =
+            std::find_if(fields.begin(), fields.end(), [&](const http_field& f) { return f.name == lower_case_name; });
         return found == fields.end() ? std::string_view{} : std::string_view{found->value};
     }
     /// Whether a field with this name (lower case) is present.
@@ -43,10 +44,10 @@ struct http_request {
 
 /// How much a request may ask of the reader.
 struct http_request_limits {
-    std::size_t head = 64U * 1024;          ///< bytes of the request line and the fields; beyond: 431
-    std::size_t fields = 128;               ///< header fields; beyond: 431
-    std::size_t body = 16U * 1024 * 1024;   ///< bytes of the decoded body; beyond: 413
-    std::size_t chunk_line = 256;           ///< bytes of a chunk-size line or a trailer line; beyond: 400
+    std::size_t head = 64U * 1024;        ///< bytes of the request line and the fields; beyond: 431
+    std::size_t fields = 128;             ///< header fields; beyond: 431
+    std::size_t body = 16U * 1024 * 1024; ///< bytes of the decoded body; beyond: 413
+    std::size_t chunk_line = 256;         ///< bytes of a chunk-size line or a trailer line; beyond: 400
 };
 
 namespace detail {
@@ -54,7 +55,8 @@ namespace detail {
 /// ASCII letters only: what HTTP compares without regard to case is always ASCII.
 [[nodiscard]] inline std::string lower_case(std::string_view text) {
     std::string lower{text};
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (char& c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return lower;
 }
 
@@ -67,7 +69,8 @@ namespace detail {
 [[nodiscard]] inline bool is_token(std::string_view text) noexcept {
     constexpr std::string_view others = "!#$%&'*+-.^_`|~";
     return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || others.find(c) != std::string_view::npos;
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               others.find(c) != std::string_view::npos;
     });
 }
 
@@ -125,13 +128,20 @@ private:
     /// Whether something was read.
     [[nodiscard]] bool advance_step() {
         switch (step_) {
-        case step::head: return head();
-        case step::body: return body(step::done);
-        case step::chunk_size: return chunk_size();
-        case step::chunk_data: return body(step::chunk_end);
-        case step::chunk_end: return chunk_end();
-        case step::trailers: return trailer();
-        case step::done: break;
+        case step::head:
+            return head();
+        case step::body:
+            return body(step::done);
+        case step::chunk_size:
+            return chunk_size();
+        case step::chunk_data:
+            return body(step::chunk_end);
+        case step::chunk_end:
+            return chunk_end();
+        case step::trailers:
+            return trailer();
+        case step::done:
+            break;
         }
         return false;
     }
@@ -143,7 +153,8 @@ private:
 
     [[nodiscard]] bool head() {
         // An empty line before a request line is passed over (RFC 9112 section 2.2).
-        while (buffer_.starts_with("\r\n")) buffer_.erase(0, 2);
+        while (buffer_.starts_with("\r\n"))
+            buffer_.erase(0, 2);
         const std::size_t end = buffer_.find("\r\n\r\n");
         if (end == std::string::npos) return buffer_.size() > limits_.head ? refuse(431) : false;
         if (end > limits_.head) return refuse(431);
@@ -165,7 +176,8 @@ private:
         const std::string_view method = line.substr(0, first);
         const std::string_view target = line.substr(first + 1, second - first - 1);
         const std::string_view version = line.substr(second + 1);
-        if (!detail::is_token(method) || target.empty() || target.find_first_of(" \t\r\n\0") != std::string_view::npos) return refuse(400);
+        if (!detail::is_token(method) || target.empty() || target.find_first_of(" \t\r\n\0") != std::string_view::npos)
+            return refuse(400);
         if (version != "HTTP/1.1" && version != "HTTP/1.0") return refuse(version.starts_with("HTTP/") ? 505 : 400);
         request_.method = method;
         request_.target = target;
@@ -178,7 +190,8 @@ private:
         // A line that starts with a blank is obsolete folding, and a blank before the colon an attack: neither is a token.
         if (colon == std::string_view::npos || !detail::is_token(line.substr(0, colon))) return refuse(400);
         const std::string_view value = detail::without_blanks(line.substr(colon + 1));
-        if (std::any_of(value.begin(), value.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7F'; })) return refuse(400);
+        if (std::any_of(value.begin(), value.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7F'; }))
+            return refuse(400);
         if (request_.fields.size() == limits_.fields) return refuse(431);
         request_.fields.push_back({detail::lower_case(line.substr(0, colon)), std::string{value}});
         return true;
@@ -187,7 +200,8 @@ private:
     /// Decides how the body ends (RFC 9112 section 6.3).
     [[nodiscard]] bool framing() {
         const auto count = [&](std::string_view name) {
-            return std::count_if(request_.fields.begin(), request_.fields.end(), [&](const http_field& f) { return f.name == name; });
+            return std::count_if(request_.fields.begin(), request_.fields.end(),
+                                 [&](const http_field& f) { return f.name == name; });
         };
         if (count("host") != 1 && !(request_.minor_version == 0 && count("host") == 0)) return refuse(400);
         const auto codings = count("transfer-encoding");

@@ -59,41 +59,43 @@ struct https_limits {
     http_request_limits request;
     std::chrono::milliseconds handshake{10'000}; ///< longest TLS handshake
     std::chrono::milliseconds idle{75'000};      ///< longest time between requests, as common reverse proxies have it
-    std::chrono::milliseconds linger{1'000};     ///< how long a closing connection waits for the client's end (RFC 9112 section 9.6)
-    std::size_t unread = 64U * 1024;             ///< bytes taken in while an answer is under way; then TCP holds the client back
+    std::chrono::milliseconds linger{1'000}; ///< how long a closing connection waits for the client's end (RFC 9112 section 9.6)
+    std::size_t unread = 64U * 1024;         ///< bytes taken in while an answer is under way; then TCP holds the client back
 };
 
 /// One connection. Owned by its pending operations; used on the server's thread only.
 ///
-/// A read is always pending, so that a client that leaves is noticed at once, also while its request is held back.
+/// A read is pending at all times (unless a client has sent more than `https_limits::unread` ahead), so that a client that
+/// leaves is noticed at once, also while its request is held back.
 class https_connection final : public std::enable_shared_from_this<https_connection> {
 public:
-    https_connection(asio::ip::tcp::socket socket, asio::ssl::context& tls, https_service& service, const https_limits& limits, std::uint64_t number)
-        : stream_{std::move(socket), tls}, deadline_{stream_.get_executor()}, delay_{stream_.get_executor()}, service_{service}, limits_{limits},
-          reader_{limits.request}, number_{number} {}
+    https_connection(asio::ip::tcp::socket socket, asio::ssl::context& tls, https_service& service, const https_limits& limits,
+                     std::uint64_t number)
+        : stream_{std::move(socket), tls},
+          deadline_{stream_.get_executor()},
+          delay_{stream_.get_executor()},
+          service_{service},
+          limits_{limits},
+          reader_{limits.request},
+          number_{number} {}
 
     /// Counted from 1 within one server.
     [[nodiscard]] std::uint64_t number() const noexcept { return number_; }
     /// The request that is being served.
     [[nodiscard]] const http_request& request() const noexcept { return request_; }
-    /// Whether a request waits for its `reply`.
-    [[nodiscard]] bool waiting() const noexcept { return phase_ == phase::serving; }
     /// Whether the handshake is done and no request is under way.
     [[nodiscard]] bool idle() const noexcept { return phase_ == phase::reading && reader_.idle(); }
 
+    /// Asks the service what to do with this connection, and does it. Called once.
     void start() {
         switch (service_.connection_opened()) {
-        case admission::reset: return end(ending::reset);
-        case admission::stall: return discard();
-        case admission::serve: break;
+        case admission::reset:
+            return end(ending::reset);
+        case admission::stall:
+            return discard();
+        case admission::serve:
+            return handshake();
         }
-        wait_at_most(limits_.handshake);
-        stream_.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](const std::error_code& problem) {
-            if (self->phase_ != phase::handshaking) return;
-            self->service_.handshake_ended(!problem, SSL_session_reused(self->stream_.native_handle()) == 1);
-            if (problem) return self->close();
-            self->begin_request();
-        });
     }
 
     /// Answers the waiting request.
@@ -103,7 +105,8 @@ public:
         if (phase_ != phase::serving) return;
         phase_ = phase::writing;
         answer_ = what;
-        if (answer_.how_it_ends() == ending::keep_open && answer_.whole() && !request_keeps_open()) answer_ = answer_.then(ending::close);
+        if (answer_.how_it_ends() == ending::keep_open && answer_.whole() && !request_keeps_open())
+            answer_ = answer_.then(ending::close);
         wire_ = answer_.wire();
         written_ = 0;
         pieces_ = pieces;
@@ -151,13 +154,23 @@ public:
 private:
     enum class phase {
         handshaking,
-        reading,  ///< between requests, or in the middle of one
-        serving,  ///< the service has the request
-        writing,  ///< the answer is under way, or waits for its delay
-        stalled,  ///< the answer was left incomplete on purpose
-        closing,  ///< our end is closed, the client's is awaited
+        reading, ///< between requests, or in the middle of one
+        serving, ///< the service has the request
+        writing, ///< the answer is under way, or waits for its delay
+        stalled, ///< the answer was left incomplete on purpose
+        closing, ///< our end is closed, the client's is awaited
         closed
     };
+
+    void handshake() {
+        wait_at_most(limits_.handshake);
+        stream_.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](const std::error_code& problem) {
+            if (self->phase_ != phase::handshaking) return;
+            self->service_.handshake_ended(!problem, SSL_session_reused(self->stream_.native_handle()) == 1);
+            if (problem) return self->close();
+            self->begin_request();
+        });
+    }
 
     void begin_request() {
         phase_ = phase::reading;
@@ -170,10 +183,11 @@ private:
         if (reading_ || phase_ == phase::closed || phase_ == phase::closing) return;
         if (phase_ != phase::reading && reader_.buffered() > limits_.unread) return;
         reading_ = true;
-        stream_.async_read_some(asio::buffer(input_), [self = shared_from_this()](const std::error_code& problem, std::size_t count) {
-            self->reading_ = false;
-            self->received(problem, count);
-        });
+        stream_.async_read_some(asio::buffer(input_),
+                                [self = shared_from_this()](const std::error_code& problem, std::size_t count) {
+                                    self->reading_ = false;
+                                    self->received(problem, count);
+                                });
     }
 
     void received(const std::error_code& problem, std::size_t count) {
@@ -181,11 +195,12 @@ private:
         if (phase_ == phase::closing) return discard();
         if (problem) return close();
         reader_.append({input_.data(), count});
-        if (phase_ == phase::reading) advance();
+        advance();
         read();
     }
 
     void advance() {
+        if (phase_ != phase::reading || sending_interim_) return;
         const http_request_reader::state state = reader_.advance();
         if (state == http_request_reader::state::refused) return refuse();
         if (state == http_request_reader::state::complete) {
@@ -194,15 +209,26 @@ private:
             unsettled_ = true;
             service_.request_arrived(shared_from_this());
         } else if (reader_.take_expectation()) {
-            static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
-            asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](const std::error_code&, std::size_t) {});
+            send_interim();
         }
+    }
+
+    /// Lets the client send its body. Nothing else is written before this is.
+    void send_interim() {
+        static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+        sending_interim_ = true;
+        asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](const std::error_code&, std::size_t) {
+            self->sending_interim_ = false;
+            self->advance();
+        });
     }
 
     void refuse() {
         service_.request_refused(reader_.refusal());
         phase_ = phase::serving;
-        reply(answer::request_error("BAD_REQUEST", "The stand-in could not read this HTTP request", reader_.refusal()).then(ending::close), {}, 0);
+        reply(answer::request_error("BAD_REQUEST", "The stand-in could not read this HTTP request", reader_.refusal())
+                  .then(ending::close),
+              {}, 0);
     }
 
     /// RFC 9112 section 9.3.
@@ -217,12 +243,13 @@ private:
         const std::size_t count = pieces_ == 0 ? left : std::min(pieces_, left);
         // Told before the last bytes leave, so that a client that has its answer finds it counted.
         if (count == left && !stalls()) settle(true);
-        asio::async_write(stream_, asio::buffer(wire_.data() + written_, count), [self = shared_from_this()](const std::error_code& problem, std::size_t size) {
-            if (self->phase_ != phase::writing) return;
-            if (problem) return self->close();
-            self->written_ += size;
-            self->write();
-        });
+        asio::async_write(stream_, asio::buffer(wire_.data() + written_, count),
+                          [self = shared_from_this()](const std::error_code& problem, std::size_t size) {
+                              if (self->phase_ != phase::writing) return;
+                              if (problem) return self->close();
+                              self->written_ += size;
+                              self->write();
+                          });
     }
 
     void sent() {
@@ -253,10 +280,13 @@ private:
     /// client has not read yet.
     void discard() {
         reading_ = true;
-        stream_.next_layer().async_read_some(asio::buffer(input_), [self = shared_from_this()](const std::error_code& problem, std::size_t) {
-            if (problem) self->close();
-            else if (self->phase_ != phase::closed) self->discard();
-        });
+        stream_.next_layer().async_read_some(asio::buffer(input_),
+                                             [self = shared_from_this()](const std::error_code& problem, std::size_t) {
+                                                 if (problem)
+                                                     self->close();
+                                                 else if (self->phase_ != phase::closed)
+                                                     self->discard();
+                                             });
     }
 
     void wait_at_most(std::chrono::milliseconds limit) {
@@ -287,6 +317,7 @@ private:
     std::uint64_t number_ = 0;
     phase phase_ = phase::handshaking;
     bool reading_ = false;
+    bool sending_interim_ = false;
     bool unsettled_ = false;
     std::array<char, 16U * 1024> input_;
 };

@@ -37,7 +37,7 @@ namespace filed::testing {
 
 /// The TLS versions that a server speaks.
 enum class tls_versions {
-    any,          ///< 1.2 and 1.3
+    any, ///< 1.2 and 1.3
     only_tls_1_2,
     only_tls_1_3
 };
@@ -52,8 +52,13 @@ public:
     /// \param service  outlives the server
     /// \param port     0: any free one
     /// Throws `filed::exception` with `testing::errc::cryptography_failed` or `listen_failed`.
-    https_server(https_service& service, const server_certificate& identity, tls_versions versions, std::uint16_t port, const https_limits& limits)
-        : service_{service}, limits_{limits}, tls_{asio::ssl::context::tls_server}, acceptor_{context_}, pause_{context_},
+    https_server(https_service& service, const server_certificate& identity, tls_versions versions, std::uint16_t port,
+                 const https_limits& limits)
+        : service_{service},
+          limits_{limits},
+          tls_{asio::ssl::context::tls_server},
+          acceptor_{context_},
+          pause_{context_},
           work_{context_.get_executor()} {
         configure_tls(identity, versions);
         listen(port);
@@ -175,7 +180,8 @@ private:
     }
 
     /// Takes `http/1.1` where it is offered and refuses a client that offers only other protocols (RFC 7301 section 3.2).
-    static int choose_protocol(SSL*, const unsigned char** chosen, unsigned char* size, const unsigned char* offered, unsigned offered_size, void*) {
+    static int choose_protocol(SSL*, const unsigned char** chosen, unsigned char* size, const unsigned char* offered,
+                               unsigned offered_size, void*) {
         static constexpr unsigned char supported[] = "\x08http/1.1";
         unsigned char* found = nullptr;
         const int outcome = SSL_select_next_proto(&found, size, supported, sizeof supported - 1, offered, offered_size);

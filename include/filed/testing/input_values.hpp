@@ -23,8 +23,10 @@ namespace filed::testing {
 [[nodiscard]] inline type_reference type_of(graphql::node type) {
     type_reference made;
     made.non_null = type.is_non_null();
-    if (type.kind() == graphql::node_kind::list_type) made.element.push_back(type_of(type.type()));
-    else made.name = type.name();
+    if (type.kind() == graphql::node_kind::list_type)
+        made.element.push_back(type_of(type.type()));
+    else
+        made.name = type.name();
     return made;
 }
 
@@ -90,32 +92,40 @@ namespace detail {
 /// A literal of a document as a value, with its variables replaced. A variable that was not given is null.
 [[nodiscard]] inline value from_literal(graphql::node literal, const value& variables) {
     switch (literal.kind()) {
-    case graphql::node_kind::variable: return variables[literal.name()];
-    case graphql::node_kind::boolean_value: return literal.text() == "true";
-    case graphql::node_kind::enum_value: return std::string{literal.name()};
-    case graphql::node_kind::string_value: return graphql::decode_string(literal.text());
+    case graphql::node_kind::variable:
+        return variables[literal.name()];
+    case graphql::node_kind::boolean_value:
+        return literal.text() == "true";
+    case graphql::node_kind::enum_value:
+        return std::string{literal.name()};
+    case graphql::node_kind::string_value:
+        return graphql::decode_string(literal.text());
     case graphql::node_kind::int_value: {
         std::int64_t number = 0;
         const std::string_view text = literal.text();
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
         return problem == std::errc{} ? value{number} : value{std::numeric_limits<std::int64_t>::max()};
     }
-    case graphql::node_kind::float_value: return std::strtod(std::string{literal.text()}.c_str(), nullptr);
+    case graphql::node_kind::float_value:
+        return std::strtod(std::string{literal.text()}.c_str(), nullptr);
     case graphql::node_kind::list_value: {
         value::list elements;
-        for (const graphql::node element : literal.elements()) elements.push_back(from_literal(element, variables));
+        for (const graphql::node element : literal.elements())
+            elements.push_back(from_literal(element, variables));
         return elements;
     }
     case graphql::node_kind::object_value: {
         value_members members;
         for (const graphql::node field : literal.elements()) {
             const graphql::node content = field.value();
-            const bool absent = content.kind() == graphql::node_kind::variable && !(variables.object() && variables.object()->find(content.name()));
+            const bool absent =
+                content.kind() == graphql::node_kind::variable && !(variables.object() && variables.object()->find(content.name()));
             if (!absent) members.emplace_back(std::string{field.name()}, from_literal(content, variables));
         }
         return value::object({}, std::move(members));
     }
-    default: return nullptr;
+    default:
+        return nullptr;
     }
 }
 

@@ -21,7 +21,8 @@ namespace filed::testing {
     unsigned window = 0, bits = 0;
     for (const char byte : bytes) {
         window = (window << 8U) | static_cast<unsigned char>(byte);
-        for (bits += 8; bits >= 6; bits -= 6) text += alphabet[(window >> (bits - 6)) & 63U];
+        for (bits += 8; bits >= 6; bits -= 6)
+            text += alphabet[(window >> (bits - 6)) & 63U];
     }
     if (bits != 0) text += alphabet[(window << (6 - bits)) & 63U];
     return text;
@@ -54,7 +55,8 @@ private:
         std::string der(128, '\0');
         std::size_t size = der.size();
         require_openssl(digest && EVP_DigestSignInit(digest.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1 &&
-                            EVP_DigestSign(digest.get(), reinterpret_cast<unsigned char*>(der.data()), &size, bytes, text.size()) == 1,
+                            EVP_DigestSign(digest.get(), reinterpret_cast<unsigned char*>(der.data()), &size, bytes, text.size()) ==
+                                1,
                         "EVP_DigestSign");
         const auto* at = reinterpret_cast<const unsigned char*>(der.data());
         const ecdsa_signature pair{d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(size))};
@@ -82,7 +84,9 @@ public:
         unsigned char code[EVP_MAX_MD_SIZE];
         unsigned size = 0;
         const auto* bytes = reinterpret_cast<const unsigned char*>(signed_part.data());
-        require_openssl(HMAC(EVP_sha256(), secret_.data(), static_cast<int>(secret_.size()), bytes, signed_part.size(), code, &size) != nullptr, "HMAC");
+        require_openssl(
+            HMAC(EVP_sha256(), secret_.data(), static_cast<int>(secret_.size()), bytes, signed_part.size(), code, &size) != nullptr,
+            "HMAC");
         return signed_part + '.' + to_base64url({reinterpret_cast<const char*>(code), size});
     }
 

@@ -38,7 +38,8 @@ struct field_definition {
     std::vector<input_definition> arguments;
 
     [[nodiscard]] const input_definition* argument(std::string_view wanted) const noexcept {
-        const auto found = std::find_if(arguments.begin(), arguments.end(), [&](const input_definition& a) { return a.name == wanted; });
+        const auto found =
+            std::find_if(arguments.begin(), arguments.end(), [&](const input_definition& a) { return a.name == wanted; });
         return found == arguments.end() ? nullptr : &*found;
     }
 };
@@ -48,12 +49,14 @@ enum class type_kind { scalar, object, union_of_objects, enumeration, input_obje
 struct type_definition {
     type_kind kind = type_kind::scalar;
     std::string name;
-    std::vector<field_definition> fields;  ///< of an object
-    std::vector<input_definition> inputs;  ///< of an input object
-    std::vector<std::string> names;        ///< members of a union, values of an enumeration
+    std::vector<field_definition> fields; ///< of an object
+    std::vector<input_definition> inputs; ///< of an input object
+    std::vector<std::string> names;       ///< members of a union, values of an enumeration
 
     [[nodiscard]] bool is_composite() const noexcept { return kind == type_kind::object || kind == type_kind::union_of_objects; }
-    [[nodiscard]] bool has(std::string_view wanted) const noexcept { return std::find(names.begin(), names.end(), wanted) != names.end(); }
+    [[nodiscard]] bool has(std::string_view wanted) const noexcept {
+        return std::find(names.begin(), names.end(), wanted) != names.end();
+    }
     [[nodiscard]] const field_definition* field(std::string_view wanted) const noexcept {
         const auto found = std::find_if(fields.begin(), fields.end(), [&](const field_definition& f) { return f.name == wanted; });
         return found == fields.end() ? nullptr : &*found;
@@ -66,9 +69,11 @@ public:
     /// \param text  definitions of scalars, objects, unions, enumerations and input objects, with comments but without
     ///              descriptions, directives, interfaces and default values; written by the test kit itself and not checked
     explicit schema(std::string_view text) : text_{text}, lexer_{text} {
-        for (const char* name : {"Int", "Float", "String", "Boolean", "ID"}) types_.push_back({type_kind::scalar, name, {}, {}, {}});
+        for (const char* name : {"Int", "Float", "String", "Boolean", "ID"})
+            types_.push_back({type_kind::scalar, name, {}, {}, {}});
         advance();
-        while (current_.kind == graphql::token_kind::name) definition();
+        while (current_.kind == graphql::token_kind::name)
+            definition();
     }
 
     /// The type with this name; null when there is none.
@@ -97,11 +102,15 @@ private:
         if (keyword == "union") {
             made.kind = type_kind::union_of_objects;
             skip(graphql::token_kind::equals);
-            do made.names.push_back(name());
+            do
+                made.names.push_back(name());
             while (skip(graphql::token_kind::pipe));
         } else if (skip(graphql::token_kind::brace_open)) {
-            made.kind = keyword == "enum" ? type_kind::enumeration : keyword == "input" ? type_kind::input_object : type_kind::object;
-            while (!skip(graphql::token_kind::brace_close)) member(made);
+            made.kind = keyword == "enum"    ? type_kind::enumeration
+                        : keyword == "input" ? type_kind::input_object
+                                             : type_kind::object;
+            while (!skip(graphql::token_kind::brace_close))
+                member(made);
         }
         types_.push_back(std::move(made));
     }
@@ -112,7 +121,8 @@ private:
         field_definition field;
         field.name = name();
         if (skip(graphql::token_kind::paren_open)) {
-            while (!skip(graphql::token_kind::paren_close)) field.arguments.push_back(input());
+            while (!skip(graphql::token_kind::paren_close))
+                field.arguments.push_back(input());
         }
         skip(graphql::token_kind::colon);
         field.type = reference();

@@ -38,10 +38,10 @@
 
 namespace filed::testing {
 
-/// A real HTTPS server on a free loopback port that speaks the documented Filed API: the exchange with ES256-signed tokens, `me` by
-/// token kind, `health`, `createClient`, `triggerTaxPrep`, `Workspace.clients`, and the legacy gateway with its login. It executes the
-/// documents that it gets and answers only what they select. Its certificate comes from an authority that the
-/// constructor makes and nobody else knows.
+/// A real HTTPS server on a free loopback port that speaks the documented Filed API: the exchange with ES256-signed tokens,
+/// `me` by token kind, `health`, `createClient`, `triggerTaxPrep`, `Workspace.clients`, and the legacy gateway with its login.
+/// It executes the documents that it gets and answers only what they select. Its certificate comes from an authority that
+/// the constructor makes and nobody else knows.
 ///
 /// It serves from its own thread between construction and destruction; the destructor drops every connection and waits for
 /// no client. Every function is thread-safe and may be called while requests are under way; a request is judged by
@@ -54,7 +54,9 @@ public:
     /// Starts to serve. Throws `filed::exception` with a code of `testing::errc`.
     stand_in() : stand_in{stand_in_options{}} {}
     explicit stand_in(const stand_in_options& options)
-        : service_{options.kept_requests}, ca_pem_{authority_.pem()}, ca_file_{ca_pem_},
+        : service_{options.kept_requests},
+          ca_pem_{authority_.pem()},
+          ca_file_{ca_pem_},
           key_{service_.with_api([&](filed_api& api) { return api.add_key(options.owner); })},
           server_{service_, authority_.issue(options.certificate), options.versions, options.port, options.limits} {}
     stand_in(const stand_in&) = delete;
@@ -126,8 +128,8 @@ public:
     void set_token_form(token_form form) {
         change([&](api_settings& settings) { settings.tokens = form; });
     }
-    /// How far the server's clock is ahead of this machine's: moves the expiry of tokens that are out, and what `iat` and `exp` of new
-    /// ones look like to a client.
+    /// How far the server's clock is ahead of this machine's: moves the expiry of tokens that are out, what `iat` and `exp` of
+    /// new ones look like to a client, and `Date`.
     void set_clock_offset(std::chrono::seconds offset) {
         change([&](api_settings& settings) { settings.clock_offset = offset; });
     }

@@ -18,9 +18,9 @@ struct stand_in_options {
 
     certificate_kind certificate = certificate_kind::trusted;
     tls_versions versions = tls_versions::any;
-    std::uint16_t port = 0;              ///< on 127.0.0.1; 0: any free one
-    identity owner;                      ///< of the first API key
-    std::size_t kept_requests = 256;     ///< how many of the last requests `recent_requests()` knows; 0: none
+    std::uint16_t port = 0;          ///< on 127.0.0.1; 0: any free one
+    identity owner;                  ///< of the first API key
+    std::size_t kept_requests = 256; ///< how many of the last requests `recent_requests()` knows; 0: none
     https_limits limits;
 };
 

@@ -95,7 +95,8 @@ public:
             counts_.held = held_.size();
             changed();
         }
-        for (pending_request& request : freed) go_on(std::move(request));
+        for (pending_request& request : freed)
+            go_on(std::move(request));
     }
 
     [[nodiscard]] stand_in_counts counts() const {
@@ -153,7 +154,8 @@ public:
             const std::lock_guard lock{mutex_};
             note_arrival(arrived);
             changed();
-            const bool held = std::any_of(gates_.begin(), gates_.end(), [&](const std::string& gate) { return arrived.matches(gate); });
+            const bool held =
+                std::any_of(gates_.begin(), gates_.end(), [&](const std::string& gate) { return arrived.matches(gate); });
             if (held) {
                 held_.push_back(std::move(arrived));
                 counts_.held = held_.size();
@@ -167,7 +169,8 @@ public:
         const std::lock_guard lock{mutex_};
         ++(answered ? counts_.answers : counts_.abandoned_requests);
         --counts_.in_flight;
-        const auto found = std::find_if(held_.begin(), held_.end(), [&](const pending_request& r) { return r.connection.get() == &connection; });
+        const auto found =
+            std::find_if(held_.begin(), held_.end(), [&](const pending_request& r) { return r.connection.get() == &connection; });
         if (found != held_.end()) {
             removed = std::move(*found);
             held_.erase(found);
@@ -181,7 +184,7 @@ private:
     struct pending_request {
         std::shared_ptr<https_connection> connection;
         bool legacy = false;
-        std::string operation_name;               ///< `operationName` of the body
+        std::string operation_name; ///< `operationName` of the body
         std::string query;
         std::string variables;
         std::string bearer;
@@ -213,16 +216,22 @@ private:
     [[nodiscard]] static pending_request examine(const std::shared_ptr<https_connection>& connection) {
         const http_request& http = connection->request();
         const std::string_view path = std::string_view{http.target}.substr(0, http.target.find('?'));
-        const std::string media_type = detail::lower_case(detail::without_blanks(http.field("content-type").substr(0, http.field("content-type").find(';'))));
+        const std::string media_type =
+            detail::lower_case(detail::without_blanks(http.field("content-type").substr(0, http.field("content-type").find(';'))));
         pending_request made;
         made.connection = connection;
         made.legacy = path == legacy_path;
         made.bearer = bearer_of(http);
-        if (path != api_path && path != legacy_path) made.refusal = {404, "There is no API at this path."};
-        else if (http.method != "POST") made.refusal = {405, "The API takes POST only."};
-        else if (media_type != "application/json") made.refusal = {415, "The API takes application/json only."};
-        else if (made.legacy && http.field("source-platform").empty()) made.refusal = {400, "The header source-platform is missing."};
-        else examine_body(made, http.body);
+        if (path != api_path && path != legacy_path)
+            made.refusal = {404, "There is no API at this path."};
+        else if (http.method != "POST")
+            made.refusal = {405, "The API takes POST only."};
+        else if (media_type != "application/json")
+            made.refusal = {415, "The API takes application/json only."};
+        else if (made.legacy && http.field("source-platform").empty())
+            made.refusal = {400, "The header source-platform is missing."};
+        else
+            examine_body(made, http.body);
         return made;
     }
 
@@ -239,14 +248,16 @@ private:
         }
         const value& variables = (*body)["variables"];
         const value& name = (*body)["operationName"];
-        if (!(*body)["query"].get<std::string>() || !(name.is_null() || name.get<std::string>()) || !(variables.is_null() || variables.object())) {
+        if (!(*body)["query"].get<std::string>() || !(name.is_null() || name.get<std::string>()) ||
+            !(variables.is_null() || variables.object())) {
             made.refusal = {400, "The body needs a string 'query'; 'operationName' is a string and 'variables' an object."};
             return;
         }
         made.query = (*body)["query"].text();
         made.operation_name = name.text();
         if (!variables.is_null()) made.variables = to_json(variables);
-        made.graphql = std::make_unique<graphql_request>(made.legacy ? legacy_schema() : api_schema(), made.query, made.operation_name, variables);
+        made.graphql = std::make_unique<graphql_request>(made.legacy ? legacy_schema() : api_schema(), made.query,
+                                                         made.operation_name, variables);
     }
 
     /// The token of `Authorization: Bearer …` (RFC 6750 section 2.1); empty when there is none.
@@ -264,7 +275,8 @@ private:
         if (arrived.graphql) note_operation(arrived);
         if (kept_requests_ == 0) return;
         if (recorded_.size() == kept_requests_) recorded_.pop_front();
-        recorded_.push_back({arrived.connection->number(), arrived.legacy, arrived.connection->request(), arrived.operation_name, arrived.query, arrived.variables});
+        recorded_.push_back({arrived.connection->number(), arrived.legacy, arrived.connection->request(), arrived.operation_name,
+                             arrived.query, arrived.variables});
     }
 
     void note_operation(const pending_request& arrived) {
@@ -287,7 +299,8 @@ private:
         try {
             const std::lock_guard lock{mutex_};
             what = scripted(request);
-            if (!what) what = request.graphql ? api_.respond(*request.graphql, request.legacy, request.bearer, counts_) : refuse(request);
+            if (!what)
+                what = request.graphql ? api_.respond(*request.graphql, request.legacy, request.bearer, counts_) : refuse(request);
             latency = latency_;
             record_size = record_size_;
             changed();
@@ -296,13 +309,16 @@ private:
             ++counts_.failures;
             changed();
         }
-        if (what) request.connection->reply(*what, latency, record_size);
-        else request.connection->close();
+        if (what)
+            request.connection->reply(*what, latency, record_size);
+        else
+            request.connection->close();
     }
 
     /// The answer of the first script that wants this request. Under the lock.
     [[nodiscard]] std::optional<answer> scripted(const pending_request& request) {
-        const auto found = std::find_if(scripts_.begin(), scripts_.end(), [&](const script& s) { return request.matches(s.operation); });
+        const auto found =
+            std::find_if(scripts_.begin(), scripts_.end(), [&](const script& s) { return request.matches(s.operation); });
         if (found == scripts_.end()) return std::nullopt;
         std::optional<answer> what = found->what;
         if (found->left != std::numeric_limits<std::size_t>::max() && --found->left == 0) scripts_.erase(found);

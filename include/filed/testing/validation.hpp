@@ -40,9 +40,12 @@ public:
         for (const graphql::node variable : operation.variable_definitions()) {
             const type_reference type = type_of(variable.type());
             const type_definition* named = types_.type(type.innermost());
-            if (!named) report(variable, "Unknown type " + quoted(type.innermost()) + ".");
-            else if (named->is_composite()) report(variable, "Variable " + quoted(variable.name()) + " cannot be of an output type.");
-            if (!variables_.emplace(variable.name(), type).second) report(variable, "Variable " + quoted(variable.name()) + " is defined twice.");
+            if (!named)
+                report(variable, "Unknown type " + quoted(type.innermost()) + ".");
+            else if (named->is_composite())
+                report(variable, "Variable " + quoted(variable.name()) + " cannot be of an output type.");
+            if (!variables_.emplace(variable.name(), type).second)
+                report(variable, "Variable " + quoted(variable.name()) + " is defined twice.");
             if (variable.default_value()) defaults_.emplace(variable.name());
         }
         selections(operation, *root);
@@ -59,9 +62,12 @@ private:
     void selections(graphql::node parent, const type_definition& type) {
         for (const graphql::node selection : parent.selections()) {
             directives(selection);
-            if (selection.kind() == graphql::node_kind::field) field(selection, type);
-            else if (selection.kind() == graphql::node_kind::inline_fragment) condition(selection, type);
-            else spread(selection, type);
+            if (selection.kind() == graphql::node_kind::field)
+                field(selection, type);
+            else if (selection.kind() == graphql::node_kind::inline_fragment)
+                condition(selection, type);
+            else
+                spread(selection, type);
         }
     }
 
@@ -74,16 +80,22 @@ private:
         arguments(selected, definition->arguments, "Field " + quoted(definition->name));
         const type_definition* type = types_.type(definition->type.innermost());
         const bool has_selections = !selected.selections().empty();
-        if (type->is_composite() && !has_selections) report(selected, "Field " + quoted(definition->name) + " needs a selection of subfields.");
-        else if (!type->is_composite() && has_selections) report(selected, "Field " + quoted(definition->name) + " has no subfields.");
-        else if (has_selections) selections(selected, *type);
+        if (type->is_composite() && !has_selections)
+            report(selected, "Field " + quoted(definition->name) + " needs a selection of subfields.");
+        else if (!type->is_composite() && has_selections)
+            report(selected, "Field " + quoted(definition->name) + " has no subfields.");
+        else if (has_selections)
+            selections(selected, *type);
     }
 
     void arguments(graphql::node owner, const std::vector<input_definition>& definitions, const std::string& subject) {
         for (const graphql::node argument : owner.arguments()) {
-            const auto found = std::find_if(definitions.begin(), definitions.end(), [&](const input_definition& d) { return d.name == argument.name(); });
-            if (found == definitions.end()) report(argument, "Unknown argument " + quoted(argument.name()) + ": " + subject + ".");
-            else literal(argument.value(), found->type);
+            const auto found = std::find_if(definitions.begin(), definitions.end(),
+                                            [&](const input_definition& d) { return d.name == argument.name(); });
+            if (found == definitions.end())
+                report(argument, "Unknown argument " + quoted(argument.name()) + ": " + subject + ".");
+            else
+                literal(argument.value(), found->type);
         }
         for (const input_definition& definition : definitions) {
             const graphql::node given = owner.argument(definition.name);
@@ -100,12 +112,14 @@ private:
         }
         if (type.is_list()) {
             if (given.kind() != graphql::node_kind::list_value) return literal(given, type.element.front());
-            for (const graphql::node element : given.elements()) literal(element, type.element.front());
+            for (const graphql::node element : given.elements())
+                literal(element, type.element.front());
             return;
         }
         const type_definition* definition = types_.type(type.name);
         if (definition->kind == type_kind::input_object) {
-            if (given.kind() != graphql::node_kind::object_value) return report(given, "Expected an object of type " + quoted(type.name) + ".");
+            if (given.kind() != graphql::node_kind::object_value)
+                return report(given, "Expected an object of type " + quoted(type.name) + ".");
             return input_object(given, *definition);
         }
         if (type.name == "JSON" || type.name == "Date") return known_variables(given);
@@ -116,12 +130,16 @@ private:
 
     void input_object(graphql::node given, const type_definition& type) {
         for (const graphql::node member : given.elements()) {
-            const auto found = std::find_if(type.inputs.begin(), type.inputs.end(), [&](const input_definition& d) { return d.name == member.name(); });
-            if (found == type.inputs.end()) report(member, "Unknown field " + quoted(member.name()) + " of type " + quoted(type.name) + ".");
-            else literal(member.value(), found->type);
+            const auto found = std::find_if(type.inputs.begin(), type.inputs.end(),
+                                            [&](const input_definition& d) { return d.name == member.name(); });
+            if (found == type.inputs.end())
+                report(member, "Unknown field " + quoted(member.name()) + " of type " + quoted(type.name) + ".");
+            else
+                literal(member.value(), found->type);
         }
         for (const input_definition& input : type.inputs) {
-            if (input.type.non_null && !given.element(input.name)) report(given, "Field " + quoted(input.name) + " of type " + quoted(type.name) + " is required.");
+            if (input.type.non_null && !given.element(input.name))
+                report(given, "Field " + quoted(input.name) + " of type " + quoted(type.name) + " is required.");
         }
     }
 
@@ -130,7 +148,8 @@ private:
         if (given.kind() == graphql::node_kind::variable && !variables_.contains(std::string{given.name()})) {
             return report(given, "Variable " + quoted(given.name()) + " is not defined.");
         }
-        for (const graphql::node element : given.elements()) known_variables(element.kind() == graphql::node_kind::object_field ? element.value() : element);
+        for (const graphql::node element : given.elements())
+            known_variables(element.kind() == graphql::node_kind::object_field ? element.value() : element);
     }
 
     void variable(graphql::node given, const type_reference& wanted) {
@@ -194,7 +213,7 @@ private:
     std::vector<graphql_error> errors_;
     std::map<std::string, type_reference, std::less<>> variables_;
     std::set<std::string> defaults_;
-    std::set<std::string> open_;                               ///< fragments around the current place
+    std::set<std::string> open_; ///< fragments around the current place
     std::set<std::pair<std::string, std::string>> checked_;
 };
 

@@ -31,7 +31,7 @@ struct value_object {
 
 /// The failure of a resolver: it becomes an entry of `errors` with the path of its field.
 struct resolver_failure {
-    std::string code;    ///< `extensions.code`; empty: the entry has no `extensions`
+    std::string code; ///< `extensions.code`; empty: the entry has no `extensions`
     std::string message;
 };
 
@@ -41,8 +41,8 @@ public:
     using list = std::vector<value>;
     /// Called with the field's arguments (an object) each time the field is selected.
     using resolver = std::function<value(const value& arguments)>;
-    using state = std::variant<std::monostate, bool, std::int64_t, double, std::string, list, std::shared_ptr<const value_object>, resolver,
-                               resolver_failure>;
+    using state = std::variant<std::monostate, bool, std::int64_t, double, std::string, list, std::shared_ptr<const value_object>,
+                               resolver, resolver_failure>;
 
     value() noexcept = default;
     value(std::nullptr_t) noexcept {}

@@ -22,15 +22,20 @@ struct filed::json::codec<filed::testing::value> {
 
     static const char* read(reader& in, const char* at, value& into) {
         switch (*at) {
-        case '{': return read_object(in, at, into);
-        case '[': return read_list(in, at, into);
-        case '"': return read_as<std::string>(in, at, into);
+        case '{':
+            return read_object(in, at, into);
+        case '[':
+            return read_list(in, at, into);
+        case '"':
+            return read_as<std::string>(in, at, into);
         case 't':
-        case 'f': return read_as<bool>(in, at, into);
+        case 'f':
+            return read_as<bool>(in, at, into);
         case 'n':
             into = nullptr;
             return in.skip(at);
-        default: break;
+        default:
+            break;
         }
         const char* const end = detail::number_end(at);
         const bool is_integer = end && std::none_of(at, end, [](char c) { return c == '.' || c == 'e' || c == 'E'; });
@@ -131,8 +136,6 @@ private:
 namespace filed::testing {
 
 /// The value as compact JSON. Throws `filed::exception` when a text in it is no UTF-8 or it is nested too deep.
-[[nodiscard]] inline std::string to_json(const value& from) {
-    return json::write(from).value();
-}
+[[nodiscard]] inline std::string to_json(const value& from) { return json::write(from).value(); }
 
 } // namespace filed::testing
