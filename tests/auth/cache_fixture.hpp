@@ -68,21 +68,24 @@ private:
     std::atomic<std::int64_t> suspended_{0};
 };
 
-/// A tick that is turned by hand.
+/// A tick that is turned by hand; as the real one it stands still until it is woken, and again when nothing waits.
 class hand_tick final : public tick_source {
 public:
     void wake() noexcept override {
         ++wakes;
+        running_ = true;
         if (on_wake) on_wake();
     }
     void listen(std::weak_ptr<tick_listener> listener) override { listeners_.push_back(std::move(listener)); }
 
     /// Returns whether anything waits.
     bool turn(time_point now) {
+        if (!running_.exchange(false)) return false;
         bool waiting = false;
         for (const auto& entry : listeners_) {
             if (const auto listener = entry.lock()) waiting = listener->tick(now) || waiting;
         }
+        if (waiting) running_ = true;
         return waiting;
     }
 
@@ -90,6 +93,7 @@ public:
     std::function<void()> on_wake;
 
 private:
+    std::atomic<bool> running_{false};
     std::vector<std::weak_ptr<tick_listener>> listeners_;
 };
 

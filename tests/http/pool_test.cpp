@@ -380,17 +380,16 @@ TEST_CASE("deadlines hold in every phase, under virtual time") {
         http::pool_options options;
         options.connections = 1;
         bench here{server.port(), options};
-        auto first = here.start(with_deadline(here, 10s));
+        auto first = here.start();
         asked.wait();
         auto second = here.start(with_deadline(here, 1s));
-        while (!here.tick->turn(here.clock.now().monotonic)) {}
-        // The second is queued once it is submitted; turning the tick until it ends needs no sleep.
+        // It is queued once it is submitted; turning the tick until it ends needs no sleep.
         while (second.wait_for(0s) != std::future_status::ready) here.pass(100ms);
         const outcome got = second.get();
         CHECK(got.failure.code() == filed::errc::deadline_exceeded);
         CHECK_FALSE(got.failure.may_have_been_executed());
-        while (first.wait_for(0s) != std::future_status::ready) here.pass(1s);
-        CHECK(here.run().succeeded);
+        here.pool->close();
+        CHECK(first.get().failure.code() == filed::errc::client_closed);
     }
 }
 
@@ -420,17 +419,17 @@ TEST_CASE("cancelling at random never loses a connection or a request") {
     options.connections = 3;
     bench here{server.port(), options};
     constexpr int count = 600;
-    std::vector<std::unique_ptr<asio::cancellation_signal>> signals;
+    std::vector<std::shared_ptr<asio::cancellation_signal>> signals;
     std::vector<asio::strand<asio::thread_pool::executor_type>> strands;
     std::vector<std::future<outcome>> waiting;
     std::minstd_rand random{7};
     for (int i = 0; i < count; ++i) {
-        signals.push_back(std::make_unique<asio::cancellation_signal>());
+        signals.push_back(std::make_shared<asio::cancellation_signal>());
         strands.push_back(asio::make_strand(here.threads.get_executor()));
         waiting.push_back(asio::co_spawn(strands.back(), post(here.pool, ask{}), asio::bind_cancellation_slot(signals.back()->slot(), asio::use_future)));
         if (random() % 3 == 0) {
             const auto victim = random() % signals.size();
-            asio::post(strands[victim], [signal = signals[victim].get()] { signal->emit(asio::cancellation_type::terminal); });
+            asio::post(strands[victim], [signal = signals[victim]] { signal->emit(asio::cancellation_type::terminal); });
         }
     }
     int done = 0;
@@ -489,6 +488,51 @@ TEST_CASE("an urgent request may use one connection above the limit") {
     CHECK(here.run(settings).body == "token");
     here.pool->close();
     stuck.get();
+}
+
+TEST_CASE("the connection in reserve is there again and again, and never becomes an ordinary one") {
+    std::latch asked{1};
+    scripted_server server{[&asked](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        asked.count_down();
+        client.request();
+    }};
+    http::pool_options options;
+    options.connections = 1;
+    bench here{server.port(), options};
+    auto stuck = here.start();
+    asked.wait();
+    ask settings;
+    settings.urgent = true;
+    for (int i = 0; i < 3; ++i) CHECK(here.run(settings).succeeded);
+    CHECK(here.pool->size() == 1);
+    here.pool->close();
+    stuck.get();
+}
+
+TEST_CASE("a request that wants a new connection does not take an idle one, and makes room for itself") {
+    scripted_server server{echo};
+    http::pool_options options;
+    options.connections = 1;
+    bench here{server.port(), options};
+    CHECK(here.run().succeeded);
+    ask settings;
+    settings.fresh = true;
+    const outcome got = here.run(settings);
+    REQUIRE_MESSAGE(got.succeeded, got.failure.message());
+    CHECK_FALSE(got.reused);
+    CHECK(server.connections() == 2);
+    CHECK(here.pool->size() == 1);
+}
+
+TEST_CASE("a deadline that has passed already sends nothing") {
+    scripted_server server{echo};
+    bench here{server.port()};
+    const outcome got = here.run(with_deadline(here, std::chrono::milliseconds{0}));
+    CHECK(got.failure.code() == filed::errc::deadline_exceeded);
+    CHECK_FALSE(got.failure.may_have_been_executed());
+    CHECK(server.connections() == 0);
 }
 
 TEST_CASE("a context destroyed under waiting requests leaks nothing and tells those on other contexts") {

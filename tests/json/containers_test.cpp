@@ -130,7 +130,6 @@ TEST_CASE("containers: writing refuses what is nested too deep") {
         last->next = std::make_unique<node>();
         last = last->next.get();
     }
-    std::vector<node> rooted;
     CHECK(json::write(root).error() == json::errc::too_deep); // 256 objects and the empty array in the last
     last = &root;
     while (last->next->next) last = last->next.get();

@@ -5,6 +5,8 @@ The file's leading comment lines say what is expected:
     // expect: REGEX      must occur in the compiler's messages; several lines: all of them must
     // only: gcc-12.2     only on compilers whose name-version begins so (gcc-12, clang-14, clang, ...); several: any
 
+A warning that compilers give without being asked counts as a refusal: an ignored [[nodiscard]] is no more than that.
+
 Where the text mentions FILED_COMPILE_FAIL_FIXED, the program must compile with that macro defined: the refusal
 then has no other cause than the one the macro takes away.
 
@@ -47,7 +49,7 @@ def applies(condition, name):
 
 
 def compile_(compiler, flags, source):
-    return subprocess.run([*compiler, *flags, "-fsyntax-only", source], capture_output=True, text=True, check=False,
+    return subprocess.run([*compiler, *flags, "-Werror", "-fsyntax-only", source], capture_output=True, text=True, check=False,
                           env={**os.environ, "LC_ALL": "C"})
 
 

@@ -4,7 +4,7 @@
 A ```cpp block that holds a `main(` is compiled and linked as it stands. Any other must carry a mark, an HTML comment
 on the line above it:
 
-    <!-- snippet: examples/NAME.cpp -->  the text of that file, which the build compiles
+    <!-- snippet: examples/NAME.cpp -->  the text of that file, which the build compiles, without its first comment
     <!-- snippet: compile -->   a translation unit without a main()
     <!-- snippet: run -->       run the program as well; it must exit with 0
     <!-- snippet: run against the stand-in -->   the same with FILED_API_KEY, FILED_ENDPOINT and FILED_CA_FILE of a stand-in
@@ -90,6 +90,10 @@ def blocks_of(document, text):
     return blocks
 
 
+def without_first_comment(text):
+    return re.sub(r"\A(?:\s*//[^\n]*\n)*", "", text).strip()
+
+
 def inside_unit(blocks):
     """One translation unit out of all `above` and `inside` blocks of a document, with their own line numbers."""
     parts, count = [PROLOGUE], 0
@@ -149,7 +153,7 @@ def check(document, text, options, builder):
     for block in blocks:
         try:
             if block.mark == "example":
-                if (options.project / block.rest).read_text(encoding="utf-8").strip() != block.text.strip():
+                if without_first_comment((options.project / block.rest).read_text(encoding="utf-8")) != block.text.strip():
                     raise Wrong(f"differs from {block.rest}")
                 name = pathlib.Path(block.rest).stem
                 output = functools.partial(run_against_stand_in, options.stand_in, options.examples / name)

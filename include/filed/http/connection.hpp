@@ -21,7 +21,9 @@
 #include <asio/error.hpp>
 #include <asio/ip/tcp.hpp>
 
+#include <atomic>
 #include <cstddef>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -71,10 +73,14 @@ public:
         }));
     }
 
+    /// Number of the connection attempt that is under way, from 1. May be called from any thread.
+    [[nodiscard]] std::size_t attempt() const noexcept { return next_endpoint_.load(); }
+
     /// Gives up the endpoint that is being tried and goes on to the next one, if there is one.
-    void skip_endpoint() {
-        asio::dispatch(socket_.get_executor(), step([](connection& self) {
-            if (self.phase_ != phase::connecting) return;
+    /// \param attempt  which one is meant: a later one is left alone
+    void skip_endpoint(std::size_t attempt) {
+        asio::dispatch(socket_.get_executor(), step([attempt](connection& self) {
+            if (self.phase_ != phase::connecting || attempt != self.next_endpoint_ || attempt == self.endpoints_.size()) return;
             std::error_code ignored;
             self.socket_.cancel(ignored);
         }));
@@ -114,7 +120,11 @@ private:
         template <class... Results>
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
-            action_(*self, results...);
+            try {
+                action_(*self, results...);
+            } catch (const std::exception&) { // out of memory: this connection ends, the program does not
+                self->lose(error{filed::errc::internal_error, self->origin_.text()});
+            }
         }
 
     private:
@@ -192,7 +202,6 @@ private:
         }
         used_ = true;
         busy_ = true;
-        parser_.reset();
         if (engine_) {
             const auto status = engine_->write(request.view());
             request.wipe();
@@ -250,6 +259,7 @@ private:
             const auto got = engine_->read(plaintext_.get(), plaintext_capacity);
             if (got.size != 0) {
                 take_plaintext({plaintext_.get(), got.size});
+                wipe(plaintext_.get(), got.size); // tokens pass through here
                 if (!busy_) return;
                 continue;
             }
@@ -276,6 +286,7 @@ private:
     /// \param clean  whether the end is authentic: a close_notify, or a plain connection's FIN
     void end_of_stream(bool clean) {
         const bool started = parser_.any_bytes();
+        if (engine_ && !clean && engine_->failure().code() != tls::errc::connection_truncated) return lose(engine_->failure());
         parser_.end_of_stream(clean);
         if (parser_.done()) return complete(false);
         if (started && parser_.failed()) return lose(at_origin(parser_.failure()));
@@ -288,6 +299,8 @@ private:
         response answer = parser_.take();
         busy_ = false;
         const bool reusable = nothing_left && answer.keep_alive && reached_ == progress::sent && drained();
+        reached_ = progress::not_sent;
+        parser_.reset();
         if (!reusable) shut();
         on_response(std::move(answer), reusable);
     }
@@ -345,7 +358,7 @@ private:
     void lose(error reason) { close_with({std::move(reason), reached_, parser_.any_bytes()}); }
 
     void close_with(connection_loss&& loss) {
-        if (phase_ == phase::closed) return;
+        if (phase_ == phase::closed) return loss.unsent.wipe();
         shut();
         on_closed(std::move(loss));
     }
@@ -381,7 +394,7 @@ private:
     std::optional<tls::engine> engine_;
     http1_parser parser_;
     std::vector<endpoint> endpoints_;
-    std::size_t next_endpoint_ = 0;
+    std::atomic<std::size_t> next_endpoint_{0};
     std::optional<error> connect_failure_;
     std::unique_ptr<char[]> input_;
     std::unique_ptr<char[]> plaintext_;

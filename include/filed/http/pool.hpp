@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] bool submit(exchange& work, const request& what) noexcept override;
     [[nodiscard]] bool withdraw(exchange& work) noexcept override;
+    void let_go(exchange& work) noexcept override;
     void close() noexcept override;
     bool tick(time_point now) noexcept override;
     void context_destroyed() noexcept override;
@@ -89,14 +90,15 @@ private:
 
     // Under the lock.
     void match(errand& todo);
+    void offer(member& link, exchange* next, errand& todo);
     void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
-    void keep_idle(member& link);
+    void keep_idle(member& link, errand& todo);
     void remove(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
-    void fail_waiting(const error& reason, finished& into, bool only_those_for_new_connections = false) noexcept;
+    void fail_waiting(const error& reason, finished& into) noexcept;
 
     // Outside the lock.
     void run(errand& todo) noexcept;
@@ -132,6 +134,7 @@ public:
     byte_buffer outgoing;        ///< the request of `current`, until it is sent
     bool connecting = true;
     bool served = false;         ///< has carried a request before
+    bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
     time_point phase_began{};
     time_point attempt_began{};
@@ -177,9 +180,14 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
         return false;
     }
 
+    const auto alive = shared_from_this(); // another thread may end `work`, and with it the last owner
     errand todo;
     {
         const std::lock_guard lock{mutex_};
+        if (work.deadline <= time_.now().monotonic) {
+            work.failure = error{filed::errc::deadline_exceeded, origin_.text(), "before the request was sent"};
+            return false;
+        }
         if (closed_) {
             work.failure = error{filed::errc::client_closed, origin_.text()};
             return false;
@@ -196,26 +204,28 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
 }
 
 inline bool pool::withdraw(exchange& work) noexcept {
-    std::shared_ptr<member> dropped;
-    {
-        const std::lock_guard lock{mutex_};
-        if (!work.place) return false;
-        if (work.place == &queue_) {
-            queue_.remove(work);
-        } else {
-            const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& link) { return link->current == &work; });
-            if (found == members_.end()) return false;
-            dropped = *found;
-            dropped->current = nullptr;
-        }
-        work.place = nullptr;
-        if (dropped) work.reached = progress::sent; // nobody can say any more that it was not
-        auto detail = std::make_shared<error_detail>();
-        detail->may_have_been_executed = dropped != nullptr;
-        work.failure = error{operation_aborted(), std::move(detail)};
+    const std::lock_guard lock{mutex_};
+    if (!work.place) return false;
+    auto detail = std::make_shared<error_detail>(origin_.text());
+    if (work.place == &queue_) {
+        queue_.remove(work);
+        work.wire.wipe();
+    } else {
+        const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& link) { return link->current == &work; });
+        if (found == members_.end()) return false;
+        (*found)->current = nullptr;
+        (*found)->doomed = true;
+        work.held = *found;
+        work.reached = progress::sent; // nobody can say any more that it was not
+        detail->may_have_been_executed = true;
     }
-    if (dropped) dropped->abort(error{operation_aborted()});
+    work.place = nullptr;
+    work.failure = error{operation_aborted(), std::move(detail)};
     return true;
+}
+
+inline void pool::let_go(exchange& work) noexcept {
+    if (const auto link = std::static_pointer_cast<member>(std::exchange(work.held, nullptr))) link->abort(error{operation_aborted()});
 }
 
 inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noexcept {
@@ -250,7 +260,7 @@ inline bool pool::tick(time_point now) noexcept {
     using phase = connection::phase;
     finished ended;
     std::vector<std::pair<std::shared_ptr<member>, error>> dropped;
-    std::vector<std::shared_ptr<member>> skipped;
+    std::vector<std::pair<std::shared_ptr<member>, std::size_t>> skipped;
     bool waiting = false;
     {
         const std::lock_guard lock{mutex_};
@@ -264,22 +274,27 @@ inline bool pool::tick(time_point now) noexcept {
             }
             work = next;
         }
+        const auto drop = [&](const std::shared_ptr<member>& link, errc why) {
+            link->doomed = true;
+            dropped.emplace_back(link, error{why, origin_.text()});
+        };
         for (const auto& link : members_) {
+            if (link->doomed) continue;
             if (link->current && link->current->deadline <= now) {
                 exchange* work = std::exchange(link->current, nullptr);
                 auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for the response");
                 detail->may_have_been_executed = true;
                 work->reached = progress::sent;
                 fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
-                dropped.emplace_back(link, error{errc::response_timeout, origin_.text()});
+                drop(link, errc::response_timeout);
             } else if (link->now == phase::resolving && now - link->phase_began >= options_.resolve_time) {
-                dropped.emplace_back(link, error{errc::resolve_timeout, origin_.text()});
+                drop(link, errc::resolve_timeout);
             } else if (link->now == phase::connecting && now - link->phase_began >= options_.connect_time) {
-                dropped.emplace_back(link, error{errc::connect_timeout, origin_.text()});
+                drop(link, errc::connect_timeout);
             } else if (link->now == phase::connecting && now - link->attempt_began >= options_.connect_attempt_time) {
-                skipped.push_back(link);
+                skipped.emplace_back(link, link->attempt());
             } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
-                dropped.emplace_back(link, error{errc::handshake_timeout, origin_.text()});
+                drop(link, errc::handshake_timeout);
             }
             waiting = waiting || link->current || link->connecting;
         }
@@ -287,7 +302,7 @@ inline bool pool::tick(time_point now) noexcept {
     }
     finish(ended);
     for (auto& [link, reason] : dropped) link->abort(std::move(reason));
-    for (const auto& link : skipped) link->skip_endpoint();
+    for (const auto& [link, attempt] : skipped) link->skip_endpoint(attempt);
     return waiting;
 }
 
@@ -301,8 +316,7 @@ inline void pool::ready(member& link) noexcept {
         link.connecting = false;
         --connecting_;
         connect_failed_ = false;
-        if (exchange* work = first_waiting(true)) give(std::static_pointer_cast<member>(link.shared_from_this()), *work, todo);
-        else keep_idle(link);
+        offer(link, first_waiting(true), todo);
     }
     run(todo);
 }
@@ -319,13 +333,10 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             todo.ended.push_back(*work);
         }
         link.served = true;
-        if (!reusable || closed_) {
-            remove(link);
-            match(todo);
-        } else if (exchange* next = first_waiting(false)) {
-            give(std::static_pointer_cast<member>(link.shared_from_this()), *next, todo);
+        if (reusable && !closed_) {
+            offer(link, first_waiting(false), todo);
         } else {
-            keep_idle(link);
+            remove(link);
             match(todo);
         }
     }
@@ -340,6 +351,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         exchange* work = std::exchange(link.current, nullptr);
         remove(link);
         if (work && closed_) {
+            loss.unsent.wipe();
             fail(*work, error{filed::errc::client_closed, origin_.text()}, todo.ended);
         } else if (work && !loss.unsent.empty()) {
             // Dead before the first byte: nobody has noticed, so the request simply takes another connection.
@@ -357,8 +369,9 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         if (was_connecting) {
             last_connect_failure_ = loss.reason;
             connect_failed_ = true;
-            // With no connection left, open or being opened, nothing will ever serve what waits.
-            fail_waiting(loss.reason, todo.ended, !members_.empty());
+            // It was opened for one that waits; with no connection left, open or being opened, nothing will serve the others either.
+            if (members_.empty()) fail_waiting(loss.reason, todo.ended);
+            else if (exchange* waiting = queue_.pop_front()) fail(*waiting, loss.reason, todo.ended);
         } else {
             match(todo);
         }
@@ -383,6 +396,20 @@ inline void pool::match(errand& todo) {
         remove(*todo.dropped.back());
     }
     todo.open = grow();
+}
+
+/// What becomes of a connection that can carry a request. \param next  for whom it is suited; may be null
+inline void pool::offer(member& link, exchange* next, errand& todo) {
+    const auto self = std::static_pointer_cast<member>(link.shared_from_this());
+    const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
+    if (link.doomed || (surplus && !(next && next->urgent))) {
+        todo.dropped.push_back(self);
+        remove(link);
+        return match(todo);
+    }
+    if (next) return give(self, *next, todo);
+    keep_idle(link, todo);
+    match(todo);
 }
 
 inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
@@ -424,8 +451,13 @@ inline std::shared_ptr<pool::member> pool::grow() {
     return link;
 }
 
-inline void pool::keep_idle(member& link) {
+/// Older connections that nobody trusts any more go at this occasion.
+inline void pool::keep_idle(member& link, errand& todo) {
     link.idle_since = time_.now().monotonic;
+    while (!idle_.empty() && link.idle_since - idle_.front()->idle_since >= options_.idle_time) {
+        todo.dropped.push_back(idle_.front());
+        remove(*todo.dropped.back());
+    }
     idle_.push_back(std::static_pointer_cast<member>(link.shared_from_this()));
 }
 
@@ -448,15 +480,8 @@ inline void pool::fail(exchange& work, error reason, finished& into) noexcept {
     into.push_back(work);
 }
 
-inline void pool::fail_waiting(const error& reason, finished& into, bool only_those_for_new_connections) noexcept {
-    for (exchange* work = queue_.front(); work;) {
-        exchange* following = work->next;
-        if (!only_those_for_new_connections || work->fresh_connection) {
-            queue_.remove(*work);
-            fail(*work, reason, into);
-        }
-        work = following;
-    }
+inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
+    while (exchange* work = queue_.pop_front()) fail(*work, reason, into);
 }
 
 // ---- outside the lock -----------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@
 #include <asio/post.hpp>
 
 #include <chrono>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -53,7 +54,14 @@ public:
             }
         }
         if (!known.empty()) return done(std::move(known));
-        asio::post(executor_, [self = shared_from_this(), target] { self->look_up(target); });
+        asio::post(executor_, [guard = answer_guard{shared_from_this()}, target]() mutable {
+            const auto self = std::move(guard.self);
+            try {
+                self->look_up(target);
+            } catch (const std::exception&) { // no thread for the look-up
+                self->answer(error{errc::name_not_found, target.text(), "the look-up could not be started"});
+            }
+        });
     }
 
 private:

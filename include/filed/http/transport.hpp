@@ -11,6 +11,7 @@
 #include <filed/support/error.hpp>
 #include <filed/support/waiter.hpp>
 
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -41,12 +42,15 @@ public:
 
     /// Takes on the request of `work` and copies it. Returns true when `work` will be finished later (possibly before this
     /// function returns, on another thread); false when its outcome is already in it and the caller finishes it.
-    /// Meant as the last step of `suspend`. \param what  is not used after the return
+    /// Meant as the last step of `suspend`: the caller's frame, and with it the last owner of this transport, may be gone
+    /// before it returns. \param what  is not used after the return
     [[nodiscard]] virtual bool submit(exchange& work, const request& what) noexcept = 0;
 
-    /// Lets go of an exchange that has not ended: true when the caller now owns its end. A connection that is serving it
-    /// is dropped, because HTTP/1.1 cannot take back a request.
+    /// Lets go of an exchange that has not ended: true when the caller now owns its end and calls `let_go` next. Must not
+    /// post or block.
     [[nodiscard]] virtual bool withdraw(exchange& work) noexcept = 0;
+    /// After `withdraw`, with no lock held: drops the connection that was serving it, because HTTP/1.1 cannot take back a request.
+    virtual void let_go(exchange& work) noexcept = 0;
 
     /// Ends everything that waits with `errc::client_closed` and refuses what comes after. Returns at once.
     virtual void close() noexcept = 0;
@@ -78,12 +82,14 @@ public:
     ///@{
     exchange* next = nullptr;
     exchange* previous = nullptr;
-    void* place = nullptr; ///< what of the transport holds it; null when nothing does
+    void* place = nullptr;      ///< what of the transport holds it; null when nothing does
+    std::shared_ptr<void> held; ///< what `withdraw` leaves for `let_go`
     byte_buffer wire;      ///< the written request while it waits for a connection
     ///@}
 
 private:
     [[nodiscard]] bool withdraw(asio::cancellation_type) noexcept override { return carrier_.withdraw(*this); }
+    void let_go() noexcept override { carrier_.let_go(*this); }
 
     transport& carrier_;
 };

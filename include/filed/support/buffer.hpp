@@ -16,6 +16,7 @@
 namespace filed {
 
 /// Contiguous bytes that grow without being zeroed, for what goes to and comes from a connection. Move-only.
+/// The bytes are wiped when the buffer ends or grows, because they may hold credentials.
 ///
 /// At least `padding` bytes behind the end are allocated and, after `pad()`, readable and zero, so that a reader
 /// may load whole words past the last byte. Not thread-safe.
@@ -28,11 +29,15 @@ public:
     byte_buffer(byte_buffer&& other) noexcept
         : bytes_{std::move(other.bytes_)}, size_{std::exchange(other.size_, 0)}, capacity_{std::exchange(other.capacity_, 0)} {}
     byte_buffer& operator=(byte_buffer&& other) noexcept {
+        if (this == &other) return *this;
+        wipe();
         bytes_ = std::move(other.bytes_);
         size_ = std::exchange(other.size_, 0);
         capacity_ = std::exchange(other.capacity_, 0);
         return *this;
     }
+
+    ~byte_buffer() { wipe(); }
 
     [[nodiscard]] char* data() noexcept { return bytes_.get(); }
     [[nodiscard]] const char* data() const noexcept { return bytes_.get(); }
@@ -84,7 +89,7 @@ private:
         if (count > limit || size_ > limit) throw std::bad_alloc{};
         const std::size_t wanted = std::max({size_ + count, capacity_ + capacity_ / 2, std::size_t{448}});
         std::unique_ptr<char[]> larger{new char[wanted + padding]};
-        if (size_ != 0) {
+        if (bytes_ && size_ != 0) {
             std::memcpy(larger.get(), bytes_.get(), size_);
             filed::wipe(bytes_.get(), size_);
         }

@@ -54,6 +54,7 @@ public:
     /// already finishes it. What a cancellation slot calls. Thread-safe while the coroutine waits.
     void cancel(asio::cancellation_type type) noexcept {
         if (!withdraw(type)) return;
+        let_go();
         aborted_ = true;
         finish();
     }
@@ -68,6 +69,9 @@ protected:
     /// asker now has the duty to finish it. False when another party has that right, or when the owner does not
     /// honour this type of cancellation. Called from any thread; takes the owner's lock; must not post or block.
     [[nodiscard]] virtual bool withdraw(asio::cancellation_type type) noexcept = 0;
+
+    /// What is left to do after a successful `withdraw`, once no lock is held; may post.
+    virtual void let_go() noexcept {}
 
 private:
     friend class detail::waiter_registry;
@@ -177,6 +181,7 @@ private:
                 node->let_go_of_slot();
                 const auto* operations = std::exchange(node->operations_, nullptr);
                 lock.unlock();
+                node->let_go();
                 operations->drop(node->handler_);
             } else {
                 // Another thread has claimed the node and is about to release it.
