@@ -209,6 +209,25 @@ TEST_CASE("a mutation whose answer is lost is not sent again, and its outcome is
     }
 }
 
+TEST_CASE("a lost first sending is not forgotten when the second one fails, too") {
+    world here;
+    const filed::client client = here.client();
+    (void)run(client.me());
+    here.server.script("triggerTaxPrep", answer::disconnect(), 9);
+    constexpr std::string_view mutation = R"(mutation M($input: TriggerTaxPrepInput!) { triggerTaxPrep(input: $input) { taskId } })";
+    const auto got = run(client.execute_raw(mutation, R"({"input":{"clientId":"c","returnType":"F1040"}})", {.idempotent = true}, filed::as_result));
+    REQUIRE_FALSE(got.has_value());
+    CHECK(got.error().may_have_been_executed());
+}
+
+TEST_CASE("a deadline in the past sends nothing") {
+    world here;
+    const auto got = run(here.client().health({.deadline = chrono::milliseconds{-1}}, filed::as_result));
+    CHECK(got.error().code() == filed::errc::deadline_exceeded);
+    CHECK(run(here.client().health({.deadline = chrono::milliseconds::max()}, filed::as_result)).has_value());
+    CHECK(here.server.counts().requests == 1);
+}
+
 TEST_CASE("a query survives a connection that dies under it") {
     world here;
     const filed::client client = here.client();

@@ -1,5 +1,7 @@
 #include "client_support.hpp"
 
+#include <asio/bind_cancellation_slot.hpp>
+#include <asio/cancellation_signal.hpp>
 #include <asio/detached.hpp>
 #include <asio/strand.hpp>
 
@@ -107,6 +109,8 @@ TEST_CASE("requests carry what they should") {
     CHECK(run(client.me({.headers = split}, filed::as_result)).error().code() == filed::errc::forbidden_character);
     const filed::http::field framing[] = {{"Content-Length", "1"}};
     CHECK(run(client.me({.headers = framing}, filed::as_result)).error().code() == filed::http::errc::reserved_field);
+    const filed::http::field token[] = {{"authorization", "Bearer mine"}};
+    CHECK(run(client.me({.headers = token}, filed::as_result)).error().code() == filed::http::errc::reserved_field);
 }
 
 TEST_CASE("execute_raw runs any document and applies every policy") {
@@ -130,6 +134,13 @@ TEST_CASE("execute_raw runs any document and applies every policy") {
             CHECK(got.error().code() == filed::graphql::errc::invalid_variables);
         }
         CHECK(here.server.counts().requests == 0);
+    }
+    SUBCASE("a token in place of the variables is a token") {
+        const auto got = run(client.execute_raw("query Q { nosuch }", filed::as_result));
+        CHECK(got.error().code() == filed::condition::validation);
+        CHECK(client.execute_raw("query Q { me { __typename } }", asio::use_future).get().text().size() > 2);
+        CHECK(std::string_view{run(client.execute_raw("query Q { me { __typename } }", {.token = filed::token_kind::user})).text()}.find("User") !=
+              std::string_view::npos);
     }
     SUBCASE("one of several operations") {
         constexpr std::string_view document = "query A { me { __typename } } query B { b: me { __typename } }";
@@ -196,7 +207,7 @@ TEST_CASE("a server that refuses young tokens costs one exchange for each genera
     world here;
     const filed::client client = here.client();
     (void)run(client.me());
-    for (const rejection how : {rejection::http_401, rejection::request_error, rejection::null_field}) {
+    for (const rejection how : {rejection::http_401, rejection::request_error, rejection::null_field, rejection::field_error}) {
         CAPTURE(static_cast<int>(how));
         world other;
         const filed::client again = other.client();
@@ -259,12 +270,42 @@ TEST_CASE("a bad key is named and is not tried again and again") {
                 CHECK(got.error().code() == filed::auth::errc::key_rejected);
                 check_harmless(got.error(), here.server);
             }
-            CHECK(here.server.counts().exchanges <= 1 + here.server.counts().failed_exchanges);
+            CHECK(here.server.counts().exchanges == here.server.counts().failed_exchanges);
             CHECK(here.server.counts().failed_exchanges <= 2);
             const auto by_hand = run(client.exchange(here.server.api_key(), filed::as_result));
             CHECK(by_hand.error().code() == filed::auth::errc::key_rejected);
         }
     }
+}
+
+TEST_CASE("a server that is out of order is not taken for a bad key") {
+    for (const char* code : {"INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "RATE_LIMITED"}) {
+        CAPTURE(code);
+        world here;
+        const std::string entry = std::string{R"({"message":"m","path":["exchangeSurfaceRefreshTokenForAccessTokens"],"extensions":{"code":")"} + code + R"("}})";
+        here.server.script("exchangeSurfaceRefreshTokenForAccessTokens",
+                           answer::json(R"({"data":{"exchangeSurfaceRefreshTokenForAccessTokens":null},"errors":[)" + entry + "]}"));
+        // One try after the other is made within the first flight, so the call succeeds.
+        CHECK(member(run(here.client().me())).user.name == "Jane Preparer");
+        here.server.script("exchangeSurfaceRefreshTokenForAccessTokens", answer::request_error(code, "out of order", 200));
+        const auto by_hand = run(here.client().exchange(here.server.api_key(), filed::as_result));
+        REQUIRE_FALSE(by_hand.has_value());
+        CHECK_MESSAGE(by_hand.error().code() != filed::auth::errc::key_rejected, by_hand.error().message());
+    }
+}
+
+TEST_CASE("a future can be cancelled from any thread") {
+    world here;
+    const filed::client client = here.client();
+    (void)run(client.me());
+    for (int i = 0; i < 200; ++i) {
+        asio::cancellation_signal signal;
+        auto waiting = client.me(filed::as_result(asio::bind_cancellation_slot(signal.slot(), asio::use_future)));
+        signal.emit(asio::cancellation_type::terminal);
+        const auto got = waiting.get();
+        CHECK((got.has_value() || got.error().code() == asio::error::operation_aborted));
+    }
+    CHECK(member(run(client.me())).user.name == "Jane Preparer");
 }
 
 TEST_CASE("with_key: one family, a token cache for each key") {
@@ -317,6 +358,8 @@ TEST_CASE("close() ends calls by name, and later ones are refused") {
     CHECK(waiting.get().error().code() == filed::errc::client_closed);
     CHECK(run(client.me(filed::as_result)).error().code() == filed::errc::client_closed);
     CHECK(run(client.health(filed::as_result)).error().code() == filed::errc::client_closed);
+    const filed::client late = client.with_key(filed::api_key{"another"});
+    CHECK(run(late.me(filed::as_result)).error().code() == filed::errc::client_closed);
     here.server.release();
 }
 

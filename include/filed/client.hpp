@@ -70,6 +70,9 @@ class client {
     }
 
 public:
+    /// Where the API answers, unless `client_options::endpoint` says otherwise.
+    static constexpr std::string_view default_endpoint = "https://router.apps.filed.com/graphql";
+
     /// A client for the workspace of `key`. Does no network IO.
     /// \param executor  runs the connections; its context must outlive the client
     /// \param key       exchanged for tokens when the first call needs one
@@ -86,6 +89,7 @@ public:
 
     /// The same without exceptions.
     [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, client_options options = client_options{}) {
+        if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
         return client{account_for(std::move(*family), key)};
@@ -140,6 +144,18 @@ public:
     /// \param options    `operation_name` chooses among several operations
     [[nodiscard]] asio::awaitable<json::raw> execute_raw(std::string_view document, std::string_view variables = {}, request_options options = {}) const {
         return run_raw(document, graphql::json_text{variables}, options);
+    }
+    [[nodiscard]] asio::awaitable<json::raw> execute_raw(std::string_view document, request_options options) const {
+        return run_raw(document, graphql::json_text{}, options);
+    }
+    template <call::completion_token Token>
+    [[nodiscard]] auto execute_raw(std::string_view document, request_options options, Token&& token) const {
+        return run_raw(document, graphql::json_text{}, options, std::forward<Token>(token));
+    }
+    template <call::completion_token Token>
+        requires(!call::variables_type<Token>)
+    [[nodiscard]] auto execute_raw(std::string_view document, Token&& token) const {
+        return run_raw(document, graphql::json_text{}, request_options{}, std::forward<Token>(token));
     }
     template <call::completion_token Token>
     [[nodiscard]] auto execute_raw(std::string_view document, std::string_view variables, request_options options, Token&& token) const {

@@ -12,18 +12,14 @@
 
 #include <asio/any_io_executor.hpp>
 #include <asio/awaitable.hpp>
+#include <asio/execution_context.hpp>
 
 #include <memory>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace filed::legacy {
-
-/// `https://gateway.filed.com/graphql` with every other option at its default.
-[[nodiscard]] inline client_options default_options() {
-    client_options options;
-    options.endpoint = "https://gateway.filed.com/graphql";
-    return options;
-}
 
 /// A client of the legacy gateway. Every request, the login included, carries the header `source-platform`.
 ///
@@ -45,20 +41,30 @@ class client {
     }
 
 public:
+    /// Where the gateway answers, unless `client_options::endpoint` says otherwise.
+    static constexpr std::string_view default_endpoint = "https://gateway.filed.com/graphql";
+
     /// Does no network IO.
     /// \param executor  runs the connections; its context must outlive the client
     /// \param key       a personal or partner API key
     /// \param platform  who is calling, for the gateway's analytics; must not be empty
     /// \param options   `source_platform` in it is replaced by `platform`
     /// Throws `filed::exception` naming the option that is wrong.
-    client(asio::any_io_executor executor, api_key key, source_platform platform, client_options options = default_options())
+    client(asio::any_io_executor executor, api_key key, source_platform platform, client_options options = client_options{})
         : client{make(std::move(executor), std::move(key), std::move(platform), std::move(options)).value()} {}
+
+    /// A client on an execution context, an `asio::io_context` say. Otherwise as above.
+    template <class Context>
+        requires std::is_convertible_v<Context&, asio::execution_context&>
+    client(Context& context, api_key key, source_platform platform, client_options options = client_options{})
+        : client{asio::any_io_executor{context.get_executor()}, std::move(key), std::move(platform), std::move(options)} {}
 
     /// The same without exceptions.
     [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, source_platform platform,
-                                             client_options options = default_options()) {
+                                             client_options options = client_options{}) {
         if (platform.text().empty()) return error{errc::invalid_option, "option source_platform", "the gateway wants an identifier"};
         options.source_platform = platform.text();
+        if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
         return client{account_for(std::move(*family), key)};

@@ -600,7 +600,8 @@ TEST_CASE("token_cache: E12 E21 the life of a token that is handed out again goe
     f.pass(60s, 1s);
     f.time.sleep(10min);
     int awake = 60;
-    for (; f.ask(f.in(1ms))->has_token() && awake < 3000; ++awake) f.pass(1s, 1s);
+    for (; f.ask(f.in(1ms))->has_token() && awake < 3000; ++awake)
+        f.pass(1s, 1s);
     CHECK(awake >= 1198);
     CHECK(awake <= 1201); // half an hour less ten minutes
 }

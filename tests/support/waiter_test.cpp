@@ -320,7 +320,8 @@ TEST_CASE("waiter: frames that end with their context may finish others, which e
         };
         asio::co_spawn(context, waits(), [](std::exception_ptr) {});
         context.poll(); // the registry of waiters is there before the strands, and so shut down after them
-        for (int n = 0; n != 5; ++n) asio::co_spawn(asio::make_strand(context), waits(), [](std::exception_ptr) {});
+        for (int n = 0; n != 5; ++n)
+            asio::co_spawn(asio::make_strand(context), waits(), [](std::exception_ptr) {});
         context.restart();
         context.poll();
         CHECK(frames == 6);

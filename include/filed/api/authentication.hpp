@@ -3,7 +3,9 @@
 #pragma once
 
 #include <filed/auth/tokens.hpp>
+#include <filed/auth/secret_codec.hpp>
 #include <filed/call/exchange.hpp>
+#include <filed/support/secret.hpp>
 
 #include <memory>
 #include <optional>
@@ -29,8 +31,8 @@ struct exchange_api_key {
         std::string_view apiKey;
     };
     struct tokens {
-        std::string userToken;
-        std::string workspaceToken;
+        secret userToken;
+        secret workspaceToken;
     };
     struct data {
         std::optional<tokens> exchangeSurfaceRefreshTokenForAccessTokens;
@@ -41,18 +43,22 @@ struct exchange_api_key {
         if (!answer) return std::nullopt;
         return AccessTokens{access_token{std::move(answer->userToken)}, access_token{std::move(answer->workspaceToken)}};
     }
+    /// The same for the token cache.
+    [[nodiscard]] static std::optional<auth::token_set> tokens_in(data&& from) {
+        auto& answer = from.exchangeSurfaceRefreshTokenForAccessTokens;
+        if (!answer) return std::nullopt;
+        auth::token_set made;
+        made.user = std::move(answer->userToken);
+        made.workspace = std::move(answer->workspaceToken);
+        return made;
+    }
     /// What a failed exchange means: the API's pages say that an error of the exchange is a wrong, revoked or expired key.
     [[nodiscard]] static error explain(const error& reason) { return call::explain_exchange(reason); }
 };
 
 /// Makes tokens from a key for the token cache of a family: past the cache and its repetitions, with a connection of its own if need be.
 [[nodiscard]] inline auth::exchange_function token_exchange(const std::shared_ptr<call::environment>& family) {
-    return call::exchange_with<exchange_api_key>(family, [](AccessTokens made) {
-        auth::token_set tokens;
-        tokens.user = secret{made.userToken.reveal()};
-        tokens.workspace = secret{made.workspaceToken.reveal()};
-        return tokens;
-    });
+    return call::exchange_with<exchange_api_key>(family);
 }
 
 } // namespace filed::api

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <filed/auth/tokens.hpp>
+#include <filed/auth/secret_codec.hpp>
 #include <filed/call/exchange.hpp>
 #include <filed/graphql/id.hpp>
+#include <filed/support/secret.hpp>
 
 #include <memory>
 #include <optional>
@@ -54,7 +56,7 @@ struct login {
         std::string_view apiKey;
     };
     struct token {
-        std::string accessToken;
+        secret accessToken;
     };
     struct data {
         std::optional<token> loginViaPersonalApiToken;
@@ -64,16 +66,18 @@ struct login {
         if (!from.loginViaPersonalApiToken) return std::nullopt;
         return access_token{std::move(from.loginViaPersonalApiToken->accessToken)};
     }
+    [[nodiscard]] static std::optional<auth::token_set> tokens_in(data&& from) {
+        if (!from.loginViaPersonalApiToken) return std::nullopt;
+        auth::token_set made;
+        made.workspace = std::move(from.loginViaPersonalApiToken->accessToken);
+        return made;
+    }
     [[nodiscard]] static error explain(const error& reason) { return call::explain_exchange(reason); }
 };
 
 /// Makes the one token of the gateway from a key, for the token cache of a family.
 [[nodiscard]] inline auth::exchange_function token_exchange(const std::shared_ptr<call::environment>& family) {
-    return call::exchange_with<login>(family, [](access_token made) {
-        auth::token_set tokens;
-        tokens.workspace = secret{made.reveal()};
-        return tokens;
-    });
+    return call::exchange_with<login>(family);
 }
 
 } // namespace filed::api::legacy

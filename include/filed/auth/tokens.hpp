@@ -30,6 +30,11 @@ public:
         wipe(text);
     }
 
+    /// Takes a secret over without copying it.
+    explicit access_token(secret text) {
+        if (!text.empty()) text_ = std::make_shared<const secret>(std::move(text));
+    }
+
     /// The text of the token: the only way to it. The view ends with the last copy of this token.
     [[nodiscard]] std::string_view reveal() const noexcept { return text_ ? text_->reveal() : std::string_view{}; }
     [[nodiscard]] bool empty() const noexcept { return !text_; }

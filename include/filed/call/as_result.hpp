@@ -6,12 +6,19 @@
 #include <filed/support/result.hpp>
 
 #include <asio/any_io_executor.hpp>
+#include <asio/associated_cancellation_slot.hpp>
 #include <asio/associator.hpp>
 #include <asio/async_result.hpp>
 #include <asio/awaitable.hpp>
+#include <asio/bind_cancellation_slot.hpp>
+#include <asio/cancellation_signal.hpp>
 #include <asio/co_spawn.hpp>
+#include <asio/post.hpp>
+#include <asio/strand.hpp>
 
 #include <exception>
+#include <memory>
+#include <system_error>
 #include <type_traits>
 #include <utility>
 
@@ -26,6 +33,8 @@ struct as_result_with {
 
 /// The type of `as_result`.
 struct as_result_t {
+    constexpr as_result_t() noexcept {} // NOLINT: not an aggregate, which could be taken for variables
+
     /// Adapts any completion token: `client.me(filed::as_result(asio::use_future))` is a `std::future<result<Me>>`.
     template <class Token>
     [[nodiscard]] as_result_with<std::decay_t<Token>> operator()(Token&& token) const {
@@ -34,7 +43,7 @@ struct as_result_t {
 };
 
 /// Pass it as the last argument of an operation: `co_await client.me(filed::as_result)` gives a `result<Me>` and does not
-/// throw, not even when the call is cancelled.
+/// throw. (Only a `co_await` of a coroutine that was cancelled before throws, as with every Asio operation.)
 inline constexpr as_result_t as_result{};
 
 namespace call {
@@ -46,13 +55,52 @@ public:
     explicit result_handler(Handler handler) : handler_{std::move(handler)} {}
 
     void operator()(const std::exception_ptr& trouble, result<T> outcome) {
-        if (trouble) outcome = error{errc::internal_error};
+        if (trouble) outcome = reason_of(trouble);
         std::move(handler_)(std::move(outcome));
     }
     [[nodiscard]] const Handler& inner() const noexcept { return handler_; }
 
 private:
+    [[nodiscard]] static error reason_of(const std::exception_ptr& trouble) {
+        try {
+            std::rethrow_exception(trouble);
+        } catch (const exception& known) {
+            return known.error();
+        } catch (const std::system_error& coded) { // cancelled before it began, say
+            return error{coded.code()};
+        } catch (...) {
+            return error{errc::internal_error};
+        }
+    }
+
     Handler handler_;
+};
+
+/// Lets a caller cancel an operation that runs on an executor of ours from any thread: the operation has a strand and a
+/// signal of its own, and what the caller's slot says is passed on to that strand.
+struct cancellation_relay {
+    explicit cancellation_relay(const asio::any_io_executor& executor) : strand{asio::make_strand(executor)} {}
+
+    asio::strand<asio::any_io_executor> strand;
+    asio::cancellation_signal signal;
+};
+
+/// The caller's handler; lets go of the relay before it calls it.
+template <class Handler>
+class relayed_handler {
+public:
+    relayed_handler(Handler handler, std::shared_ptr<cancellation_relay> relay) : handler_{std::move(handler)}, relay_{std::move(relay)} {}
+
+    template <class... Results>
+    void operator()(Results&&... results) {
+        relay_.reset();
+        std::move(handler_)(std::forward<Results>(results)...);
+    }
+    [[nodiscard]] const Handler& inner() const noexcept { return handler_; }
+
+private:
+    Handler handler_;
+    std::shared_ptr<cancellation_relay> relay_;
 };
 
 } // namespace call
@@ -65,6 +113,16 @@ struct asio::associator<Associator, filed::call::result_handler<Handler, T>, Can
         return Associator<Handler, Candidate>::get(handler.inner());
     }
     static auto get(const filed::call::result_handler<Handler, T>& handler, const Candidate& candidate) noexcept {
+        return Associator<Handler, Candidate>::get(handler.inner(), candidate);
+    }
+};
+
+template <template <class, class> class Associator, class Handler, class Candidate>
+struct asio::associator<Associator, filed::call::relayed_handler<Handler>, Candidate> : Associator<Handler, Candidate> {
+    static typename Associator<Handler, Candidate>::type get(const filed::call::relayed_handler<Handler>& handler) noexcept {
+        return Associator<Handler, Candidate>::get(handler.inner());
+    }
+    static auto get(const filed::call::relayed_handler<Handler>& handler, const Candidate& candidate) noexcept {
         return Associator<Handler, Candidate>::get(handler.inner(), candidate);
     }
 };
@@ -90,11 +148,31 @@ struct resulting {
     [[nodiscard]] static result<T> deliver(result<T> outcome) { return outcome; }
 };
 
+/// Spawns an operation on a strand of its own and completes `handler`, which may be cancelled from any thread.
+template <class Handler, class T>
+void spawn(const asio::any_io_executor& executor, asio::awaitable<T> operation, Handler handler) {
+    auto relay = std::make_shared<cancellation_relay>(executor);
+    if (auto slot = asio::get_associated_cancellation_slot(handler); slot.is_connected()) {
+        slot.assign([weak = std::weak_ptr<cancellation_relay>{relay}](asio::cancellation_type type) {
+            if (const auto live = weak.lock()) asio::post(live->strand, [live, type] { live->signal.emit(type); });
+        });
+    }
+    const auto strand = relay->strand;
+    const auto slot = relay->signal.slot();
+    asio::co_spawn(strand, std::move(operation), asio::bind_cancellation_slot(slot, relayed_handler<Handler>{std::move(handler), std::move(relay)}));
+}
+
 /// The one seam for tokens that are not an awaitable: runs `operation` on `executor` and completes `token` with
 /// `void(std::exception_ptr, T)`.
 template <class T, class Token>
 auto start(const asio::any_io_executor& executor, asio::awaitable<T> operation, Token&& token) {
-    return asio::co_spawn(executor, std::move(operation), std::forward<Token>(token));
+    auto kept = std::decay_t<Token>(std::forward<Token>(token));
+    return asio::async_initiate<std::decay_t<Token>, void(std::exception_ptr, T)>(
+        [executor](auto&& handler, asio::awaitable<T> body) {
+            using inner = std::decay_t<decltype(handler)>;
+            spawn<inner>(executor, std::move(body), inner(std::forward<decltype(handler)>(handler)));
+        },
+        kept, std::move(operation));
 }
 
 /// The same for `as_result(token)`: completes with `void(result<T>)`.
@@ -102,8 +180,8 @@ template <class T, class Token>
 auto start_with_result(const asio::any_io_executor& executor, asio::awaitable<result<T>> operation, as_result_with<Token> adapted) {
     return asio::async_initiate<Token, void(result<T>)>(
         [executor](auto&& handler, asio::awaitable<result<T>> body) {
-            using inner = std::decay_t<decltype(handler)>;
-            asio::co_spawn(executor, std::move(body), result_handler<inner, T>{std::forward<decltype(handler)>(handler)});
+            using inner = result_handler<std::decay_t<decltype(handler)>, T>;
+            spawn<inner>(executor, std::move(body), inner{std::forward<decltype(handler)>(handler)});
         },
         adapted.token, std::move(operation));
 }

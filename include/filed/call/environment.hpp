@@ -78,10 +78,10 @@ public:
 
     /// The point at which a call that begins now has to be over. \param asked  zero: the client's default
     [[nodiscard]] time_point deadline_after(std::chrono::milliseconds asked) const noexcept {
-        const auto span = asked.count() > 0 ? asked : options_.deadline;
+        const auto span = asked.count() != 0 ? asked : options_.deadline;
         if (span.count() == 0) return never;
         const time_point now = machine_clock().now().monotonic;
-        return span < never - now ? now + span : never;
+        return span < std::chrono::floor<std::chrono::milliseconds>(never - now) ? now + span : never;
     }
 
     /// The token cache of `key`: one for equal keys of this family. \param exchange  makes tokens from a key
@@ -92,6 +92,7 @@ public:
         if (auto cache = known.lock()) return cache;
         auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), key.share(), machine_clock(), tick_);
         known = cache;
+        if (closed_) cache->close();
         return cache;
     }
 
@@ -99,6 +100,7 @@ public:
     void close() noexcept {
         {
             const std::lock_guard lock{mutex_};
+            closed_ = true;
             for (const auto& [key, known] : caches_) {
                 if (const auto cache = known.lock()) cache->close();
             }
@@ -115,6 +117,7 @@ private:
     std::shared_ptr<tick_source> tick_;
     std::shared_ptr<http::transport> carrier_;
     std::mutex mutex_;
+    bool closed_ = false;
     std::map<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_;
 };
 

@@ -14,10 +14,22 @@
 
 #include <asio/awaitable.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace filed::call {
+
+/// Whether the server is out of order or overloaded, by the status or by any of the codes, however far it executed.
+[[nodiscard]] inline bool is_passing(const error& reason, const graphql::error_detail& answer) noexcept {
+    const int status = reason.http_status();
+    if (status == 408 || status == 425 || status == 429 || status >= 500) return true;
+    return std::any_of(answer.errors.begin(), answer.errors.end(), [](const graphql::response_error& each) {
+        const auto kind = graphql::kind_of_code(each.code());
+        return kind == graphql::code_kind::unavailable || kind == graphql::code_kind::rate_limited;
+    });
+}
 
 /// What a failed exchange means. A refusal by the server, whatever its code, is a bad key, because that is what the
 /// API's pages say of it; a server that is out of order or far away is not, and neither is a document it does not know.
@@ -34,33 +46,37 @@ namespace filed::call {
     if (!answer) return reason;
     if (code == graphql::errc::validation_failed) return as(auth::errc::exchange_refused);
     const bool is_response = answer->result <= graphql::outcome::refused;
-    const bool passing = code == graphql::errc::rate_limited || code == graphql::errc::unavailable;
-    if ((is_response && !passing) || code == graphql::errc::unauthenticated) return as(auth::errc::key_rejected);
+    if ((is_response && !is_passing(reason, *answer)) || code == graphql::errc::unauthenticated) return as(auth::errc::key_rejected);
     return reason;
 }
 
+/// Reads the answer of an exchange as what the token cache wants.
+template <class Operation>
+struct tokens_of {
+    using data = typename Operation::data;
+    using value_type = auth::token_set;
+
+    [[nodiscard]] static graphql::data_target target(data& into) noexcept { return graphql::read_into(into); }
+    [[nodiscard]] static result<auth::token_set> finish(passage& way, data& from) {
+        if (way.failed()) return Operation::explain(way.failure());
+        std::optional<auth::token_set> tokens = Operation::tokens_in(std::move(from));
+        if (!tokens) return error{auth::errc::key_rejected, way.request().facts->place, "the answer holds no tokens"};
+        tokens->server_date = way.server_date();
+        return std::move(*tokens);
+    }
+};
+
 /// The exchange of `Operation` as a function for the token cache. It passes by the cache, sends no `Authorization`, and may
 /// use a connection above the pool's limit, so that it never waits for requests that wait for it.
-/// \param to_tokens  from the operation's value to a `token_set`; trivially destructible
-template <class Operation, class ToTokens>
-[[nodiscard]] asio::awaitable<result<auth::token_set>> exchange_once(std::shared_ptr<environment> family, std::shared_ptr<const secret> key,
-                                                                     time_point deadline, ToTokens to_tokens) {
-    const request_options defaults;
-    const typename Operation::variables variables{key->reveal()};
-    outgoing what = compose<Operation>(*family, defaults, variables);
-    what.deadline = deadline;
-    what.urgent = true;
-    auto nobody = std::make_shared<const account>(std::move(family), nullptr);
-    auto pending = perform<typed<Operation>, resulting<typename Operation::value_type>>(std::move(nobody), std::move(what));
-    auto made = co_await std::move(pending);
-    if (!made) co_return made.error();
-    co_return to_tokens(std::move(*made));
-}
-
-template <class Operation, class ToTokens>
-[[nodiscard]] auth::exchange_function exchange_with(std::shared_ptr<environment> family, ToTokens to_tokens) {
-    return [family = std::move(family), to_tokens](std::shared_ptr<const secret> key, time_point deadline) {
-        return exchange_once<Operation>(family, std::move(key), deadline, to_tokens);
+template <class Operation>
+[[nodiscard]] auth::exchange_function exchange_with(std::shared_ptr<environment> family) {
+    return [family = std::move(family)](const std::shared_ptr<const secret>& key, time_point deadline) {
+        const request_options defaults;
+        const typename Operation::variables variables{key->reveal()};
+        outgoing what = compose<Operation>(*family, defaults, variables);
+        what.deadline = deadline;
+        what.urgent = true;
+        return perform<tokens_of<Operation>, resulting<auth::token_set>>(std::make_shared<const account>(family, nullptr), std::move(what));
     };
 }
 

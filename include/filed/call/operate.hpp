@@ -118,7 +118,15 @@ inline void configure(outgoing& what, const environment& family, const request_o
         what.trouble = error{errc::invalid_argument, "request_options::headers", "more than " + std::to_string(request_header_limit) + " fields"};
         return;
     }
-    for (const http::field& each : options.headers) what.headers.emplace_back(each.name, each.value);
+    for (const http::field& each : options.headers) {
+        for (const std::string_view own : {"Authorization", "Content-Type", "Accept", "Accept-Encoding", "User-Agent", "source-platform"}) {
+            if (http::equal_ignoring_case(each.name, own)) {
+                what.trouble = error{http::errc::reserved_field, "request_options::headers", std::string{own} + " is the library's own"};
+                return;
+            }
+        }
+        what.headers.emplace_back(each.name, each.value);
+    }
 }
 
 /// What the document of `Operation` says, found once.

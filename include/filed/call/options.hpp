@@ -46,8 +46,9 @@ struct client_options {
         return options;
     }
 
-    /// Where the API answers: an https URL. Plain http is refused except to loopback.
-    std::string endpoint = "https://router.apps.filed.com/graphql";
+    /// Where the API answers: an https URL. Plain http is refused except to loopback. Empty: the client's own,
+    /// `https://router.apps.filed.com/graphql` for `client` and `https://gateway.filed.com/graphql` for `legacy::client`.
+    std::string endpoint;
     /// Value of the header `source-platform`; empty: the header is not sent.
     std::string source_platform;
     /// Trust store and the like.
@@ -68,7 +69,8 @@ struct client_options {
 struct request_options {
     /// Which of the two tokens to send.
     token_kind token = token_kind::workspace;
-    /// From the call to its end, everything included. Zero: `client_options::deadline`.
+    /// From the call to its end, everything included. Zero: `client_options::deadline`. Negative: the call fails with
+    /// `errc::deadline_exceeded` and sends nothing.
     std::chrono::milliseconds deadline{0};
     /// For a mutation: the caller knows that running it twice is the same as running it once.
     bool idempotent = false;

@@ -13,8 +13,11 @@
 #include <filed/graphql/outcome.hpp>
 #include <filed/graphql/request.hpp>
 #include <filed/graphql/response.hpp>
+#include <filed/http/date.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/support/cancellation.hpp>
+#include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/waiter.hpp>
 
@@ -41,6 +44,8 @@ public:
 
     /// Most times that one call is sent: the first time, once more after a dead connection, once more with a new token.
     static constexpr unsigned send_limit = 3;
+    /// The same for a mutation.
+    static constexpr unsigned mutation_send_limit = 2;
 
     /// \param into  where the data of the answer goes; lives as long as this
     passage(std::shared_ptr<const account> who, outgoing what, graphql::data_target into)
@@ -103,11 +108,24 @@ public:
     [[nodiscard]] const error& failure() const noexcept { return failure_; }
     [[nodiscard]] bool failed() const noexcept { return failed_; }
     [[nodiscard]] const outgoing& request() const noexcept { return what_; }
+    /// `Date` of the answer (RFC 9110, section 6.6.1).
+    [[nodiscard]] std::optional<wall_time> server_date() const noexcept {
+        const auto date = exchange_.response.header("Date");
+        if (!date) return std::nullopt;
+        return http::parse_date(*date, machine_clock().now().wall);
+    }
 
 private:
     [[nodiscard]] step fail(error reason) {
         failure_ = std::move(reason);
         failed_ = true;
+        if (executed_perhaps_ && !failure_.may_have_been_executed()) {
+            // An earlier sending of the same request, or an answer that could not be used, counts as well.
+            auto detail = std::make_shared<error_detail>();
+            if (const auto* known = failure_.detail()) *detail = error_detail{*known};
+            detail->may_have_been_executed = true;
+            failure_ = error{failure_.code(), std::move(detail)};
+        }
         return step::done;
     }
 
@@ -133,16 +151,18 @@ private:
         return family.carrier().submit(exchange_, whole);
     }
 
-    [[nodiscard]] bool may_send_again() const noexcept { return sends_ < send_limit; }
+    [[nodiscard]] bool may_send_again() const noexcept { return sends_ < (is_repeatable() ? send_limit : mutation_send_limit); }
     [[nodiscard]] bool is_repeatable() const noexcept { return what_.facts->type == graphql::operation_type::query || what_.idempotent; }
 
     /// No complete response came.
     [[nodiscard]] step transport_failed() {
         const bool executed_perhaps = exchange_.reached == http::progress::sent;
+        executed_perhaps_ = executed_perhaps_ || executed_perhaps;
         // A kept-alive connection may die under any request; that is nobody's fault and costs one more try on a new one.
         const bool unlucky = exchange_.reused_connection && !exchange_.response_started && !exchange_.fresh_connection;
         if (unlucky && is_connection_trouble() && may_send_again() && (!executed_perhaps || is_repeatable())) {
             exchange_.fresh_connection = true;
+            lost_before_ = executed_perhaps_;
             return step::send;
         }
         if (executed_perhaps && !is_repeatable() && exchange_.failure.code() != operation_aborted()) {
@@ -167,7 +187,9 @@ private:
         facts.place = what_.facts->place;
         facts.document = what_.facts->document;
         facts.confidential = what_.secret;
+        executed_perhaps_ = true; // until the answer proves otherwise
         answer_ = graphql::classify(exchange_.response, facts, into_);
+        executed_perhaps_ = lost_before_ || answer_.may_have_run();
         if (what_.token && is_refused_token()) return step_after_refusal();
         if (answer_.failure) return fail(*answer_.failure);
         return step::done;
@@ -179,13 +201,12 @@ private:
         return false;
     }
 
-    /// The token is renewed for everybody; this call is sent again only where nothing was executed, or nothing that
-    /// matters: a query that found no identity.
+    /// The token is renewed for everybody; this call is sent again only where nothing was executed, or nothing that a
+    /// repetition could do twice: a query, or a mutation whose caller says so.
     [[nodiscard]] step step_after_refusal() {
         const auto verdict = who_->tokens()->report_rejected(lease_.generation());
         const bool nothing_ran = answer_.authentication == graphql::authentication::refused;
-        const bool harmless = answer_.authentication == graphql::authentication::null_identity && is_repeatable();
-        if (verdict == auth::verdict::replay && (nothing_ran || harmless) && !replayed_ && may_send_again()) {
+        if (verdict == auth::verdict::replay && (nothing_ran || is_repeatable()) && !replayed_ && may_send_again()) {
             replayed_ = true;
             lease_ = {};
             return get_token();
@@ -209,6 +230,8 @@ private:
     error failure_;
     unsigned sends_ = 0;
     bool replayed_ = false;
+    bool executed_perhaps_ = false; ///< the server may have executed the request, as far as is known now
+    bool lost_before_ = false;      ///< an earlier sending was lost, so that this one's answer cannot prove that nothing ran
     bool failed_ = false;
 };
 

@@ -1,0 +1,151 @@
+// Where the text of a token is in the memory of this process, and where it is not.
+#include "cache_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#if defined(__linux__)
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <cinttypes>
+#include <cstdio>
+#include <thread>
+
+using namespace filed;
+using namespace filed::testing_auth;
+
+namespace {
+
+/// A token of 396 characters that exists only where `text` was called: what is kept here is something else.
+class canary {
+public:
+    explicit canary(unsigned seed) : seed_{seed} {}
+    [[nodiscard]] char at(std::size_t position) const noexcept {
+        constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        return alphabet[((position + 1) * 2654435761U * seed_ >> 7) % alphabet.size()];
+    }
+    [[nodiscard]] secret text() const {
+        std::string made;
+        made.reserve(size);
+        for (std::size_t position = 0; position != size; ++position)
+            made.push_back(at(position));
+        secret kept{made};
+        wipe(made);
+        return kept;
+    }
+    static constexpr std::size_t size = 396;
+
+private:
+    unsigned seed_;
+};
+
+/// How often any twelve characters in a row out of `wanted`, taken at every twelfth position, stand in writable memory.
+std::size_t count_in_memory(const canary& wanted) {
+    static std::array<char, 1 << 16> buffer;
+    constexpr std::size_t piece = 12;
+    const auto own = reinterpret_cast<std::uintptr_t>(buffer.data());
+    std::FILE* const maps = std::fopen("/proc/self/maps", "r");
+    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    REQUIRE(maps);
+    REQUIRE(memory >= 0);
+    std::size_t found = 0;
+    std::array<char, 512> line;
+    while (std::fgets(line.data(), static_cast<int>(line.size()), maps)) {
+        std::uintptr_t begin = 0;
+        std::uintptr_t end = 0;
+        std::array<char, 5> rights{};
+        if (std::sscanf(line.data(), "%" SCNxPTR "-%" SCNxPTR " %4s", &begin, &end, rights.data()) != 3) continue;
+        if (rights[0] != 'r' || rights[1] != 'w' || end - begin > std::uintptr_t{1} << 28) continue; // a sanitizer's own is huge
+        while (begin < end) {
+            const bool in_buffer = begin >= own && begin < own + buffer.size();
+            if (in_buffer) {
+                begin = own + buffer.size();
+                continue;
+            }
+            const std::uintptr_t limit = begin < own ? std::min(end, own) : end;
+            const auto wish = std::min<std::uintptr_t>(limit - begin, buffer.size());
+            const auto got = ::pread(memory, buffer.data(), wish, static_cast<off_t>(begin));
+            if (got < static_cast<ssize_t>(piece)) break;
+            const auto size = static_cast<std::size_t>(got);
+            for (std::size_t at = 0; at + piece <= size; ++at) {
+                if (buffer[at] == '\0') continue;
+                for (std::size_t from = 0; from + piece <= canary::size; from += piece) {
+                    std::size_t same = 0;
+                    while (same != piece && buffer[at + same] == wanted.at(from + same))
+                        ++same;
+                    found += same == piece;
+                }
+            }
+            wipe(buffer.data(), size);
+            begin += size == wish && wish == limit - begin ? wish : size - piece + 1;
+        }
+    }
+    std::fclose(maps);
+    ::close(memory);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("token_cache: G17 after close no byte of a token is left in this process, whichever threads have used it") {
+    const canary first{11};
+    const canary second{12};
+    cache_fixture f;
+    const canary* next = &first;
+    f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> {
+        auth::token_set made;
+        made.user = next->text();
+        made.workspace = next->text();
+        return made;
+    };
+    const auto use_on_threads = [&] {
+        std::vector<std::thread> threads;
+        for (int n = 0; n != 3; ++n) {
+            threads.emplace_back([&] {
+                auth::lease got;
+                CHECK(f.cache->try_acquire(got));
+                CHECK(f.cache->try_acquire(got)); // from the thread's own copy
+            });
+        }
+        for (auto& thread : threads)
+            thread.join();
+    };
+    f.ask();
+    use_on_threads();
+    CHECK(count_in_memory(first) > 0); // it can be seen
+    SUBCASE("close") {
+        f.cache->close();
+        CHECK(count_in_memory(first) == 0);
+    }
+    SUBCASE("invalidate") {
+        f.cache->invalidate();
+        CHECK(count_in_memory(first) == 0);
+    }
+    SUBCASE("renewal") {
+        next = &second;
+        f.time.advance(4min);
+        f.hit();
+        f.settle();
+        CHECK(count_in_memory(second) > 0);
+        CHECK(count_in_memory(first) == 0); // threads that have not come by again do not keep the old one
+    }
+    SUBCASE("a token that comes too late") {
+        f.cache->invalidate();
+        next = &second;
+        f.server.at_once = nullptr;
+        const auto request = f.ask();
+        f.cache->close();
+        auth::token_set made;
+        made.user = second.text();
+        made.workspace = second.text();
+        f.server.last().answer(std::move(made));
+        f.settle();
+        CHECK(request->ended());
+        f.server.last().answered = error{};
+        CHECK(count_in_memory(second) == 0);
+    }
+}
+
+#endif
