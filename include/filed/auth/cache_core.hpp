@@ -547,7 +547,7 @@ inline void cache_core::end_in_failure(failure_kind kind, const error& reason, c
 inline void cache_core::set_pause(failure_kind kind, const error& reason, time_point now, double draw, effects& out) noexcept {
     std::chrono::nanoseconds span{};
     if (kind == failure_kind::transient) {
-        constexpr int growths = 16; // 1.6 to this power is beyond any cap
+        constexpr int growths = 25; // 1.6 seconds to this power are beyond a day
         const auto first = usable(now) ? pause_while_usable : pause_without;
         const auto grown = std::chrono::duration<double>{first} * std::pow(pause_growth, std::min(failures_, growths));
         const std::chrono::nanoseconds cap = options_.pause_cap;

@@ -40,7 +40,7 @@ struct cache_options {
     linger_policy unwanted = linger_policy::linger;
     /// The workspace that tokens must be for: the claim `workspaceId`, where a token has one. Empty: not checked.
     std::string workspace;
-    /// Uniform random numbers in [0, 1), for jitter; called from any thread. Empty: the cache's own.
+    /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.

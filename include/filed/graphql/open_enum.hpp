@@ -101,7 +101,10 @@ struct codec<T> {
     }
     static bool write(writer& out, const T& value) {
         const std::string_view text = value.text();
-        if (value.is_known() && text.empty()) return out.fail(errc::unknown_enumerator, detail::list_names(reflect::enum_names<typename T::enumeration>));
+        if (value.is_known() && text.empty()) [[unlikely]] {
+            using enumeration = typename T::enumeration;
+            return out.fail(errc::unknown_enumerator, detail::list_names(reflect::enum_names<enumeration>.data(), reflect::enum_count<enumeration>));
+        }
         return out.text(text);
     }
 };

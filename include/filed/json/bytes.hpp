@@ -144,31 +144,33 @@ inline constexpr std::uint64_t high_bits = 0x8080808080808080ull;
     return special_bits(word);
 }
 
-/// Copies bytes of a text of `size` bytes up to the first special one and returns that, or the text's end. Reads nothing
-/// outside the text; may write 16 bytes more than it copies.
-[[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_plain(const char* from, std::size_t size, char* to) noexcept {
-    if (size >= 8) {
-        std::uint64_t seen = 0;
-        const char* const end = from + size;
-        do {
-            if (const std::uint64_t special = copy8(from, to, seen)) [[unlikely]]
-                return {from + first_byte(special), (seen & high_bits) != 0};
-            from += 8;
-            to += 8;
-        } while (end - from >= 8);
-        if (from != end) { // the last word overlaps the one before
-            const std::ptrdiff_t overlap = 8 - (end - from);
-            if (const std::uint64_t special = copy8(from - overlap, to - overlap, seen)) [[unlikely]]
-                return {from - overlap + first_byte(special), (seen & high_bits) != 0};
-        }
-        return {end, (seen & high_bits) != 0};
-    }
+/// The same as `copy_plain` for a text of up to seven bytes.
+[[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_few(const char* from, std::size_t size, char* to) noexcept {
     const std::uint64_t word = load_few(from, size);
     const std::uint64_t stored = little_endian(word);
     std::memcpy(to, &stored, 8);
     const std::uint64_t special = special_bits(word) & ((std::uint64_t{1} << (size * 8)) - 1);
-    if (special != 0) [[unlikely]] return {from + first_byte(special), (word & high_bits) != 0};
-    return {from + size, (word & high_bits) != 0};
+    const char* const end = from + (special != 0 ? first_byte(special) : size);
+    return {end, (word & high_bits) != 0};
+}
+
+/// Copies bytes of a text of `size` bytes up to the first special one and returns that, or the text's end. Reads nothing
+/// outside the text; may write 16 bytes more than it copies.
+[[nodiscard]] FILED_NEVER_INLINE inline plain_run copy_plain(const char* from, std::size_t size, char* to) noexcept {
+    if (size < 8) return copy_few(from, size, to);
+    std::uint64_t seen = 0;
+    const char* const end = from + size;
+    do {
+        if (const std::uint64_t special = copy8(from, to, seen)) [[unlikely]] return {from + first_byte(special), (seen & high_bits) != 0};
+        from += 8;
+        to += 8;
+    } while (end - from >= 8);
+    if (from != end) { // the last word overlaps the one before
+        const std::ptrdiff_t overlap = 8 - (end - from);
+        if (const std::uint64_t special = copy8(from - overlap, to - overlap, seen)) [[unlikely]]
+            return {from - overlap + first_byte(special), (seen & high_bits) != 0};
+    }
+    return {end, (seen & high_bits) != 0};
 }
 
 } // namespace portable

@@ -129,14 +129,16 @@ struct codec<std::vector<T, Allocator>> {
 template <class T, std::size_t Size>
 struct codec<std::array<T, Size>> {
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, std::array<T, Size>& value) {
-        const auto expected = [] { return "an array of " + std::to_string(Size) + " elements"; };
+        const auto wrong_length = [&in](const char* place, std::string_view found) {
+            return in.fail(place, errc::wrong_length, "an array of " + detail::decimal(Size) + " elements", found);
+        };
         std::size_t count = 0;
         const char* const end = detail::read_elements(in, at, [&](const char* element) -> const char* {
-            if (count == Size) return in.fail(element, errc::wrong_length, expected(), "more");
+            if (count == Size) return wrong_length(element, "more");
             return detail::read_value(in, element, value[count++]);
         });
         if (end == nullptr) return nullptr;
-        if (count != Size) return in.fail(at, errc::wrong_length, expected(), std::to_string(count));
+        if (count != Size) return wrong_length(at, detail::decimal(count));
         return end;
     }
     static bool write(writer& out, const std::array<T, Size>& value) {

@@ -18,15 +18,18 @@ struct codec<E> {
         const char* const end = in.text(at, name);
         if (end == nullptr) return nullptr;
         const std::optional<E> found = reflect::enum_value<E>(name);
-        if (!found) return in.fail(at, errc::unknown_enumerator, detail::list_names(reflect::enum_names<E>), "another string");
+        if (!found) return in.fail(at, errc::unknown_enumerator, names(), "another string");
         value = *found;
         return end;
     }
     static bool write(writer& out, E value) {
         const std::string_view name = reflect::enum_name(value);
-        if (name.empty()) return out.fail(errc::unknown_enumerator, detail::list_names(reflect::enum_names<E>));
+        if (name.empty()) return out.fail(errc::unknown_enumerator, names());
         return out.text(name);
     }
+
+private:
+    [[nodiscard]] static std::string names() { return detail::list_names(reflect::enum_names<E>.data(), reflect::enum_count<E>); }
 };
 
 } // namespace filed::json

@@ -2,13 +2,17 @@
 /// What can be wrong with a JSON text or with a value to be written, and where.
 #pragma once
 
+#include <filed/json/limits.hpp>
+#include <filed/support/config.hpp>
 #include <filed/support/error.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <type_traits>
+#include <utility>
 
 namespace filed::json {
 
@@ -115,37 +119,53 @@ namespace detail {
 }
 
 /// The names in a sentence: `a, b or c`.
-template <class Names>
-[[nodiscard]] std::string list_names(const Names& names) {
+[[nodiscard]] inline std::string list_names(const std::string_view* names, std::size_t count) {
     std::string text;
-    std::size_t index = 0;
-    for (const std::string_view name : names) {
-        if (index != 0) text += index + 1 == names.size() ? " or " : ", ";
-        text += name;
-        ++index;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i != 0) text += i + 1 == count ? " or " : ", ";
+        text += names[i];
     }
     return text;
 }
 
-/// The path of an error is built from its end, while the functions that read or write the value return.
+/// A number in decimal digits; out of line, because `std::to_string` is not small.
+[[nodiscard]] FILED_NEVER_INLINE inline std::string decimal(std::uint64_t number) { return std::to_string(number); }
+
+/// Puts a member or an element before a path, which is built from its end, while the functions that read or write the value
+/// return.
 inline void prepend_member(std::string& path, std::string_view name) {
-    if (!path.empty() && path.front() != '[') path.insert(path.begin(), '.');
+    if (!path.empty() && path.front() != '[') path.insert(0, 1, '.');
     path.insert(0, name);
 }
 inline void prepend_index(std::string& path, std::size_t index) {
-    if (!path.empty() && path.front() != '[') path.insert(path.begin(), '.');
-    path.insert(0, '[' + std::to_string(index) + ']');
+    std::string element = decimal(index);
+    element.insert(0, 1, '[');
+    element += ']';
+    prepend_member(path, element);
 }
 
-/// `expected a string, found null at line 1, column 57 (byte 56)`.
+/// The error of a text that is longer than its limit allows.
+[[nodiscard]] inline error too_large(std::size_t size, const limits& bounds) {
+    std::string context = decimal(size);
+    context.append(" bytes, limits::size is ").append(decimal(bounds.size));
+    return error{errc::too_large, {}, std::move(context)};
+}
+
+/// Completes the context: `expected a string, found null at line 1, column 57 (byte 56)`.
 inline void describe(error_detail& detail) {
-    std::string& text = detail.context;
-    if (!detail.expected.empty()) text += "expected " + detail.expected;
-    if (!detail.found.empty()) text += (text.empty() ? "found " : ", found ") + detail.found;
+    const auto add = [&text = detail.context](std::string_view words, std::string_view more) {
+        if (more.empty()) return;
+        if (!text.empty() && words.front() != ',') text += ' ';
+        text += words;
+        text += more;
+    };
+    add("expected ", detail.expected);
+    add(detail.expected.empty() ? "found " : ", found ", detail.found);
     if (detail.line == 0) return;
-    if (!text.empty()) text += ' ';
-    text += "at line " + std::to_string(detail.line) + ", column " + std::to_string(detail.column) + " (byte " +
-            std::to_string(detail.offset) + ')';
+    add("at line ", decimal(detail.line));
+    add(", column ", decimal(detail.column));
+    add("(byte ", decimal(detail.offset));
+    detail.context += ')';
 }
 
 } // namespace detail

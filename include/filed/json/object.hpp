@@ -20,6 +20,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -100,7 +101,13 @@ inline constexpr bool keeps_old_members =
 
 template <class T>
 void reset_erased(void* member) {
-    *static_cast<T*>(member) = T{};
+    T* const value = static_cast<T*>(member);
+    if constexpr (std::is_nothrow_default_constructible_v<T>) { // in place, because an assignment is much code
+        std::destroy_at(value);
+        std::construct_at(value);
+    } else {
+        *value = T{};
+    }
 }
 
 template <class T, class Types = reflect::member_types<T>>
@@ -130,6 +137,15 @@ struct shape_of<T, reflect::type_list<Members...>> {
 
 /// Where the second tier starts: at the opening brace, or behind a member.
 enum class object_position { at_brace, behind_member };
+
+/// The error of required members, one bit each, that an object lacks. Returns null.
+FILED_NEVER_INLINE inline const char* missing_members(reader& in, const char* at, const object_shape& shape, std::uint64_t missing) {
+    std::string names;
+    for (std::size_t i = 0; i < shape.keys.count; ++i)
+        if ((missing >> i & 1) != 0) names.append(names.empty() ? "member " : ", ").append(shape.keys.names[i]);
+    (void)in.fail(at, errc::missing_member, names, "the end of the object");
+    return in.failed_in_member(shape.keys.names[static_cast<std::size_t>(std::countr_zero(missing))]);
+}
 
 /// The second tier. `seen` has a bit for each member that was read; `members` points to the members in order. Ends
 /// behind the closing brace.
@@ -179,16 +195,7 @@ FILED_NEVER_INLINE inline const char* read_any_order(reader& in, const char* at,
         }
         at = bytes::skip_whitespace(at);
     }
-    if (const std::uint64_t missing = shape.required & ~seen; missing != 0) [[unlikely]] {
-        std::string names;
-        for (std::size_t i = 0; i < shape.keys.count; ++i) {
-            if ((missing >> i & 1) == 0) continue;
-            names += names.empty() ? "member " : ", ";
-            names += shape.keys.names[i];
-        }
-        (void)in.fail(at, errc::missing_member, std::move(names), "the end of the object");
-        return in.failed_in_member(shape.keys.names[static_cast<std::size_t>(std::countr_zero(missing))]);
-    }
+    if (const std::uint64_t missing = shape.required & ~seen; missing != 0) [[unlikely]] return missing_members(in, at, shape, missing);
     return at + 1;
 }
 

@@ -46,7 +46,7 @@ struct codec<raw> {
 };
 
 inline result<raw> raw::parse(std::string_view text, const limits& bounds) {
-    if (text.size() > bounds.size) return errc::too_large;
+    if (text.size() > bounds.size) return detail::too_large(text.size(), bounds);
     const detail::padded_text padded{text};
     reader in{padded.data(), text.size(), bounds};
     raw value;

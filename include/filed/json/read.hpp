@@ -47,8 +47,7 @@ template <class T>
 [[nodiscard]] result<T> read_padded(const char* text, std::size_t size, const limits& bounds = {}) {
     static_assert(std::is_default_constructible_v<T>,
                   "filed::json reads into a default-constructed value. Remedy: give the type, or its members, default constructors");
-    if (size > bounds.size)
-        return error{errc::too_large, "", std::to_string(size) + " bytes, limits::size is " + std::to_string(bounds.size)};
+    if (size > bounds.size) [[unlikely]] return detail::too_large(size, bounds);
     reader in{text, size, bounds};
     result<T> outcome{T{}};
     const char* end = codec<T>::read(in, bytes::skip_whitespace(text), *outcome);
@@ -67,8 +66,7 @@ template <class T>
 /// Reads a `T` from any text, which is copied first. Otherwise as `read_padded`. Throws `std::bad_alloc`.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view text, const limits& bounds = {}) {
-    if (text.size() > bounds.size)
-        return error{errc::too_large, "", std::to_string(text.size()) + " bytes, limits::size is " + std::to_string(bounds.size)};
+    if (text.size() > bounds.size) [[unlikely]] return detail::too_large(text.size(), bounds); // before it is copied
     const detail::padded_text padded{text};
     return read_padded<T>(padded.data(), text.size(), bounds);
 }

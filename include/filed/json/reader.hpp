@@ -68,13 +68,13 @@ public:
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error at a place and returns null. The first error stands. \param expected may be empty
-    const char* fail(const char* at, errc code, std::string expected = {}, std::string found = {});
+    const char* fail(const char* at, errc code, std::string_view expected = {}, std::string_view found = {});
 
     /// The value at `at` is not of the type that the codec reads, `expected`, e.g. `a string`; or it is no value at all.
-    const char* mismatch(const char* at, std::string expected);
+    const char* mismatch(const char* at, std::string_view expected);
 
     /// Something else should stand at `at`.
-    const char* unexpected(const char* at, std::string expected);
+    const char* unexpected(const char* at, std::string_view expected);
 
     /// The error came out of a member, an element or the value of a map: part of the path. Returns null.
     const char* failed_in_member(std::string_view name);
@@ -85,7 +85,7 @@ public:
     /// After the value: nothing but white space may follow.
     [[nodiscard]] const char* finish(const char* at) {
         at = bytes::skip_whitespace(at);
-        return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", std::string{kind_at(at)});
+        return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", kind_at(at));
     }
 
     /// The recorded error.
@@ -344,24 +344,24 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
     }
 }
 
-FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string expected, std::string found) {
+FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string_view expected, std::string_view found) {
     if (failure_) return nullptr;
     failure_ = std::make_unique<error_detail>();
     code_ = code;
     failure_->offset = static_cast<std::size_t>(std::min(at, end_) - begin_);
-    failure_->expected = std::move(expected);
-    failure_->found = std::move(found);
+    failure_->expected = expected;
+    failure_->found = found;
     return nullptr;
 }
 
-FILED_NEVER_INLINE inline const char* reader::mismatch(const char* at, std::string expected) {
+FILED_NEVER_INLINE inline const char* reader::mismatch(const char* at, std::string_view expected) {
     const std::string_view kind = kind_at(at);
-    if (!is_kind_of_value(kind)) return unexpected(at, std::move(expected));
-    return fail(at, errc::type_mismatch, std::move(expected), std::string{kind});
+    if (!is_kind_of_value(kind)) return unexpected(at, expected);
+    return fail(at, errc::type_mismatch, expected, kind);
 }
 
-FILED_NEVER_INLINE inline const char* reader::unexpected(const char* at, std::string expected) {
-    return fail(at, at >= end_ ? errc::unexpected_end : errc::syntax_error, std::move(expected), std::string{kind_at(at)});
+FILED_NEVER_INLINE inline const char* reader::unexpected(const char* at, std::string_view expected) {
+    return fail(at, at >= end_ ? errc::unexpected_end : errc::syntax_error, expected, kind_at(at));
 }
 
 FILED_NEVER_INLINE inline const char* reader::failed_in_member(std::string_view name) {

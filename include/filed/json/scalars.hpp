@@ -49,6 +49,13 @@ FILED_NEVER_INLINE inline const char* read_integer(reader& in, const char* at, b
     return at;
 }
 
+/// The error of an integer outside its type's bounds, `least` without its sign. Returns null.
+FILED_NEVER_INLINE inline const char* integer_out_of_range(reader& in, const char* at, std::uint64_t least, std::uint64_t greatest) {
+    std::string expected{least == 0 ? "an integer from " : "an integer from -"};
+    expected.append(decimal(least)).append(" to ").append(decimal(greatest));
+    return in.fail(at, errc::number_out_of_range, expected);
+}
+
 /// The number by `strtod`, on a copy whose decimal point is that of the program's locale. False when it is too great; a
 /// number too small is a subnormal or zero.
 template <std::floating_point Float>
@@ -102,8 +109,7 @@ struct codec<Integer> {
         constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<Integer>::max());
         constexpr std::uint64_t least_magnitude = std::is_signed_v<Integer> ? greatest + 1 : 0;
         if (magnitude > (is_negative ? least_magnitude : greatest)) [[unlikely]]
-            return in.fail(at, errc::number_out_of_range,
-                           "an integer from " + std::to_string(std::numeric_limits<Integer>::min()) + " to " + std::to_string(greatest));
+            return detail::integer_out_of_range(in, at, least_magnitude, greatest);
         value = static_cast<Integer>(is_negative ? std::uint64_t{0} - magnitude : magnitude);
         return end;
     }

@@ -78,11 +78,13 @@ struct found_type_name {
     return value != nullptr && read_type_name(in, value, found);
 }
 
-/// The error of a name that no alternative has. Returns null.
-template <class Names>
-FILED_NEVER_INLINE const char* unknown_type_name(reader& in, const found_type_name& found, const Names& known) {
-    (void)in.fail(found.begin, errc::unknown_type_name, "type " + list_names(known),
-                  is_printable_name(found.name) ? "type " + std::string{found.name} : std::string{"another name"});
+/// The error of a name that none of the `count` alternatives has. Returns null.
+FILED_NEVER_INLINE inline const char* unknown_type_name(reader& in, const found_type_name& found, const std::string_view* known, std::size_t count) {
+    std::string expected = list_names(known, count);
+    expected.insert(0, "type ");
+    std::string name{"another name"};
+    if (is_printable_name(found.name)) name.assign("type ").append(found.name);
+    (void)in.fail(found.begin, errc::unknown_type_name, expected, name);
     return in.failed_in_member(type_name_key);
 }
 
@@ -150,7 +152,7 @@ struct codec<std::variant<Alternatives...>> {
             value.template emplace<list::named>().type_name = found.name;
             return in.skip(at);
         } else {
-            return detail::unknown_type_name(in, found, list::names);
+            return detail::unknown_type_name(in, found, list::names.data(), list::names.size());
         }
     }
 

@@ -81,7 +81,7 @@ public:
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error and returns false. The first error stands.
-    bool fail(errc code, std::string expected = {}, std::string found = {});
+    bool fail(errc code, std::string_view expected = {});
 
     /// The error came out of a member, an element or the value of a map: part of the path. Returns false.
     bool failed_in_member(std::string_view name);
@@ -154,12 +154,11 @@ FILED_NEVER_INLINE inline bool writer::rest_of_text(std::string_view text, std::
     return true;
 }
 
-FILED_NEVER_INLINE inline bool writer::fail(errc code, std::string expected, std::string found) {
+FILED_NEVER_INLINE inline bool writer::fail(errc code, std::string_view expected) {
     if (failure_) return false;
     failure_ = std::make_unique<error_detail>();
     code_ = code;
-    failure_->expected = std::move(expected);
-    failure_->found = std::move(found);
+    failure_->expected = expected;
     return false;
 }
 

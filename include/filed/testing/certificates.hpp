@@ -7,6 +7,7 @@
 #include <openssl/x509v3.h>
 
 #include <chrono>
+#include <cstdint>
 #include <ctime>
 #include <string>
 #include <utility>

@@ -5,6 +5,7 @@
 #include <filed/graphql/location.hpp>
 #include <filed/testing/value.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
