@@ -58,18 +58,27 @@ public:
         send("HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + std::string{fields} + "\r\n" + std::string{body});
     }
     void close() {
+        const std::lock_guard lock{closing_};
         std::error_code ignored;
         socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
         socket_.close(ignored);
     }
     void reset() {
+        const std::lock_guard lock{closing_};
         std::error_code ignored;
         socket_.set_option(asio::socket_base::linger{true, 0}, ignored);
         socket_.close(ignored);
     }
+    /// Ends a blocking call of the conversation; from another thread.
+    void interrupt() {
+        const std::lock_guard lock{closing_};
+        std::error_code ignored;
+        if (socket_.is_open()) socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+    }
     asio::ip::tcp::socket& socket() { return socket_; }
 
 private:
+    std::mutex closing_;
     asio::ip::tcp::socket socket_;
     std::string received_;
 };
@@ -91,7 +100,7 @@ public:
         accepting_.join();
         {
             const std::lock_guard lock{mutex_};
-            for (const auto& each : peers_) each->socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+            for (const auto& each : peers_) each->interrupt();
         }
         for (auto& each : threads_) each.join();
     }
