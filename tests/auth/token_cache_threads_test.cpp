@@ -332,6 +332,8 @@ TEST_CASE("token_cache: everything at once on many threads, and everybody ends e
         done = true;
         for (auto& thread : threads)
             thread.join();
+        t.cache->close();
+        t.pool.join(); // cancellations may still be on their way
         for (const auto& each : requests)
             CHECK(each->endings == 1);
         const auto stats = t.cache->stats();

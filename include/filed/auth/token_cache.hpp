@@ -251,7 +251,8 @@ private:
 
 inline void token_cache::flight::start() {
     asio::post(strand_, [self = shared_from_this()] {
-        asio::co_spawn(self->strand_, run(self), asio::bind_cancellation_slot(self->signal_.slot(), [](std::exception_ptr) {}));
+        // The completion handler keeps the signal until Asio is done with its slot, which is after the coroutine's end.
+        asio::co_spawn(self->strand_, run(self), asio::bind_cancellation_slot(self->signal_.slot(), [self](std::exception_ptr) {}));
     });
 }
 

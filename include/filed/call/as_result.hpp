@@ -85,7 +85,7 @@ struct cancellation_relay {
     asio::cancellation_signal signal;
 };
 
-/// The caller's handler; lets go of the relay before it calls it.
+/// The caller's handler, with the relay that its operation needs.
 template <class Handler>
 class relayed_handler {
 public:
@@ -93,7 +93,10 @@ public:
 
     template <class... Results>
     void operator()(Results&&... results) {
-        relay_.reset();
+        // Asio looks at the signal's slot until the coroutine has ended, which is when the strand's present handler has.
+        auto relay = std::move(relay_);
+        const auto strand = relay->strand;
+        asio::post(strand, [kept = std::move(relay)] {});
         std::move(handler_)(std::forward<Results>(results)...);
     }
     [[nodiscard]] const Handler& inner() const noexcept { return handler_; }

@@ -103,6 +103,33 @@ private:
         negative_offset = 8, ///< `-`, which zero minutes do not show: `-00:00` (RFC 3339 section 4.3)
     };
 
+    /// Eight bytes of which `0` stands for any digit and every other for itself.
+    class pattern {
+    public:
+        consteval explicit pattern(const char (&text)[9]) {
+            for (unsigned i = 0; i < 8; ++i) {
+                const auto byte = static_cast<unsigned char>(text[i]);
+                text_ |= std::uint64_t{byte} << (8 * i);
+                room_ |= std::uint64_t{byte == '0' ? 0x7Fu - 9u : 0x7Fu} << (8 * i);
+            }
+        }
+        /// The digits of a little-endian word as numbers, if it fits; then the other bytes are zero.
+        [[nodiscard]] constexpr std::uint64_t digits(std::uint64_t word) const noexcept { return word ^ text_; }
+        /// Whether the digits are at most 9 and the other bytes zero: the sum of a byte that is not reaches its high bit.
+        [[nodiscard]] constexpr bool fits(std::uint64_t digits) const noexcept {
+            return (((digits & ~high_bits) + room_) & high_bits) == 0 && (digits & high_bits) == 0;
+        }
+        /// The number of two digits at a place of a word that fits.
+        [[nodiscard]] static constexpr unsigned two(std::uint64_t digits, unsigned place) noexcept {
+            return static_cast<unsigned>(digits >> (8 * place) & 0xF) * 10 + static_cast<unsigned>(digits >> (8 * place + 8) & 0xF);
+        }
+
+    private:
+        static constexpr std::uint64_t high_bits = 0x8080808080808080u;
+        std::uint64_t text_ = 0;
+        std::uint64_t room_ = 0;
+    };
+
     [[nodiscard]] bool assign(std::string_view text) noexcept;
 
     /// Seconds since 1970-01-01T00:00:00Z, leap seconds left out.
@@ -139,16 +166,14 @@ inline bool Date::assign(std::string_view text) noexcept {
     const char* const begin = text.data();
     const char* const end = begin + text.size();
 
-    unsigned greatest_digit = 0;
-    const auto two = [&greatest_digit](const char* at) {
-        const unsigned tens = static_cast<unsigned char>(at[0]) - unsigned{'0'}, ones = static_cast<unsigned char>(at[1]) - unsigned{'0'};
-        greatest_digit = std::max({greatest_digit, tens, ones});
-        return tens * 10 + ones;
-    };
-    const unsigned year = two(begin) * 100 + two(begin + 2);
-    const unsigned month = two(begin + 5), day = two(begin + 8);
-    const unsigned hour = two(begin + 11), minute = two(begin + 14), second = two(begin + 17);
-    if (greatest_digit > 9 || begin[4] != '-' || begin[7] != '-' || (begin[10] | 0x20) != 't' || begin[13] != ':' || begin[16] != ':') return false;
+    static constexpr pattern year_month{"0000-00-"}, day_hour_minute{"00t00:00"}, hour_minute_second{"00:00:00"};
+    const std::uint64_t start = year_month.digits(json::bytes::load8(begin));
+    const std::uint64_t middle = day_hour_minute.digits(json::bytes::load8(begin + 8) | (std::uint64_t{0x20} << 16)); // T or t
+    const std::uint64_t finish = hour_minute_second.digits(json::bytes::load8(begin + 11));
+    if (!year_month.fits(start) || !day_hour_minute.fits(middle) || !hour_minute_second.fits(finish)) return false;
+    const unsigned year = pattern::two(start, 0) * 100 + pattern::two(start, 2), month = pattern::two(start, 5);
+    const unsigned day = pattern::two(middle, 0), hour = pattern::two(middle, 3), minute = pattern::two(middle, 6);
+    const unsigned second = pattern::two(finish, 6);
     const bool is_leap_year = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     constexpr std::uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (month < 1 || month > 12 || day < 1 || day > days[month - 1] + unsigned{month == 2 && is_leap_year}) return false;
@@ -173,8 +198,10 @@ inline bool Date::assign(std::string_view text) noexcept {
         if (end - at != 1) return false;
     } else {
         if ((*at != '+' && *at != '-') || end - at != 6 || at[3] != ':') return false;
-        const unsigned hours = two(at + 1), minutes = two(at + 4);
-        if (greatest_digit > 9 || hours > 23 || minutes > 59) return false;
+        const auto digit = [at](std::ptrdiff_t i) { return static_cast<unsigned char>(at[i]) - unsigned{'0'}; };
+        if (digit(1) > 9 || digit(2) > 9 || digit(4) > 9 || digit(5) > 9) return false;
+        const unsigned hours = digit(1) * 10 + digit(2), minutes = digit(4) * 10 + digit(5);
+        if (hours > 23 || minutes > 59) return false;
         const int east = static_cast<int>(hours * 60 + minutes);
         date.offset_minutes_ = static_cast<std::int16_t>(*at == '-' ? -east : east);
         if (*at == '-') date.style_ |= negative_offset;

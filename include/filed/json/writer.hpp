@@ -116,7 +116,7 @@ FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
     const std::size_t used = static_cast<std::size_t>(at_ - target_.data());
     const std::size_t wanted = used + count;
     const std::size_t capacity = target_.capacity();
-    target_.resize(wanted > capacity ? wanted + wanted / 2 : std::min(capacity, std::max(wanted + most_at_once, wanted + wanted / 2)));
+    target_.resize(wanted > capacity ? wanted + wanted / 2 : std::min(capacity, wanted + most_at_once));
     at_ = target_.data() + used;
     end_ = target_.data() + target_.size();
 }
