@@ -20,7 +20,7 @@ enum class errc {
 [[nodiscard]] inline const error_category& category() noexcept {
     static constexpr error_entry entries[] = {
         {static_cast<int>(errc::token_unavailable), "token_unavailable", condition::unavailable,
-         "no access token could be had from the server for now", "try again after the time that retry_after() gives"},
+         "no access token could be had from the server for now", "cause() says why; try again later, after retry_after() if it is given"},
         {static_cast<int>(errc::key_rejected), "key_rejected", condition::authentication, "the server refused the API key",
          "the key is wrong, revoked or expired: create a new one in the Filed web app (Plugins, Filed API)"},
         {static_cast<int>(errc::unauthenticated), "unauthenticated", condition::authentication,

@@ -44,7 +44,8 @@ public:
         if (!target) return target.error();
         if (!http::is_field_value(options.source_platform)) return error{errc::forbidden_character, "option source_platform"};
         if (options.deadline.count() < 0) return error{errc::invalid_option, "option deadline", "it is negative"};
-        if (options.connections.connections == 0) return error{errc::invalid_option, "option connections.connections", "it is zero"};
+        if (!executor) return error{errc::invalid_option, "executor", "it is empty"};
+        if (auto checked = options.connections.check(); !checked) return checked.error();
         if (auto checked = options.tokens.check(); !checked) return checked.error();
         std::shared_ptr<const tls::context> context;
         if (target->origin.secure) {
@@ -54,9 +55,7 @@ public:
         }
         auto tick = std::make_shared<ticker>(executor);
         if (!carrier) {
-            http::pool_options connections = options.connections;
-            connections.single_threaded = connections.single_threaded || options.single_threaded;
-            carrier = http::pool::make(executor, target->origin, std::move(context), std::move(connections), machine_clock(), tick);
+            carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, machine_clock(), tick, options.single_threaded);
         }
         return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*target), std::move(tick), std::move(carrier));
     }
@@ -84,11 +83,14 @@ public:
         return span < std::chrono::floor<std::chrono::milliseconds>(never - now) ? now + span : never;
     }
 
-    /// The token cache of `key`: one for equal keys of this family. \param exchange  makes tokens from a key
-    [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_for(const api_key& key, auth::exchange_function exchange) {
+    /// The token cache of `key`: one for equal keys of this family. Errors: those of `auth::fingerprint_of`.
+    /// \param exchange  makes tokens from a key
+    [[nodiscard]] result<std::shared_ptr<auth::token_cache>> tokens_for(const api_key& key, auth::exchange_function exchange) {
+        const auto print = auth::fingerprint_of(key);
+        if (!print) return print.error();
         const std::lock_guard lock{mutex_};
         std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
-        auto& known = caches_[auth::fingerprint_of(key)];
+        auto& known = caches_[*print];
         if (auto cache = known.lock()) return cache;
         auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), key.share(), machine_clock(), tick_);
         known = cache;

@@ -11,6 +11,7 @@
 #include <filed/support/error.hpp>
 #include <filed/support/waiter.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -84,7 +85,8 @@ public:
     exchange* previous = nullptr;
     void* place = nullptr;      ///< what of the transport holds it; null when nothing does
     std::shared_ptr<void> held; ///< what `withdraw` leaves for `let_go`
-    byte_buffer wire;      ///< the written request while it waits for a connection
+    byte_buffer wire;           ///< the written request while it waits for a connection
+    std::uint64_t turn = 0;     ///< when it was queued, in the transport's own count
     ///@}
 
 private:
