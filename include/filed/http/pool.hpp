@@ -79,6 +79,7 @@ private:
     void ready(member& link) noexcept;
     void respond(member& link, response&& answer, bool reusable) noexcept;
     void lost(member& link, connection_loss&& loss) noexcept;
+    void keep_session(tls::session&& offered) noexcept;
 
     /// What an event leaves to be done once the lock is released.
     struct errand {
@@ -110,6 +111,9 @@ private:
         while (exchange* work = list.pop_front()) work->finish();
     }
 
+    /// Most sessions that wait to be resumed.
+    static constexpr std::size_t session_limit = 16;
+
     asio::any_io_executor executor_;
     origin origin_;
     std::shared_ptr<const tls::context> context_;
@@ -122,6 +126,7 @@ private:
     mutable std::mutex mutex_;
     std::vector<std::shared_ptr<member>> members_;
     std::vector<std::shared_ptr<member>> idle_; ///< the youngest last
+    std::vector<tls::session> sessions_; ///< to be resumed, the newest last
     intrusive_list<exchange> queue_;
     std::size_t connecting_ = 0;
     std::uint64_t turns_ = 0; ///< given out so far
@@ -157,6 +162,9 @@ private:
     }
     void on_closed(connection_loss&& loss) noexcept override {
         if (const auto owner = owner_.lock()) owner->lost(*this, std::move(loss));
+    }
+    void on_session(tls::session&& offered) noexcept override {
+        if (const auto owner = owner_.lock()) owner->keep_session(std::move(offered));
     }
     void on_phase(phase entered) noexcept override {
         const auto owner = owner_.lock();
@@ -243,6 +251,7 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
         if (exchange* work = std::exchange(link->current, nullptr)) fail(*work, reason, ended);
     }
     idle_.clear();
+    sessions_.clear();
     connecting_ = 0;
     return std::exchange(members_, {});
 }
@@ -403,6 +412,14 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
     run(todo);
 }
 
+/// Each session serves one connection, so that nobody who listens can link two (RFC 8446, appendix C.4); the newest is used first.
+inline void pool::keep_session(tls::session&& offered) noexcept {
+    const std::lock_guard lock{mutex_};
+    if (closed_) return;
+    if (sessions_.size() == session_limit) sessions_.erase(sessions_.begin());
+    sessions_.push_back(std::move(offered));
+}
+
 // ---- under the lock -------------------------------------------------------------------------------------------
 
 inline void pool::enqueue(exchange& work, bool in_front) noexcept {
@@ -479,6 +496,10 @@ inline std::shared_ptr<pool::member> pool::grow() {
     auto link = std::make_shared<member>(executor, *this);
     link->phase_began = link->attempt_began = time_.now().monotonic;
     link->begun = turns_;
+    if (!sessions_.empty()) {
+        link->resume(std::move(sessions_.back()));
+        sessions_.pop_back();
+    }
     members_.push_back(link);
     ++connecting_;
     return link;
