@@ -10,7 +10,7 @@ TEST_CASE("a later connection resumes the session of an earlier one, and each se
     const auto before = here.server.counts();
     CHECK(before.resumed_handshakes == 0);
     for (int i = 1; i <= 3; ++i) {
-        here.server.close_idle_connections();
+        here.server.close_connections(filed::testing::ending::close);
         (void)run(client.me());
         CHECK(here.server.counts().resumed_handshakes == before.resumed_handshakes + static_cast<std::size_t>(i));
     }
