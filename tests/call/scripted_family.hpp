@@ -80,6 +80,7 @@ public:
         return true;
     }
     void let_go(filed::http::exchange&) noexcept override {}
+    void recycle(filed::http::response&&) noexcept override {}
     void close() noexcept override {}
 
     std::deque<reaction> script;

@@ -54,7 +54,8 @@ asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask settings) {
     work.deadline = settings.deadline;
     work.urgent = settings.urgent;
     work.fresh_connection = settings.fresh;
-    const http::request what{"POST", "/graphql", "localhost", {}, settings.body};
+    const http::prepared_head head = http::prepared_head::make({"POST", "/graphql", "localhost", {}}).value();
+    const http::request what{head, {}, settings.body};
     const submission start{&work, pool.get(), &what};
     co_await filed::suspend(work, start);
     got.succeeded = work.succeeded;
@@ -334,7 +335,8 @@ TEST_CASE("failures have names and leave the pool usable") {
         scripted_server server{echo};
         bench here{server.port()};
         const http::field fields[] = {{"x", "a\r\nb: c"}};
-        const http::request what{"POST", "/", "localhost", fields, ""};
+        const http::prepared_head head = http::prepared_head::make({"POST", "/", "localhost", {}}).value();
+        const http::request what{head, fields, ""};
         http::exchange work{*here.pool};
         CHECK_FALSE(here.pool->submit(work, what));
         CHECK(work.failure.code() == filed::errc::forbidden_character);

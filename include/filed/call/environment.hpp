@@ -7,10 +7,12 @@
 #include <filed/auth/token_cache.hpp>
 #include <filed/call/options.hpp>
 #include <filed/call/retry_budget.hpp>
+#include <filed/graphql/request.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/origin.hpp>
 #include <filed/http/pool.hpp>
+#include <filed/http/prepared_head.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/pause.hpp>
@@ -29,6 +31,7 @@
 #include <mutex>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace filed::call {
 
@@ -68,21 +71,24 @@ public:
             own.carrier =
                 http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick, options.single_threaded);
         }
-        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*target), std::move(own));
+        const std::string agent = "filed-cpp/" + std::string{version};
+        const std::string host = target->origin.host_header();
+        std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", agent}};
+        if (!options.source_platform.empty()) fields.push_back({"source-platform", options.source_platform});
+        auto head = http::prepared_head::make({"POST", target->target, host, fields});
+        if (!head) return head.error();
+        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*head), std::move(own));
     }
 
-    environment(passkey, asio::any_io_executor executor, client_options options, http::url target, parts own)
-        : executor_{std::move(executor)}, options_{std::move(options)}, target_{std::move(target)}, host_{target_.origin.host_header()},
-          time_{*own.time}, tick_{std::move(own.tick)}, pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)} {}
+    environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own)
+        : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)}, pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)} {}
 
     ~environment() { carrier_->close(); }
 
     [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
     [[nodiscard]] const client_options& options() const noexcept { return options_; }
-    [[nodiscard]] const http::url& target() const noexcept { return target_; }
-    [[nodiscard]] const std::string& host() const noexcept { return host_; }
-    /// Value of the header `User-Agent`.
-    [[nodiscard]] const std::string& user_agent() const noexcept { return user_agent_; }
+    /// What all requests have in common.
+    [[nodiscard]] const http::prepared_head& head() const noexcept { return head_; }
     [[nodiscard]] http::transport& carrier() const noexcept { return *carrier_; }
     [[nodiscard]] const clock& time() const noexcept { return time_; }
     /// Where calls pause before they are sent again.
@@ -130,9 +136,7 @@ public:
 private:
     asio::any_io_executor executor_;
     client_options options_;
-    http::url target_;
-    std::string host_;
-    std::string user_agent_ = "filed-cpp/" + std::string{version};
+    http::prepared_head head_;
     const clock& time_;
     std::shared_ptr<tick_source> tick_;
     std::shared_ptr<pause_list> pauses_;

@@ -62,9 +62,7 @@ public:
     }
     passage(const passage&) = delete;
     passage& operator=(const passage&) = delete;
-    ~passage() {
-        if (what_.secret) exchange_.response.body.wipe(); // the tokens of an exchange
-    }
+    ~passage() { who_->family()->carrier().recycle(std::move(exchange_.response)); } // which may hold the tokens of an exchange
 
     [[nodiscard]] step begin() {
         if (what_.trouble) return fail(*what_.trouble);
@@ -155,17 +153,13 @@ private:
 
     [[nodiscard]] bool submit() noexcept {
         const environment& family = *who_->family();
-        std::array<http::field, 5 + request_header_limit> fields;
+        std::array<http::field, 1 + request_header_limit> fields;
         std::size_t count = 0;
         const auto add = [&](std::string_view name, std::string_view value) { fields[count++] = http::field{name, value}; };
-        add("Content-Type", graphql::content_type);
-        add("Accept", graphql::accept);
-        add("User-Agent", family.user_agent());
-        if (!family.options().source_platform.empty()) add("source-platform", family.options().source_platform);
         if (what_.token) add("Authorization", lease_.authorization(*what_.token));
         for (const auto& [name, value] : what_.headers) add(name, value);
         ++sends_;
-        const http::request whole{"POST", family.target().target, family.host(), {fields.data(), count}, what_.body.view()};
+        const http::request whole{family.head(), {fields.data(), count}, what_.body.view()};
         return family.carrier().submit(exchange_, whole);
     }
 

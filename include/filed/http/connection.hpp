@@ -91,9 +91,15 @@ public:
     }
 
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
-    void send(byte_buffer request) {
-        asio::dispatch(socket_.get_executor(), step([request = std::move(request)](connection& self) mutable { self.begin(std::move(request)); }));
+    /// \param spare  memory for the response; may be empty
+    void send(byte_buffer request, response spare) {
+        asio::dispatch(socket_.get_executor(), step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
+            self.parser_.recycle(std::move(spare));
+            self.begin(std::move(request));
+        }));
     }
+    /// The memory of the last request, wiped. Only in `on_response`.
+    [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before.
     void abort(error reason) {
@@ -212,6 +218,7 @@ private:
         if (engine_) {
             const auto status = engine_->write(request.view());
             request.wipe();
+            spent_ = std::move(request);
             if (status == tls::engine::status::failed) return lose(engine_->failure());
         } else {
             plain_output_ = std::move(request);
@@ -341,8 +348,11 @@ private:
         }
         if (busy_) {
             reached_ = progress::sent;
-            plain_output_.wipe();
-            plain_sent_ = 0;
+            if (plain_sent_ != 0) {
+                plain_output_.wipe();
+                plain_sent_ = 0;
+                spent_ = std::move(plain_output_);
+            }
         }
     }
 
@@ -409,6 +419,7 @@ private:
     std::optional<error> connect_failure_;
     std::unique_ptr<char[]> input_;
     std::unique_ptr<char[]> plaintext_;
+    byte_buffer spent_;
     byte_buffer plain_output_;
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;

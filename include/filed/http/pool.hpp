@@ -24,6 +24,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <string>
 #include <utility>
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] bool submit(exchange& work, const request& what) noexcept override;
     [[nodiscard]] bool withdraw(exchange& work) noexcept override;
     void let_go(exchange& work) noexcept override;
+    void recycle(response&& used) noexcept override;
     void close() noexcept override;
     bool tick(time_point now) noexcept override;
     void context_destroyed() noexcept override;
@@ -97,6 +99,7 @@ private:
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
     void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
+    void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
@@ -111,6 +114,9 @@ private:
         while (exchange* work = list.pop_front()) work->finish();
     }
 
+    /// Most responses whose memory is kept, and the largest body among them.
+    static constexpr std::size_t spare_limit = 64;
+    static constexpr std::size_t largest_spare = 64 * 1024;
     /// Most sessions that wait to be resumed.
     static constexpr std::size_t session_limit = 16;
 
@@ -126,6 +132,7 @@ private:
     mutable std::mutex mutex_;
     std::vector<std::shared_ptr<member>> members_;
     std::vector<std::shared_ptr<member>> idle_; ///< the youngest last
+    std::vector<response> spares_;       ///< memory for responses
     std::vector<tls::session> sessions_; ///< to be resumed, the newest last
     intrusive_list<exchange> queue_;
     std::size_t connecting_ = 0;
@@ -142,7 +149,8 @@ public:
         : connection{executor, owner.context_, owner.origin_, owner.options_.response_limits}, owner_{owner.weak_from_this()} {}
 
     exchange* current = nullptr; ///< what it carries
-    byte_buffer outgoing;        ///< the request of `current`, until it is sent
+    byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
+    response spare;              ///< memory for the next response
     bool connecting = true;
     bool served = false;         ///< has carried a request before
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
@@ -185,14 +193,8 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
     work.reached = progress::not_sent;
     work.place = nullptr;
     work.wire.clear();
-    try {
-        const request_head head{what.method, what.target, what.host, what.fields};
-        if (auto written = write_request(work.wire, head, what.body); !written) {
-            work.failure = written.error();
-            return false;
-        }
-    } catch (...) {
-        work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+    if (auto fit = check_fields(what.fields); !fit) {
+        work.failure = fit.error();
         return false;
     }
 
@@ -208,8 +210,21 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             work.failure = error{filed::errc::client_closed, origin_.text()};
             return false;
         }
-        enqueue(work, work.urgent);
-        match(todo);
+        // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
+        auto link = queue_.empty() && !work.fresh_connection ? take_idle(todo) : nullptr;
+        try {
+            append_request(link ? link->outgoing : work.wire, what.head, what.fields, what.body);
+        } catch (const std::bad_alloc&) {
+            if (link) idle_.push_back(std::move(link));
+            work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+            return false;
+        }
+        if (link) {
+            carry(link, work, todo);
+        } else {
+            enqueue(work, work.urgent);
+            match(todo);
+        }
     }
     // `work` may have ended by now.
     tick_->wake();
@@ -252,8 +267,18 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
     }
     idle_.clear();
     sessions_.clear();
+    spares_.clear();
     connecting_ = 0;
     return std::exchange(members_, {});
+}
+
+inline void pool::recycle(response&& used) noexcept {
+    if (used.body.capacity() > largest_spare) return;
+    used.head.wipe();
+    used.body.wipe();
+    used.clear();
+    const std::lock_guard lock{mutex_};
+    if (!closed_ && spares_.size() < std::min(options_.connections, spare_limit)) spares_.push_back(std::move(used));
 }
 
 inline void pool::close() noexcept {
@@ -350,6 +375,7 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             work->response = std::move(answer);
             todo.ended.push_back(*work);
         }
+        link.outgoing = link.take_spent();
         link.served = true;
         link.trusted_for = options_.idle_time;
         if (keep_alive) link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
@@ -462,8 +488,17 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
 
 inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
     queue_.remove(work);
-    link->current = &work;
     link->outgoing = std::move(work.wire);
+    carry(link, work, todo);
+}
+
+/// The request of `work` is in `link->outgoing`.
+inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+    link->current = &work;
+    if (!spares_.empty()) {
+        link->spare = std::move(spares_.back());
+        spares_.pop_back();
+    }
     work.place = link.get();
     work.reused_connection = link->served;
     todo.send = link;
@@ -546,12 +581,14 @@ inline void pool::run(errand& todo) noexcept {
     for (const auto& link : todo.dropped) link->abort(error{errc::connection_closed, origin_.text(), "closed to make room, or idle for too long"});
     if (todo.send) {
         byte_buffer bytes;
+        response spare;
         {
             const std::lock_guard lock{mutex_};
             bytes = std::move(todo.send->outgoing);
+            spare = std::move(todo.send->spare);
         }
         // A caller that gave up in the meantime has had the connection aborted; the order on its executor decides.
-        todo.send->send(std::move(bytes));
+        todo.send->send(std::move(bytes), std::move(spare));
     }
     if (todo.open) {
         names_->resolve(origin_, [link = todo.open](result<std::vector<connection::endpoint>> addresses) {
