@@ -1,3 +1,4 @@
+#include "../support/spin.hpp"
 #include "scripted_server.hpp"
 
 #include <filed/http/pool.hpp>
@@ -615,7 +616,10 @@ TEST_CASE("a context destroyed under waiting requests leaks nothing and tells th
         auto pool = http::pool::make(context.get_executor(), http::origin{false, "127.0.0.1", server.port()}, nullptr, http::pool_options{}, clock, tick);
         asio::co_spawn(context, post(pool, ask{}), asio::detached);
         other = asio::co_spawn(elsewhere, post(pool, ask{}), asio::use_future);
-        while (!asked.try_wait()) context.run_for(std::chrono::milliseconds{10});
+        filed_test::spin_until([&] {
+            context.run_for(std::chrono::milliseconds{1});
+            return asked.try_wait();
+        });
     }
     CHECK(other.get().failure.code() == filed::errc::client_closed);
     elsewhere.join();

@@ -107,6 +107,7 @@ private:
     void remove(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
     void fail_waiting(const error& reason, finished& into) noexcept;
+    [[nodiscard]] const char* what_is_waited_for() const noexcept;
 
     // Outside the lock.
     void run(errand& todo) noexcept;
@@ -308,7 +309,7 @@ inline bool pool::tick(time_point now) noexcept {
             exchange* next = work->next;
             if (work->deadline <= now) {
                 queue_.remove(*work);
-                auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for a connection");
+                auto detail = std::make_shared<error_detail>(origin_.text(), what_is_waited_for());
                 if (connect_failed_) detail->cause = std::make_shared<const error>(last_connect_failure_);
                 fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
             }
@@ -568,6 +569,17 @@ inline void pool::fail(exchange& work, error reason, finished& into) noexcept {
     work.failure = std::move(reason);
     work.wire.wipe();
     into.push_back(work);
+}
+
+/// By an exchange in the queue: the phase of a connection that is being opened, if there is one.
+inline const char* pool::what_is_waited_for() const noexcept {
+    const auto opening = std::find_if(members_.begin(), members_.end(), [](const auto& link) { return link->connecting && !link->doomed; });
+    if (opening == members_.end()) return "while waiting for a free connection";
+    switch ((*opening)->now) {
+    case connection::phase::resolving: return "while resolving the host name";
+    case connection::phase::connecting: return "while connecting";
+    default: return "during the TLS handshake";
+    }
 }
 
 inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
