@@ -318,9 +318,12 @@ namespace filed::json {
 
 template <>
 struct codec<Date> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, Date& value) {
         std::string_view text;
-        const char* const end = in.text(at, text);
+        const char* end = reader::plain_text(at, text);
+        if (end == nullptr) [[unlikely]] end = in.text(at, text);
         if (end == nullptr) [[unlikely]] return nullptr;
         if (!value.assign(text)) [[unlikely]] return in.fail(at, errc::invalid_value, Date::expected, "another string");
         return end;

@@ -24,6 +24,7 @@ namespace filed::json {
 template <class T>
 struct codec<std::optional<T>> {
     static constexpr bool may_be_absent = true;
+    static constexpr bool restores_slack = json::restores_slack<T>();
 
     static const char* read(reader& in, const char* at, std::optional<T>& value) {
         if (const char* end = detail::literal_end(at, "null")) {

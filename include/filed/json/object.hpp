@@ -168,10 +168,10 @@ FILED_NEVER_INLINE inline const char* read_any_order(reader& in, const char* at,
         const char* key = at + 1;
         std::size_t size = 0;
         std::string decoded;
-        const bytes::plain_run run = bytes::find_special(key);
-        if (*run.end == '"' && !run.has_non_ascii) [[likely]] {
-            size = static_cast<std::size_t>(run.end - key);
-            at = run.end + 1;
+        const char* const key_end = bytes::find_not_plain(key);
+        if (*key_end == '"') [[likely]] {
+            size = static_cast<std::size_t>(key_end - key);
+            at = key_end + 1;
         } else {
             at = in.text(at, decoded);
             if (at == nullptr) return nullptr;
@@ -253,7 +253,9 @@ template <class T, std::size_t Index, class Member>
     *begin = separator;
     out.advance(begin + size);
     separator = ',';
-    return codec<Member>::write(out, member);
+    const bool written = codec<Member>::write(out, member);
+    if constexpr (!restores_slack<Member>()) out.reserve(0);
+    return written;
 }
 
 /// Writes the members, the first behind `opening`, and the closing brace.

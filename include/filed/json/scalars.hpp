@@ -81,6 +81,8 @@ template <std::floating_point Float>
 
 template <>
 struct codec<bool> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, bool& value) {
         if (const char* end = detail::literal_end(at, "true")) {
             value = true;
@@ -101,6 +103,8 @@ struct codec<bool> {
 /// Integers of 8 to 64 bits; a number with a fraction or an exponent is none, even `1.0`.
 template <detail::integer Integer>
 struct codec<Integer> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, Integer& value) {
         bool is_negative = false;
         std::uint64_t magnitude = 0;
@@ -127,6 +131,8 @@ struct codec<Integer> {
 template <class Float>
     requires std::same_as<Float, float> || std::same_as<Float, double>
 struct codec<Float> {
+    static constexpr bool restores_slack = true;
+
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, Float& value) {
         const char* const end = detail::number_end(at);
         if (end == nullptr) [[unlikely]] return in.mismatch(at, "a number");
@@ -145,6 +151,8 @@ struct codec<Float> {
 
 template <>
 struct codec<std::string> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, std::string& value) { return in.text(at, value); }
     static FILED_ALWAYS_INLINE bool write(writer& out, const std::string& value) { return out.text(value); }
 };
@@ -152,6 +160,8 @@ struct codec<std::string> {
 /// For writing only: a view into the text would outlive it.
 template <>
 struct codec<std::string_view> {
+    static constexpr bool restores_slack = true;
+
     template <class View>
     static const char* read(reader&, const char*, View&) {
         static_assert(!std::is_same_v<View, std::string_view>,

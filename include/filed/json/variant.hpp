@@ -68,7 +68,7 @@ struct found_type_name {
             place = in.colon(place);
             if (place == nullptr || is_type_name) return place;
             place = in.skip(place);
-            if (place == nullptr) return nullptr;
+            if (place == nullptr) return in.failed_in_key(key); // skipping leaves the key's text alone
         }
     };
     if (*at != '{') return in.mismatch(at, "an object") != nullptr;
@@ -94,6 +94,15 @@ template <class T>
     for (const std::string_view name : reflect::member_names<T>)
         if (name == type_name_key) return true;
     return false;
+}
+
+/// Calls `use(member)` with a member for the type's name that is text.
+template <class T, class Use>
+void with_type_name_member(T& alternative, Use&& use) {
+    reflect::for_each_member(alternative, [&use](std::string_view name, auto& member) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string>)
+            if (name == type_name_key) use(member);
+    });
 }
 
 template <class... Alternatives>
@@ -199,9 +208,12 @@ private:
     static const char* read_alternative(reader& in, const char* at, const char* behind_name, variant& value) {
         if (!in.enter(at)) [[unlikely]] return nullptr;
         auto& alternative = value.template emplace<Index>();
-        if constexpr (detail::has_type_name_member<std::variant_alternative_t<Index, variant>>()) behind_name = nullptr;
+        constexpr bool sees_name = detail::has_type_name_member<std::variant_alternative_t<Index, variant>>();
+        if constexpr (sees_name) behind_name = nullptr;
         at = detail::read_members(in, behind_name != nullptr ? behind_name : at, alternative, behind_name != nullptr ? ',' : '{');
         in.leave();
+        // The first `__typename` counts, also where a second one follows it.
+        if constexpr (sees_name) detail::with_type_name_member(alternative, [](std::string& name) { name = list::names[Index]; });
         return at;
     }
 
@@ -213,6 +225,12 @@ private:
             out.punctuation('}');
             return true;
         } else if constexpr (detail::has_type_name_member<Alternative>()) {
+            bool is_right = true; // or it could not be read again
+            detail::with_type_name_member(alternative, [&is_right](const std::string& name) { is_right = name == list::names[Index]; });
+            if (!is_right) {
+                (void)out.fail(errc::unknown_type_name, list::names[Index]);
+                return out.failed_in_member(detail::type_name_key);
+            }
             return detail::write_members(out, alternative, '{');
         } else {
             out.verbatim(opening<Index>.view());

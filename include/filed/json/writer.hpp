@@ -25,7 +25,7 @@ namespace filed::json {
 class writer {
 public:
     /// Bytes that are free behind everything that was written. A key is written into them without asking for room; the value
-    /// that follows asks for its own and so restores them.
+    /// that follows asks for its own and so restores them (see `codec`).
     static constexpr std::size_t slack = 64;
 
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
@@ -62,20 +62,20 @@ public:
 
     /// A string, quoted and escaped.
     [[nodiscard]] FILED_ALWAYS_INLINE bool text(std::string_view text) {
-        reserve(text.size() + 2); // the slack takes what `copy_plain` writes too much
-        *at_ = '"';
-        const bytes::plain_run run = bytes::copy_plain(text.data(), text.size(), at_ + 1);
-        const std::size_t copied = static_cast<std::size_t>(run.end - text.data());
-        at_ += copied + 1;
-        if (copied != text.size() || run.has_non_ascii) [[unlikely]] return rest_of_text(text, copied);
-        *at_++ = '"';
+        reserve(text.size() + 2); // the slack takes what is copied too much
+        char* const begin = at_;
+        *begin = '"';
+        if (!bytes::copy_if_plain(text.data(), text.size(), begin + 1)) [[unlikely]] return text_not_plain(text);
+        begin[text.size() + 1] = '"';
+        at_ = begin + text.size() + 2;
         return true;
     }
 
-    /// One object or array deeper; false, with an error, when that is too deep.
+    /// One object or array deeper, with the whole slack free; false, with an error, when that is too deep.
     [[nodiscard]] FILED_ALWAYS_INLINE bool enter() {
         if (depth_left_ == 0) [[unlikely]] return fail(errc::too_deep);
         --depth_left_;
+        reserve(0);
         return true;
     }
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
@@ -100,7 +100,7 @@ private:
     static constexpr std::size_t most_at_once = 4096;
 
     void grow(std::size_t count);
-    [[nodiscard]] bool rest_of_text(std::string_view text, std::size_t copied);
+    [[nodiscard]] bool text_not_plain(std::string_view text);
 
     std::string& target_;
     char* at_;
@@ -121,17 +121,17 @@ FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
     end_ = target_.data() + target_.size();
 }
 
-/// Goes on with a string after its first escape, or checks a string that is not ASCII.
-FILED_NEVER_INLINE inline bool writer::rest_of_text(std::string_view text, std::size_t copied) {
+/// A string with escapes, or one that is not ASCII.
+FILED_NEVER_INLINE inline bool writer::text_not_plain(std::string_view text) {
     if (utf8::find_invalid(text.data(), text.size()) != nullptr) return fail(errc::text_not_utf8);
     constexpr std::size_t longest_escape = 6;
     constexpr char digits[] = "0123456789abcdef";
-    while (copied != text.size()) {
+    *at_++ = '"'; // `text` made room
+    for (std::size_t copied = 0;;) {
         reserve(text.size() - copied + longest_escape);
-        const bytes::plain_run run = bytes::copy_plain(text.data() + copied, text.size() - copied, at_);
-        const std::size_t plain = static_cast<std::size_t>(run.end - text.data()) - copied;
-        at_ += plain;
-        copied += plain;
+        const std::size_t count = bytes::copy_until_special(text.data() + copied, text.size() - copied, at_);
+        at_ += count;
+        copied += count;
         if (copied == text.size()) break;
         const char byte = text[copied++];
         *at_++ = '\\';
