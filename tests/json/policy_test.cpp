@@ -1,6 +1,7 @@
 // What is made of texts that are JSON but not quite what the type expects, and of texts that are not quite JSON: first the answer
 // to `me` as a union, then null, missing, repeated, unknown and escaped members for every kind of type.
 
+#include "exact_padding.hpp"
 #include "me_payload.hpp"
 
 #include <filed/graphql/date.hpp>
@@ -325,7 +326,7 @@ struct kind {
     std::string_view name, good, other; ///< two values that differ in every part
     std::string_view json_type;         ///< of all good values: n, b, d (a number), s, a, o; * for any
     bool takes_null, may_be_absent;
-    filed::result<std::string> (*rewrite)(std::string_view text); ///< read as a `holder` and written
+    filed::result<std::string> (*rewrite)(std::string_view text); ///< read as a `holder`, from an allocation that ends with the padding, and written
 };
 
 template <class T>
@@ -338,7 +339,8 @@ constexpr kind make_kind(std::string_view name, std::string_view good, std::stri
             takes_null,
             json::may_be_absent<T>(),
             [](std::string_view text) -> filed::result<std::string> {
-                const filed::result<holder<T>> value = json::read<holder<T>>(text);
+                const exact_padding padded{text};
+                const filed::result<holder<T>> value = json::read_padded<holder<T>>(padded.data(), padded.size());
                 if (!value) return value.error();
                 return json::write(*value);
             }};
