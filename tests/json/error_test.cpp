@@ -113,7 +113,8 @@ TEST_CASE("error: the path through everything that holds values") {
         struct Around {
             std::vector<Branch> branches;
         };
-        if (!broken.path.empty()) CHECK(failed_read<std::vector<Around>>{inside}.detail->path() == "[0].branches[0]." + std::string{broken.path});
+        if (!broken.path.empty())
+            CHECK(failed_read<std::vector<Around>>{inside}.detail->path() == "[0].branches[0]." + std::string{broken.path});
     }
 }
 
@@ -123,8 +124,15 @@ TEST_CASE("error: line and column behind every kind of line and character") {
         std::size_t line, column;
     };
     constexpr row rows[] = {
-        {"", 1, 1},           {"[", 1, 2},         {"[\n", 2, 1},      {"[\n\n \t", 3, 3}, {"[\r\n", 2, 1},
-        {"[\r", 1, 3},        {"[\"\xC3\xA9\",", 1, 6}, {"[\"\xE6\xBC\xA2\xF0\x9F\x98\x80\",\n\"\xC3\xA9\",", 2, 5}, {"[\"\\n\",", 1, 7},
+        {"", 1, 1},
+        {"[", 1, 2},
+        {"[\n", 2, 1},
+        {"[\n\n \t", 3, 3},
+        {"[\r\n", 2, 1},
+        {"[\r", 1, 3},
+        {"[\"\xC3\xA9\",", 1, 6},
+        {"[\"\xE6\xBC\xA2\xF0\x9F\x98\x80\",\n\"\xC3\xA9\",", 2, 5},
+        {"[\"\\n\",", 1, 7},
     };
     for (const auto& [before, line, column] : rows) {
         const std::string text = std::string{before} + "!";

@@ -48,7 +48,8 @@ const texts members = {
 
 std::string object_of(const texts& parts) {
     std::string object{'{'};
-    for (std::size_t i = 0; i < parts.size(); ++i) object.append(i == 0 ? "" : ",").append(parts[i]);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        object.append(i == 0 ? "" : ",").append(parts[i]);
     return object + '}';
 }
 std::string answer(const texts& parts) { return "{\"data\":{\"me\":" + object_of(parts) + "}}"; }
@@ -326,7 +327,8 @@ struct kind {
     std::string_view name, good, other; ///< two values that differ in every part
     std::string_view json_type;         ///< of all good values: n, b, d (a number), s, a, o; * for any
     bool takes_null, may_be_absent;
-    filed::result<std::string> (*rewrite)(std::string_view text); ///< read as a `holder`, from an allocation that ends with the padding, and written
+    filed::result<std::string> (*rewrite)(
+        std::string_view text); ///< read as a `holder`, from an allocation that ends with the padding, and written
 };
 
 template <class T>

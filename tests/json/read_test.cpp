@@ -325,9 +325,11 @@ TEST_CASE("read: depth of every kind of type that nests, at the limit and one be
             std::count_if(kind.innermost.begin(), kind.innermost.end(), [](char byte) { return byte == '{' || byte == '['; }));
         for (const std::size_t times : {1u, 2u, 9u, 80u}) {
             std::string text;
-            for (std::size_t i = 0; i < times; ++i) text += kind.opening;
+            for (std::size_t i = 0; i < times; ++i)
+                text += kind.opening;
             text += kind.innermost;
-            for (std::size_t i = 0; i < times; ++i) text += kind.closing;
+            for (std::size_t i = 0; i < times; ++i)
+                text += kind.closing;
             const std::size_t levels = times * kind.levels + innermost_levels;
             CHECK(kind.read(text, {.depth = levels}));
             const filed::result<void> too_deep = kind.read(text, {.depth = levels - 1});
@@ -338,7 +340,8 @@ TEST_CASE("read: depth of every kind of type that nests, at the limit and one be
         }
         // No text makes the reader recurse beyond the greatest depth, whatever limit is asked for.
         std::string endless;
-        while (endless.size() < 100'000) endless += kind.opening;
+        while (endless.size() < 100'000)
+            endless += kind.opening;
         CHECK(kind.read(endless, {.depth = static_cast<std::size_t>(-1)}).error() == json::errc::too_deep);
         CHECK(kind.read(endless, {}).error() == json::errc::too_deep);
     }
@@ -360,7 +363,8 @@ TEST_CASE("read: size at the limit and one beyond, for every way of reading") {
         if (fits) continue;
         const filed::error error = json::read<json::raw>(text, bounds).error();
         CHECK(error == json::errc::too_large);
-        CHECK(error.message().find(std::to_string(text.size()) + " bytes, limits::size is " + std::to_string(size)) != std::string::npos);
+        CHECK(error.message().find(std::to_string(text.size()) + " bytes, limits::size is " + std::to_string(size)) !=
+              std::string::npos);
     }
     CHECK(json::limits{}.size == 64u * 1024 * 1024);
 }
