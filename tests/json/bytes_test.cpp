@@ -76,6 +76,17 @@ void check_both(std::string_view text) {
 
 } // namespace
 
+TEST_CASE("bytes: the forms in use are the ones that were asked for") {
+#if defined(__SSE2__) && !defined(FILED_JSON_PORTABLE)
+    namespace expected = bytes::sse2;
+#else
+    namespace expected = bytes::portable;
+#endif
+    CHECK((&bytes::find_not_plain == &expected::find_not_plain));
+    CHECK((&bytes::copy_if_plain == &expected::copy_if_plain));
+    CHECK((&bytes::copy_until_special == &expected::copy_until_special));
+}
+
 TEST_CASE("bytes: each byte at each place of a text of each size") {
     for (std::size_t size : {1u, 2u, 3u, 4u, 5u, 7u, 8u, 9u, 15u, 16u, 17u, 31u, 32u, 33u, 40u}) {
         for (std::size_t place = 0; place < size; ++place) {
