@@ -19,6 +19,7 @@ namespace {
 /// Reads from a padded text, as a response's body is one. Writes into a reused buffer.
 struct filed_library {
     static constexpr const char* name = "filed";
+    static constexpr bool writes = true;
 
     template <class T>
     static filed::result<T> parse(std::string_view text) {

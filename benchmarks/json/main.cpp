@@ -13,6 +13,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -29,7 +30,7 @@ namespace {
 
 struct options {
     std::string data = FILED_BENCHMARK_DATA;
-    std::string statuses;
+    std::string statuses = FILED_BENCHMARK_STATUSES;
     std::string operation;
     long repeat = 0;
     bool list = false;
@@ -88,7 +89,8 @@ payloads load_all(const options& from) {
 
 std::vector<operation> operations_on(const payloads& all) {
     std::vector<operation> result;
-    for (const auto make : {filed_operations, filed_view_operations, filed_native_operations, nlohmann_operations}) {
+    for (const auto make : {filed_operations, filed_view_operations, filed_native_operations, simdjson_operations, rapidjson_operations,
+                            boost_json_operations, nlohmann_operations}) {
         std::vector<operation> more = make(all);
         std::move(more.begin(), more.end(), std::back_inserter(result));
     }
@@ -101,6 +103,50 @@ std::vector<operation> operations_on(const payloads& all) {
 }
 
 std::string name_of(const operation& of) { return of.library + '/' + of.verb + '/' + of.payload; }
+
+/// Shows what Google Benchmark shows, and keeps the least time of each operation.
+class least_times : public benchmark::ConsoleReporter {
+public:
+    void ReportRuns(const std::vector<Run>& runs) override {
+        for (const Run& run : runs) {
+            if (run.run_type != Run::RT_Iteration || run.error_occurred) continue;
+            const double time = run.GetAdjustedCPUTime();
+            const auto [place, is_new] = times_.emplace(run.run_name.function_name, time);
+            if (!is_new) place->second = std::min(place->second, time);
+        }
+        ConsoleReporter::ReportRuns(runs);
+    }
+    [[nodiscard]] double of(const std::string& name) const {
+        const auto found = times_.find(name);
+        return found == times_.end() ? 0 : found->second;
+    }
+
+private:
+    std::map<std::string, double> times_;
+};
+
+/// How many times as long as the first library each one takes.
+void print_ratios(const std::vector<operation>& operations, const least_times& times) {
+    std::vector<std::string> libraries, columns;
+    const auto add = [](std::vector<std::string>& to, const std::string& name) {
+        if (std::find(to.begin(), to.end(), name) == to.end()) to.push_back(name);
+    };
+    for (const operation& each : operations) {
+        add(libraries, each.library);
+        add(columns, each.verb + '/' + each.payload);
+    }
+    std::printf("\nTime as a multiple of %s's\n%-20s", libraries.front().c_str(), "");
+    for (const std::string& column : columns) std::printf(" %21s", column.c_str());
+    for (const std::string& library : libraries) {
+        std::printf("\n%-20s", library.c_str());
+        for (const std::string& column : columns) {
+            const double ours = times.of(libraries.front() + '/' + column), theirs = times.of(library + '/' + column);
+            if (ours == 0 || theirs == 0) std::printf(" %21s", "-");
+            else std::printf(" %21.2f", theirs / ours);
+        }
+    }
+    std::puts("");
+}
 
 } // namespace
 
@@ -122,7 +168,18 @@ int main(int count, char** arguments) {
             std::fprintf(stderr, "%s: the result is not the payload's data\n", name.c_str());
             return 1;
         }
-        repeat_operation(each, chosen.repeat);
+        if (chosen.repeat != 0) repeat_operation(each, chosen.repeat);
+        else
+            benchmark::RegisterBenchmark(name.c_str(), [&each](benchmark::State& state) {
+                for ([[maybe_unused]] auto iteration : state) each.run();
+                state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(each.bytes));
+            });
     }
+    if (chosen.list || chosen.repeat != 0) return 0;
+    benchmark::Initialize(&count, arguments);
+    if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 2;
+    least_times times;
+    benchmark::RunSpecifiedBenchmarks(&times);
+    print_ratios(operations, times);
     return 0;
 }

@@ -7,8 +7,11 @@
 
 #include <exception>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace benchmark_json {
@@ -121,6 +124,7 @@ bool read(std::string_view text, T& value) {
 
 struct nlohmann_library {
     static constexpr const char* name = "nlohmann";
+    static constexpr bool writes = true;
 
     template <class T>
     static std::optional<T> parse(std::string_view text) {

@@ -51,22 +51,9 @@ bool read_reference(std::string_view text, plain::Me& value);
 bool read_reference(std::string_view text, plain::Clients& value);
 bool read_reference(std::string_view text, plain::Statuses& value);
 
-/// The operations of one library on one payload. `Library` offers `name`, `parse<Value>(text)`, which returns an optional or its
-/// like, `write(value, text)`, false after an error, and `to_plain(value)`. Parsing makes a fresh value each time and destroys
-/// it; writing uses its buffer again.
+/// Writing a payload's value again and again into the same buffer.
 template <class Value, class Library, class Reference>
-void add_operations(std::vector<operation>& to, const payload<Reference>& of) {
-    if (of.text.empty()) return;
-    const auto parse = [&of] {
-        auto value = Library::template parse<Value>(of.text);
-        keep(value);
-    };
-    const auto check_parse = [&of] {
-        const auto value = Library::template parse<Value>(of.text);
-        return value && Library::to_plain(*value) == of.value;
-    };
-    to.push_back({Library::name, "parse", of.name, of.text.size(), parse, check_parse});
-
+void add_writing(std::vector<operation>& to, const payload<Reference>& of) {
     struct writing {
         Value value;
         std::string text;
@@ -82,6 +69,24 @@ void add_operations(std::vector<operation>& to, const payload<Reference>& of) {
         return Library::write(state->value, state->text) && read_reference(state->text, again) && again == of.value;
     };
     to.push_back({Library::name, "write", of.name, of.text.size(), write, check_write});
+}
+
+/// The operations of one library on one payload. `Library` offers `name`, `parse<Value>(text)`, which returns an optional or its
+/// like, `to_plain(value)` and, if it `writes`, `write(value, text)`, false after an error. Parsing makes a fresh value each
+/// time and destroys it.
+template <class Value, class Library, class Reference>
+void add_operations(std::vector<operation>& to, const payload<Reference>& of) {
+    if (of.text.empty()) return;
+    const auto parse = [&of] {
+        auto value = Library::template parse<Value>(of.text);
+        keep(value);
+    };
+    const auto check_parse = [&of] {
+        const auto value = Library::template parse<Value>(of.text);
+        return value && Library::to_plain(*value) == of.value;
+    };
+    to.push_back({Library::name, "parse", of.name, of.text.size(), parse, check_parse});
+    if constexpr (Library::writes) add_writing<Value, Library>(to, of);
 }
 
 /// The operations of one library on all payloads.

@@ -120,30 +120,31 @@ inline constexpr std::uint64_t high_bits = 0x8080808080808080ull;
     return at;
 }
 
+/// `copy_if_plain` for up to seven bytes.
+[[nodiscard]] FILED_ALWAYS_INLINE bool copy_few_if_plain(const char* from, std::size_t size, char* to) noexcept {
+    const std::uint64_t word = load_few(from, size);
+    const std::uint64_t stored = little_endian(word);
+    std::memcpy(to, &stored, 8);
+    return (not_plain_bits(word) & ((std::uint64_t{1} << (size * 8)) - 1)) == 0;
+}
+
 /// Copies `size` bytes and says whether all of them are plain. Reads nothing outside the text; may write 8 bytes for
 /// fewer.
 [[nodiscard]] FILED_ALWAYS_INLINE bool copy_if_plain(const char* from, std::size_t size, char* to) noexcept {
     constexpr std::size_t word = 8;
+    if (size < word) return copy_few_if_plain(from, size, to);
     std::uint64_t bits = 0;
-    const auto copy_word = [&](std::size_t at) {
+    for (std::size_t at = 0;;) {
         std::memcpy(to + at, from + at, word);
         bits |= not_plain_bits(load8(from + at));
-    };
-    if (size < word) {
-        const std::uint64_t few = load_few(from, size);
-        const std::uint64_t stored = little_endian(few);
-        std::memcpy(to, &stored, word);
-        bits = not_plain_bits(few) & ((std::uint64_t{1} << (size * 8)) - 1);
-    } else {
-        for (std::size_t at = 0; at < size - word; at += word) copy_word(at);
-        copy_word(size - word); // may overlap the one before
+        if (at == size - word) return bits == 0;
+        at = at + word < size - word ? at + word : size - word; // the last word may overlap the one before
     }
-    return bits == 0;
 }
 
 /// Copies bytes of a text of `size` bytes up to the first special one, and returns how many. Reads nothing outside the text;
 /// may write to all of `size`.
-[[nodiscard]] FILED_ALWAYS_INLINE std::size_t copy_until_special(const char* from, std::size_t size, char* to) noexcept {
+[[nodiscard]] FILED_NEVER_INLINE inline std::size_t copy_until_special(const char* from, std::size_t size, char* to) noexcept {
     std::size_t copied = 0;
     for (; size - copied >= 8; copied += 8) {
         std::memcpy(to + copied, from + copied, 8);
@@ -203,8 +204,8 @@ FILED_ALWAYS_INLINE void store16(char* to, __m128i value) noexcept { _mm_storeu_
 }
 
 /// See `portable::copy_if_plain`: the same for up to 15 bytes.
-[[nodiscard]] FILED_NEVER_INLINE inline bool copy_short_if_plain(const char* from, std::size_t size, char* to) noexcept {
-    if (size < 8) return portable::copy_if_plain(from, size, to);
+[[nodiscard]] FILED_ALWAYS_INLINE bool copy_short_if_plain(const char* from, std::size_t size, char* to) noexcept {
+    if (size < 8) return portable::copy_few_if_plain(from, size, to);
     const __m128i first = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from));
     const __m128i last = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from + size - 8)); // may overlap the first
     _mm_storel_epi64(reinterpret_cast<__m128i*>(to), first);
@@ -228,7 +229,7 @@ FILED_ALWAYS_INLINE void store16(char* to, __m128i value) noexcept { _mm_storeu_
 }
 
 /// See `portable::copy_until_special`.
-[[nodiscard]] FILED_ALWAYS_INLINE std::size_t copy_until_special(const char* from, std::size_t size, char* to) noexcept {
+[[nodiscard]] FILED_NEVER_INLINE inline std::size_t copy_until_special(const char* from, std::size_t size, char* to) noexcept {
     constexpr std::size_t block = 16;
     std::size_t copied = 0;
     for (; size - copied >= block; copied += block) {

@@ -86,7 +86,7 @@ namespace filed::json::utf8 {
 }
 
 /// Writes the code point, which is none of the surrogates, in UTF-8 and returns the place behind it.
-[[nodiscard]] inline char* encode(std::uint32_t code_point, char* to) noexcept {
+[[nodiscard]] FILED_NEVER_INLINE inline char* encode(std::uint32_t code_point, char* to) noexcept {
     const auto put = [&to](std::uint32_t byte) { *to++ = static_cast<char>(static_cast<unsigned char>(byte)); };
     if (code_point < 0x80) {
         put(code_point);
