@@ -48,13 +48,15 @@ namespace filed {
 /// **Deadline**: `request_options::deadline` covers everything: name resolution, waiting for a token, repetitions.
 /// **Errors** common to all operations: `tls::errc`, `http::errc`, `graphql::errc`, `auth::errc` and `json::errc` values, each with
 /// place and remedy, and `errc::deadline_exceeded`, `errc::client_closed`. A token that the server refuses is replaced and the
-/// call repeated once; a mutation is repeated only with proof that it was not executed.
+/// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
+/// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows.
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
-    [[nodiscard]] static std::shared_ptr<const call::account> account_for(std::shared_ptr<call::environment> family, const api_key& key) {
+    [[nodiscard]] static result<client> for_key(std::shared_ptr<call::environment> family, const api_key& key) {
         auto tokens = family->tokens_for(key, api::token_exchange(family));
-        return std::make_shared<const call::account>(std::move(family), std::move(tokens));
+        if (!tokens) return tokens.error();
+        return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
     }
 
     template <class... Token>
@@ -92,20 +94,23 @@ public:
         if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
-        return client{account_for(std::move(*family), key)};
+        return for_key(std::move(*family), key);
     }
 
     /// A client for another key, usually of another workspace, that shares this one's connections, TLS context and
     /// resolver. Equal keys within such a family share one token cache.
-    [[nodiscard]] client with_key(const api_key& key) const { return client{account_for(account_->family(), key)}; }
+    /// Throws `filed::exception` with `errc::internal_error` when OpenSSL has no random numbers.
+    [[nodiscard]] client with_key(const api_key& key) const { return for_key(account_->family(), key).value(); }
 
     /// Who the token stands for: a `WorkspaceUser` for the workspace token (the default), a `User` for the user token.
     /// A null answer is an authentication failure, not an empty identity. Source: pages apis/me, guides/authentication.
     [[nodiscard]] asio::awaitable<Me> me(request_options options = {}) const { return call::operate<api::me>(account_, options); }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto me(request_options options, Token&& token) const {
         return call::operate<api::me>(account_, options, std::forward<Token>(token));
     }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto me(Token&& token) const {
         return me(request_options{}, std::forward<Token>(token));
@@ -114,10 +119,12 @@ public:
     /// Whether the API can be reached. Needs no token and never touches the token cache.
     /// Source: page apis/health, of which only the names of the fields are known.
     [[nodiscard]] asio::awaitable<Health> health(request_options options = {}) const { return call::operate<api::health>(account_, options); }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto health(request_options options, Token&& token) const {
         return call::operate<api::health>(account_, options, std::forward<Token>(token));
     }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto health(Token&& token) const {
         return health(request_options{}, std::forward<Token>(token));
@@ -128,10 +135,12 @@ public:
     [[nodiscard]] asio::awaitable<AccessTokens> exchange(const api_key& key, request_options options = {}) const {
         return exchange_by_hand(key, options);
     }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto exchange(const api_key& key, request_options options, Token&& token) const {
         return exchange_by_hand(key, options, std::forward<Token>(token));
     }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto exchange(const api_key& key, Token&& token) const {
         return exchange(key, request_options{}, std::forward<Token>(token));
@@ -145,22 +154,27 @@ public:
     [[nodiscard]] asio::awaitable<json::raw> execute_raw(std::string_view document, std::string_view variables = {}, request_options options = {}) const {
         return run_raw(document, graphql::json_text{variables}, options);
     }
+    /// The same without variables.
     [[nodiscard]] asio::awaitable<json::raw> execute_raw(std::string_view document, request_options options) const {
         return run_raw(document, graphql::json_text{}, options);
     }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto execute_raw(std::string_view document, request_options options, Token&& token) const {
         return run_raw(document, graphql::json_text{}, options, std::forward<Token>(token));
     }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
         requires(!call::variables_type<Token>)
     [[nodiscard]] auto execute_raw(std::string_view document, Token&& token) const {
         return run_raw(document, graphql::json_text{}, request_options{}, std::forward<Token>(token));
     }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto execute_raw(std::string_view document, std::string_view variables, request_options options, Token&& token) const {
         return run_raw(document, graphql::json_text{variables}, options, std::forward<Token>(token));
     }
+    /// The same with a completion token; see the table above.
     template <call::completion_token Token>
     [[nodiscard]] auto execute_raw(std::string_view document, std::string_view variables, Token&& token) const {
         return execute_raw(document, variables, request_options{}, std::forward<Token>(token));
@@ -174,11 +188,13 @@ public:
         call::require_safe_argument<Variables>();
         return run_raw(document, variables, options);
     }
+    /// The same with a completion token; see the table above.
     template <call::variables_type Variables, call::completion_token Token>
     [[nodiscard]] auto execute_raw(std::string_view document, Variables&& variables, request_options options, Token&& token) const {
         call::require_safe_argument<Variables>();
         return run_raw(document, variables, options, std::forward<Token>(token));
     }
+    /// The same with a completion token; see the table above.
     template <call::variables_type Variables, call::completion_token Token>
     [[nodiscard]] auto execute_raw(std::string_view document, Variables&& variables, Token&& token) const {
         call::require_safe_argument<Variables>();

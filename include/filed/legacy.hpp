@@ -28,9 +28,10 @@ namespace filed::legacy {
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
-    [[nodiscard]] static std::shared_ptr<const call::account> account_for(std::shared_ptr<call::environment> family, const api_key& key) {
+    [[nodiscard]] static result<client> for_key(std::shared_ptr<call::environment> family, const api_key& key) {
         auto tokens = family->tokens_for(key, api::legacy::token_exchange(family));
-        return std::make_shared<const call::account>(std::move(family), std::move(tokens));
+        if (!tokens) return tokens.error();
+        return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
     }
 
     template <class... Token>
@@ -67,18 +68,20 @@ public:
         if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
-        return client{account_for(std::move(*family), key)};
+        return for_key(std::move(*family), key);
     }
 
     /// A client for another key that shares this one's connections.
-    [[nodiscard]] client with_key(const api_key& key) const { return client{account_for(account_->family(), key)}; }
+    [[nodiscard]] client with_key(const api_key& key) const { return for_key(account_->family(), key).value(); }
 
     /// The authenticated user. A null answer is an authentication failure. Source: legacy/apis/guides/customer.
     [[nodiscard]] asio::awaitable<User> me(request_options options = {}) const { return call::operate<api::legacy::me>(account_, options); }
+    /// The same with a completion token; see `filed::client`.
     template <call::completion_token Token>
     [[nodiscard]] auto me(request_options options, Token&& token) const {
         return call::operate<api::legacy::me>(account_, options, std::forward<Token>(token));
     }
+    /// The same with a completion token; see `filed::client`.
     template <call::completion_token Token>
     [[nodiscard]] auto me(Token&& token) const {
         return me(request_options{}, std::forward<Token>(token));
@@ -87,10 +90,12 @@ public:
     /// Exchanges `key` for an access token by hand; does not touch the token cache. Errors: `auth::errc::key_rejected`.
     /// Source: legacy/apis/endpoint/login-via-personal-api-token.
     [[nodiscard]] asio::awaitable<access_token> login(const api_key& key, request_options options = {}) const { return login_by_hand(key, options); }
+    /// The same with a completion token; see `filed::client`.
     template <call::completion_token Token>
     [[nodiscard]] auto login(const api_key& key, request_options options, Token&& token) const {
         return login_by_hand(key, options, std::forward<Token>(token));
     }
+    /// The same with a completion token; see `filed::client`.
     template <call::completion_token Token>
     [[nodiscard]] auto login(const api_key& key, Token&& token) const {
         return login(key, request_options{}, std::forward<Token>(token));

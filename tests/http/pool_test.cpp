@@ -1,6 +1,7 @@
 #include "scripted_server.hpp"
 
 #include <filed/http/pool.hpp>
+#include <filed/tls/context.hpp>
 
 #include <asio/bind_cancellation_slot.hpp>
 #include <asio/cancellation_signal.hpp>
@@ -53,7 +54,8 @@ asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask settings) {
     work.deadline = settings.deadline;
     work.urgent = settings.urgent;
     work.fresh_connection = settings.fresh;
-    const http::request what{"POST", "/graphql", "localhost", {}, settings.body};
+    const http::prepared_head head = http::prepared_head::make({"POST", "/graphql", "localhost", {}}).value();
+    const http::request what{head, {}, settings.body};
     const submission start{&work, pool.get(), &what};
     co_await filed::suspend(work, start);
     got.succeeded = work.succeeded;
@@ -67,8 +69,9 @@ asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask settings) {
 
 /// A pool on two threads, with virtual time.
 struct bench {
-    explicit bench(std::uint16_t port, http::pool_options options = http::pool_options{}, std::string host = "127.0.0.1")
-        : pool{http::pool::make(threads.get_executor(), http::origin{false, std::move(host), port}, nullptr, std::move(options), clock, tick)} {}
+    explicit bench(std::uint16_t port, http::pool_options options = http::pool_options{}, std::string host = "127.0.0.1",
+                   std::shared_ptr<const filed::tls::context> context = nullptr)
+        : pool{http::pool::make(threads.get_executor(), http::origin{context != nullptr, std::move(host), port}, context, std::move(options), clock, tick)} {}
     ~bench() {
         pool->close();
         threads.join();
@@ -193,6 +196,41 @@ TEST_CASE("an old idle connection is not reused") {
     CHECK(server.connections() == 2);
 }
 
+TEST_CASE("an idle connection is trusted no longer than the server says it keeps it") {
+    using namespace std::chrono_literals;
+    scripted_server server{[](peer& client, int) {
+        while (!client.request().empty()) client.answer("{}", "Keep-Alive: timeout=10, max=100\r\n");
+    }};
+    bench here{server.port()};
+    CHECK(here.run().succeeded);
+    here.pass(8999ms);
+    CHECK(here.run().reused);
+    here.pass(9000ms);
+    const outcome late = here.run();
+    CHECK(late.succeeded);
+    CHECK_FALSE(late.reused);
+    CHECK(server.connections() == 2);
+}
+
+TEST_CASE("options out of their range are named") {
+    const auto complaint = [](auto change) {
+        http::pool_options options;
+        CHECK(options.check().has_value());
+        change(options);
+        const auto checked = options.check();
+        CHECK(checked.error().code() == filed::errc::invalid_option);
+        return checked.error().message();
+    };
+    using namespace std::chrono_literals;
+    using options = http::pool_options;
+    CHECK(complaint([](options& o) { o.connections = 0; }).find("option connections") != std::string::npos);
+    CHECK(complaint([](options& o) { o.idle_time = -1ms; }).find("option idle_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.resolve_time = 0ms; }).find("option resolve_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.connect_attempt_time = 0ms; }).find("option connect_attempt_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.connect_time = -5ms; }).find("option connect_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.handshake_time = 0ms; }).find("option handshake_time") != std::string::npos);
+}
+
 TEST_CASE("Connection: close ends the connection and the next request opens another") {
     scripted_server server{[](peer& client, int) {
         client.request();
@@ -297,12 +335,38 @@ TEST_CASE("failures have names and leave the pool usable") {
         scripted_server server{echo};
         bench here{server.port()};
         const http::field fields[] = {{"x", "a\r\nb: c"}};
-        const http::request what{"POST", "/", "localhost", fields, ""};
+        const http::prepared_head head = http::prepared_head::make({"POST", "/", "localhost", {}}).value();
+        const http::request what{head, fields, ""};
         http::exchange work{*here.pool};
         CHECK_FALSE(here.pool->submit(work, what));
         CHECK(work.failure.code() == filed::errc::forbidden_character);
         CHECK(server.connections() == 0);
     }
+}
+
+TEST_CASE("a connect attempt that began for somebody else fails no newcomer") {
+    using namespace std::chrono_literals;
+    std::latch accepted{1};
+    std::latch queued{1};
+    scripted_server server{[&](peer& client, int index) { // nobody here ever shakes hands
+        if (index == 0) {
+            accepted.count_down();
+            queued.wait();
+        }
+        client.close();
+    }};
+    const auto context = filed::tls::context::make(filed::tls::options{});
+    REQUIRE(context.has_value());
+    bench here{server.port(), http::pool_options{}, "127.0.0.1", *context};
+    auto first = here.start(with_deadline(here, 1s));
+    accepted.wait();
+    here.pass(1s);
+    CHECK(first.get().failure.code() == filed::errc::deadline_exceeded);
+    auto second = here.start();
+    here.tick->await_wakes(2);
+    queued.count_down();
+    CHECK(second.get().failure.code() == filed::condition::transport);
+    CHECK(server.connections() == 2); // it failed by an attempt of its own
 }
 
 TEST_CASE("bytes after a response poison the connection, not the next request") {
@@ -383,8 +447,8 @@ TEST_CASE("deadlines hold in every phase, under virtual time") {
         auto first = here.start();
         asked.wait();
         auto second = here.start(with_deadline(here, 1s));
-        // It is queued once it is submitted; turning the tick until it ends needs no sleep.
-        while (second.wait_for(0s) != std::future_status::ready) here.pass(100ms);
+        here.tick->await_wakes(2);
+        here.pass(1s);
         const outcome got = second.get();
         CHECK(got.failure.code() == filed::errc::deadline_exceeded);
         CHECK_FALSE(got.failure.may_have_been_executed());

@@ -150,7 +150,14 @@ private:
 /// A tick that moves only when a test turns it.
 class hand_tick final : public filed::tick_source {
 public:
-    void wake() noexcept override {}
+    void wake() noexcept override {
+        ++wakes_;
+        wakes_.notify_all();
+    }
+    /// Blocks until something has asked for the tick `count` times: until so many requests were queued, say.
+    void await_wakes(int count) {
+        for (int seen = wakes_; seen < count; seen = wakes_) wakes_.wait(seen);
+    }
     void listen(std::weak_ptr<filed::tick_listener> listener) override { listeners_.push_back(std::move(listener)); }
     bool turn(filed::time_point now) {
         bool waiting = false;
@@ -161,6 +168,7 @@ public:
     }
 
 private:
+    std::atomic<int> wakes_{0};
     std::vector<std::weak_ptr<filed::tick_listener>> listeners_;
 };
 

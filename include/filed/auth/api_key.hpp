@@ -17,7 +17,8 @@
 namespace filed {
 
 /// An API key, as the Filed web app gives it out. A cheap handle: copies share one text, which is wiped when the last
-/// of them goes. Cannot be printed or compared by accident. Copies may be used from any thread.
+/// of them goes; moving copies, so that there is no key without a text. Cannot be printed or compared by accident. Copies may
+/// be used from any thread.
 class api_key {
 public:
     /// Takes the text over and wipes the string it came in; a caller who moves a string in leaves no copy behind.
@@ -25,6 +26,10 @@ public:
     /// Throws `filed::exception` with `errc::missing_api_key` when the text is empty, and with
     /// `errc::forbidden_character` when it holds a control character (a line end, say) or a space at an end.
     explicit api_key(std::string text) : text_{read(text, "api_key").value()} {}
+
+    api_key(const api_key&) noexcept = default;
+    api_key& operator=(const api_key&) noexcept = default;
+    ~api_key() = default;
 
     /// The same without exceptions.
     [[nodiscard]] static result<api_key> make(std::string text) {
@@ -43,7 +48,7 @@ public:
 
     /// The text of the key: with `share()` the only way to it. The view ends with the last copy of this key.
     [[nodiscard]] std::string_view reveal() const noexcept { return text_->reveal(); }
-    /// The text as the shared object behind this handle; never null, unless this handle was moved from.
+    /// The text as the shared object behind this handle; never null.
     [[nodiscard]] const std::shared_ptr<const secret>& share() const noexcept { return text_; }
 
     friend std::ostream& operator<<(std::ostream&, const api_key&) = delete;

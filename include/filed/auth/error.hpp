@@ -5,6 +5,7 @@
 #include <filed/support/error.hpp>
 
 #include <exception>
+#include <memory>
 
 namespace filed::auth {
 
@@ -20,7 +21,7 @@ enum class errc {
 [[nodiscard]] inline const error_category& category() noexcept {
     static constexpr error_entry entries[] = {
         {static_cast<int>(errc::token_unavailable), "token_unavailable", condition::unavailable,
-         "no access token could be had from the server for now", "try again after the time that retry_after() gives"},
+         "no access token could be had from the server for now", "cause() says why; try again later, after retry_after() if it is given"},
         {static_cast<int>(errc::key_rejected), "key_rejected", condition::authentication, "the server refused the API key",
          "the key is wrong, revoked or expired: create a new one in the Filed web app (Plugins, Filed API)"},
         {static_cast<int>(errc::unauthenticated), "unauthenticated", condition::authentication,
@@ -43,6 +44,8 @@ inline std::error_code make_error_code(errc value) noexcept { return {static_cas
 struct exchange_exception_detail : error_detail {
     explicit exchange_exception_detail(std::exception_ptr reason)
         : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
+
+    [[nodiscard]] std::shared_ptr<error_detail> clone() const override { return std::make_shared<exchange_exception_detail>(*this); }
 
     std::exception_ptr thrown; ///< what was thrown
 };

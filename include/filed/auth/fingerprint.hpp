@@ -4,6 +4,7 @@
 
 #include <filed/auth/api_key.hpp>
 #include <filed/support/error.hpp>
+#include <filed/support/result.hpp>
 
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -24,22 +25,21 @@ struct fingerprint {
     friend auto operator<=>(const fingerprint&, const fingerprint&) noexcept = default;
 };
 
-/// The fingerprint of `key`. Thread-safe. Throws `filed::exception` with `errc::internal_error` when OpenSSL has no
-/// random numbers.
-[[nodiscard]] inline fingerprint fingerprint_of(const api_key& key) {
-    static const auto salt = [] {
-        std::array<unsigned char, 32> random{};
-        if (RAND_bytes(random.data(), static_cast<int>(random.size())) != 1) {
-            throw exception{error{filed::errc::internal_error, "fingerprint of the API key", "OpenSSL has no random numbers"}};
-        }
-        return random;
-    }();
+/// The fingerprint of `key`. Thread-safe. Error: `filed::errc::internal_error` when OpenSSL has no random numbers.
+[[nodiscard]] inline result<fingerprint> fingerprint_of(const api_key& key) {
+    struct random_salt {
+        std::array<unsigned char, 32> bytes{};
+        bool made = RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) == 1;
+    };
+    static const random_salt salt;
+    const auto failed = [](const char* why) { return error{filed::errc::internal_error, "fingerprint of the API key", why}; };
+    if (!salt.made) return failed("OpenSSL has no random numbers");
     const std::string_view text = key.reveal();
     fingerprint made;
     unsigned int size = 0;
-    if (!HMAC(EVP_sha256(), salt.data(), static_cast<int>(salt.size()), reinterpret_cast<const unsigned char*>(text.data()),
+    if (!HMAC(EVP_sha256(), salt.bytes.data(), static_cast<int>(salt.bytes.size()), reinterpret_cast<const unsigned char*>(text.data()),
               text.size(), made.bytes.data(), &size)) {
-        throw exception{error{filed::errc::internal_error, "fingerprint of the API key", "OpenSSL failed"}};
+        return failed("OpenSSL failed");
     }
     return made;
 }

@@ -20,14 +20,10 @@ enum class errc {
     too_many_interim_responses,   ///< more 1xx responses than `limits::interim_responses`
     unsupported_protocol_version, ///< the response is neither HTTP/1.0 nor HTTP/1.1
     unsupported_transfer_coding,  ///< a transfer coding other than `chunked`, which is all that was offered
-    unsolicited_data,             ///< the server sent bytes that no request asked for
     resolve_timeout,              ///< the name was not resolved in time
     connect_timeout,              ///< no TCP connection in time
     handshake_timeout,            ///< the TLS handshake did not end in time
-    send_timeout,                 ///< the request could not be sent in time
     response_timeout,             ///< no complete response in time
-    pool_timeout,                 ///< no connection became free in time
-    unexpected_content_type,      ///< the response has another media type than the one that was asked for
     http_status,                  ///< the response's status tells of a failure
     invalid_url,                  ///< a URL that cannot be used
     invalid_request,              ///< a method, target or host that breaks RFC 9112
@@ -61,20 +57,13 @@ enum class errc {
          "the server answered in another version of HTTP than 1.1 or 1.0", ""},
         {static_cast<int>(errc::unsupported_transfer_coding), "unsupported_transfer_coding", condition::protocol,
          "the server used a transfer coding that was not offered", ""},
-        {static_cast<int>(errc::unsolicited_data), "unsolicited_data", condition::protocol,
-         "the server sent data that no request asked for", ""},
         {static_cast<int>(errc::resolve_timeout), "resolve_timeout", condition::timeout, "the host name was not resolved in time",
          ""},
         {static_cast<int>(errc::connect_timeout), "connect_timeout", condition::timeout, "no connection was made in time", ""},
         {static_cast<int>(errc::handshake_timeout), "handshake_timeout", condition::timeout,
          "the TLS handshake did not end in time", ""},
-        {static_cast<int>(errc::send_timeout), "send_timeout", condition::timeout, "the request was not sent in time", ""},
         {static_cast<int>(errc::response_timeout), "response_timeout", condition::timeout, "the response was not complete in time",
          ""},
-        {static_cast<int>(errc::pool_timeout), "pool_timeout", condition::timeout, "no connection became free in time",
-         "allow more connections, or fewer requests at once"},
-        {static_cast<int>(errc::unexpected_content_type), "unexpected_content_type", condition::protocol,
-         "the response has an unexpected media type", "check that the endpoint is the API's and that no proxy answers for it"},
         {static_cast<int>(errc::http_status), "http_status", condition::unavailable, "the server answered with a failure", ""},
         {static_cast<int>(errc::invalid_url), "invalid_url", condition::configuration, "the URL cannot be used",
          "the form is https://host[:port]/path"},

@@ -21,8 +21,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <mutex>
+#include <new>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,24 +41,26 @@ public:
     /// \param executor  runs the connections
     /// \param context   null for plain HTTP
     /// \param tick      drives the deadlines
+    /// \param serial   the promise that the executor runs one handler at a time; connections then have no strand of their own
     [[nodiscard]] static std::shared_ptr<pool> make(const asio::any_io_executor& executor, origin target, std::shared_ptr<const tls::context> context,
-                                                    pool_options options, const clock& time, std::shared_ptr<tick_source> tick) {
-        auto made = std::make_shared<pool>(passkey{}, executor, std::move(target), std::move(context), std::move(options), time, tick);
+                                                    pool_options options, const clock& time, std::shared_ptr<tick_source> tick, bool serial = false) {
+        auto made = std::make_shared<pool>(passkey{}, executor, std::move(target), std::move(context), std::move(options), time, tick, serial);
         tick->listen(made);
         watch_context(executor, made);
         return made;
     }
 
     pool(passkey, asio::any_io_executor executor, origin target, std::shared_ptr<const tls::context> context, pool_options options, const clock& time,
-         std::shared_ptr<tick_source> tick)
+         std::shared_ptr<tick_source> tick, bool serial)
         : executor_{std::move(executor)}, origin_{std::move(target)}, context_{std::move(context)}, options_{std::move(options)}, time_{time},
-          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_)} {}
+          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial} {}
 
     ~pool() override { close(); }
 
     [[nodiscard]] bool submit(exchange& work, const request& what) noexcept override;
     [[nodiscard]] bool withdraw(exchange& work) noexcept override;
     void let_go(exchange& work) noexcept override;
+    void recycle(response&& used) noexcept override;
     void close() noexcept override;
     bool tick(time_point now) noexcept override;
     void context_destroyed() noexcept override;
@@ -76,6 +81,7 @@ private:
     void ready(member& link) noexcept;
     void respond(member& link, response&& answer, bool reusable) noexcept;
     void lost(member& link, connection_loss&& loss) noexcept;
+    void keep_session(tls::session&& offered) noexcept;
 
     /// What an event leaves to be done once the lock is released.
     struct errand {
@@ -89,9 +95,11 @@ private:
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
     // Under the lock.
+    void enqueue(exchange& work, bool in_front) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
     void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
+    void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
@@ -106,6 +114,12 @@ private:
         while (exchange* work = list.pop_front()) work->finish();
     }
 
+    /// Most responses whose memory is kept, and the largest body among them.
+    static constexpr std::size_t spare_limit = 64;
+    static constexpr std::size_t largest_spare = 64 * 1024;
+    /// Most sessions that wait to be resumed.
+    static constexpr std::size_t session_limit = 16;
+
     asio::any_io_executor executor_;
     origin origin_;
     std::shared_ptr<const tls::context> context_;
@@ -113,12 +127,16 @@ private:
     const clock& time_;
     std::shared_ptr<tick_source> tick_;
     std::shared_ptr<resolver> names_;
+    bool serial_;
 
     mutable std::mutex mutex_;
     std::vector<std::shared_ptr<member>> members_;
     std::vector<std::shared_ptr<member>> idle_; ///< the youngest last
+    std::vector<response> spares_;       ///< memory for responses
+    std::vector<tls::session> sessions_; ///< to be resumed, the newest last
     intrusive_list<exchange> queue_;
     std::size_t connecting_ = 0;
+    std::uint64_t turns_ = 0; ///< given out so far
     error last_connect_failure_;
     bool connect_failed_ = false;
     bool closed_ = false;
@@ -131,14 +149,17 @@ public:
         : connection{executor, owner.context_, owner.origin_, owner.options_.response_limits}, owner_{owner.weak_from_this()} {}
 
     exchange* current = nullptr; ///< what it carries
-    byte_buffer outgoing;        ///< the request of `current`, until it is sent
+    byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
+    response spare;              ///< memory for the next response
     bool connecting = true;
     bool served = false;         ///< has carried a request before
+    std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
     time_point phase_began{};
     time_point attempt_began{};
-    time_point idle_since{};
+    std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
+    time_point trusted_until{};
 
 private:
     void on_ready() noexcept override {
@@ -149,6 +170,9 @@ private:
     }
     void on_closed(connection_loss&& loss) noexcept override {
         if (const auto owner = owner_.lock()) owner->lost(*this, std::move(loss));
+    }
+    void on_session(tls::session&& offered) noexcept override {
+        if (const auto owner = owner_.lock()) owner->keep_session(std::move(offered));
     }
     void on_phase(phase entered) noexcept override {
         const auto owner = owner_.lock();
@@ -169,14 +193,8 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
     work.reached = progress::not_sent;
     work.place = nullptr;
     work.wire.clear();
-    try {
-        const request_head head{what.method, what.target, what.host, what.fields};
-        if (auto written = write_request(work.wire, head, what.body); !written) {
-            work.failure = written.error();
-            return false;
-        }
-    } catch (...) {
-        work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+    if (auto fit = check_fields(what.fields); !fit) {
+        work.failure = fit.error();
         return false;
     }
 
@@ -192,10 +210,21 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             work.failure = error{filed::errc::client_closed, origin_.text()};
             return false;
         }
-        if (work.urgent) queue_.push_front(work);
-        else queue_.push_back(work);
-        work.place = &queue_;
-        match(todo);
+        // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
+        auto link = queue_.empty() && !work.fresh_connection ? take_idle(todo) : nullptr;
+        try {
+            append_request(link ? link->outgoing : work.wire, what.head, what.fields, what.body);
+        } catch (const std::bad_alloc&) {
+            if (link) idle_.push_back(std::move(link));
+            work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+            return false;
+        }
+        if (link) {
+            carry(link, work, todo);
+        } else {
+            enqueue(work, work.urgent);
+            match(todo);
+        }
     }
     // `work` may have ended by now.
     tick_->wake();
@@ -237,8 +266,19 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
         if (exchange* work = std::exchange(link->current, nullptr)) fail(*work, reason, ended);
     }
     idle_.clear();
+    sessions_.clear();
+    spares_.clear();
     connecting_ = 0;
     return std::exchange(members_, {});
+}
+
+inline void pool::recycle(response&& used) noexcept {
+    if (used.body.capacity() > largest_spare) return;
+    used.head.wipe();
+    used.body.wipe();
+    used.clear();
+    const std::lock_guard lock{mutex_};
+    if (!closed_ && spares_.size() < std::min(options_.connections, spare_limit)) spares_.push_back(std::move(used));
 }
 
 inline void pool::close() noexcept {
@@ -314,6 +354,7 @@ inline void pool::ready(member& link) noexcept {
         const std::lock_guard lock{mutex_};
         if (closed_) return;
         link.connecting = false;
+        link.trusted_for = options_.idle_time;
         --connecting_;
         connect_failed_ = false;
         offer(link, first_waiting(true), todo);
@@ -325,6 +366,8 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
     errand todo;
     {
         const std::lock_guard lock{mutex_};
+        // The server's time began before this one's does: leave it a tenth.
+        const std::optional<std::chrono::milliseconds> keep_alive = answer.keep_alive_timeout;
         if (exchange* work = std::exchange(link.current, nullptr)) {
             work->place = nullptr;
             work->succeeded = true;
@@ -332,7 +375,10 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             work->response = std::move(answer);
             todo.ended.push_back(*work);
         }
+        link.outgoing = link.take_spent();
         link.served = true;
+        link.trusted_for = options_.idle_time;
+        if (keep_alive) link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
         if (reusable && !closed_) {
             offer(link, first_waiting(false), todo);
         } else {
@@ -345,9 +391,11 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
 
 inline void pool::lost(member& link, connection_loss&& loss) noexcept {
     errand todo;
+    bool unreachable = false;
     {
         const std::lock_guard lock{mutex_};
         const bool was_connecting = link.connecting;
+        unreachable = was_connecting && link.now == connection::phase::connecting;
         exchange* work = std::exchange(link.current, nullptr);
         remove(link);
         if (work && closed_) {
@@ -356,8 +404,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         } else if (work && !loss.unsent.empty()) {
             // Dead before the first byte: nobody has noticed, so the request simply takes another connection.
             work->wire = std::move(loss.unsent);
-            work->place = &queue_;
-            queue_.push_front(*work);
+            enqueue(*work, true);
         } else if (work) {
             work->reached = loss.reached;
             work->response_started = loss.response_started;
@@ -369,17 +416,44 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         if (was_connecting) {
             last_connect_failure_ = loss.reason;
             connect_failed_ = true;
-            // It was opened for one that waits; with no connection left, open or being opened, nothing will serve the others either.
-            if (members_.empty()) fail_waiting(loss.reason, todo.ended);
-            else if (exchange* waiting = queue_.pop_front()) fail(*waiting, loss.reason, todo.ended);
+            // One that waited before the attempt began has had its chance; with no connection left, open or being opened, all of
+            // those have. To a newcomer the attempt proves nothing: it gets another.
+            const bool last_hope = members_.empty();
+            for (exchange* waiting = queue_.front(); waiting;) {
+                exchange* next = waiting->next;
+                if (waiting->turn <= link.begun) {
+                    queue_.remove(*waiting);
+                    fail(*waiting, loss.reason, todo.ended);
+                    if (!last_hope) break;
+                }
+                waiting = next;
+            }
+            const bool newcomers = !queue_.empty() && std::max(queue_.front()->turn, queue_.back()->turn) > link.begun;
+            if (newcomers) match(todo);
         } else {
             match(todo);
         }
     }
+    if (unreachable) names_->forget(); // the host may have moved
     run(todo);
 }
 
+/// Each session serves one connection, so that nobody who listens can link two (RFC 8446, appendix C.4); the newest is used first.
+inline void pool::keep_session(tls::session&& offered) noexcept {
+    const std::lock_guard lock{mutex_};
+    if (closed_) return;
+    if (sessions_.size() == session_limit) sessions_.erase(sessions_.begin());
+    sessions_.push_back(std::move(offered));
+}
+
 // ---- under the lock -------------------------------------------------------------------------------------------
+
+inline void pool::enqueue(exchange& work, bool in_front) noexcept {
+    if (in_front) queue_.push_front(work);
+    else queue_.push_back(work);
+    work.place = &queue_;
+    work.turn = ++turns_;
+}
 
 /// Brings the first waiting exchange and a connection together, or sees to it that one is opened. Every event adds at
 /// most one request or frees at most one connection, so one match per event is enough.
@@ -414,8 +488,17 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
 
 inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
     queue_.remove(work);
-    link->current = &work;
     link->outgoing = std::move(work.wire);
+    carry(link, work, todo);
+}
+
+/// The request of `work` is in `link->outgoing`.
+inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+    link->current = &work;
+    if (!spares_.empty()) {
+        link->spare = std::move(spares_.back());
+        spares_.pop_back();
+    }
     work.place = link.get();
     work.reused_connection = link->served;
     todo.send = link;
@@ -431,33 +514,40 @@ inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
 /// The youngest idle connection that is still trusted; null when there is none.
 inline std::shared_ptr<pool::member> pool::take_idle(errand& todo) {
     if (idle_.empty()) return nullptr;
-    if (time_.now().monotonic - idle_.back()->idle_since < options_.idle_time) {
+    const time_point now = time_.now().monotonic;
+    while (!idle_.empty()) {
         auto link = std::move(idle_.back());
         idle_.pop_back();
-        return link;
+        if (now < link->trusted_until) return link;
+        remove(*link);
+        todo.dropped.push_back(std::move(link));
     }
-    todo.dropped = std::exchange(idle_, {}); // the youngest is too old, so all are
-    for (const auto& link : todo.dropped) remove(*link);
     return nullptr;
 }
 
 inline std::shared_ptr<pool::member> pool::grow() {
     asio::any_io_executor executor = executor_;
-    if (!options_.single_threaded) executor = asio::make_strand(executor_);
+    if (!serial_) executor = asio::make_strand(executor_);
     auto link = std::make_shared<member>(executor, *this);
     link->phase_began = link->attempt_began = time_.now().monotonic;
+    link->begun = turns_;
+    if (!sessions_.empty()) {
+        link->resume(std::move(sessions_.back()));
+        sessions_.pop_back();
+    }
     members_.push_back(link);
     ++connecting_;
     return link;
 }
 
-/// Older connections that nobody trusts any more go at this occasion.
+/// Connections that nobody trusts any more go at this occasion.
 inline void pool::keep_idle(member& link, errand& todo) {
-    link.idle_since = time_.now().monotonic;
-    while (!idle_.empty() && link.idle_since - idle_.front()->idle_since >= options_.idle_time) {
-        todo.dropped.push_back(idle_.front());
-        remove(*todo.dropped.back());
+    const time_point now = time_.now().monotonic;
+    link.trusted_until = now + link.trusted_for;
+    for (const auto& other : idle_) {
+        if (other->trusted_until <= now) todo.dropped.push_back(other);
     }
+    for (const auto& other : todo.dropped) remove(*other);
     idle_.push_back(std::static_pointer_cast<member>(link.shared_from_this()));
 }
 
@@ -491,12 +581,14 @@ inline void pool::run(errand& todo) noexcept {
     for (const auto& link : todo.dropped) link->abort(error{errc::connection_closed, origin_.text(), "closed to make room, or idle for too long"});
     if (todo.send) {
         byte_buffer bytes;
+        response spare;
         {
             const std::lock_guard lock{mutex_};
             bytes = std::move(todo.send->outgoing);
+            spare = std::move(todo.send->spare);
         }
         // A caller that gave up in the meantime has had the connection aborted; the order on its executor decides.
-        todo.send->send(std::move(bytes));
+        todo.send->send(std::move(bytes), std::move(spare));
     }
     if (todo.open) {
         names_->resolve(origin_, [link = todo.open](result<std::vector<connection::endpoint>> addresses) {

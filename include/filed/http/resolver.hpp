@@ -7,6 +7,7 @@
 
 #include <filed/http/error.hpp>
 #include <filed/http/origin.hpp>
+#include <filed/support/clock.hpp>
 #include <filed/support/result.hpp>
 
 #include <asio/any_io_executor.hpp>
@@ -35,7 +36,8 @@ public:
     /// Most addresses of one name that are tried.
     static constexpr std::size_t address_limit = 16;
 
-    explicit resolver(asio::any_io_executor executor) : executor_{std::move(executor)} {}
+    /// \param time  outlives this
+    explicit resolver(asio::any_io_executor executor, const clock& time = machine_clock()) : executor_{std::move(executor)}, time_{time} {}
 
     /// Calls `done` once with the addresses of `target.host` in the system's order of preference, or with
     /// `errc::name_not_found`; on this thread when the answer is known, on the executor otherwise.
@@ -46,7 +48,7 @@ public:
         std::vector<endpoint> known;
         {
             const std::lock_guard lock{mutex_};
-            if (!known_.empty() && std::chrono::steady_clock::now() < known_until_) {
+            if (!known_.empty() && time_.now().monotonic < known_until_) {
                 known = known_;
             } else {
                 waiting_.push_back(std::move(done));
@@ -62,6 +64,12 @@ public:
                 self->answer(error{errc::name_not_found, target.text(), "the look-up could not be started"});
             }
         });
+    }
+
+    /// Asks the system again next time: none of the addresses could be connected to.
+    void forget() noexcept {
+        const std::lock_guard lock{mutex_};
+        known_.clear();
     }
 
 private:
@@ -100,17 +108,18 @@ private:
             waiting = std::exchange(waiting_, {});
             if (addresses) {
                 known_ = *addresses;
-                known_until_ = std::chrono::steady_clock::now() + lifetime;
+                known_until_ = time_.now().monotonic + lifetime;
             }
         }
         for (auto& done : waiting) done(addresses);
     }
 
     asio::any_io_executor executor_;
+    const clock& time_;
     std::mutex mutex_;
     std::vector<callback> waiting_;
     std::vector<endpoint> known_;
-    std::chrono::steady_clock::time_point known_until_{};
+    time_point known_until_{};
 };
 
 } // namespace filed::http

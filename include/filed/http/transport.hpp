@@ -6,11 +6,13 @@
 #pragma once
 
 #include <filed/http/message.hpp>
+#include <filed/http/prepared_head.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/waiter.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -26,11 +28,9 @@ enum class progress {
 
 /// What an exchange sends. Views, all of them: `transport::submit` copies what it needs before it returns.
 struct request {
-    std::string_view method;             ///< `POST`, `GET`
-    std::string_view target;             ///< path and query
-    std::string_view host;               ///< value of the `Host` field
-    std::span<const field> fields;       ///< further fields, checked when the request is written
-    std::string_view body;               ///< may be empty
+    const prepared_head& head;     ///< what all requests to the place have in common
+    std::span<const field> fields; ///< further fields; refused by `transport::submit` if they are not fit to be written
+    std::string_view body;         ///< may be empty
 };
 
 class exchange;
@@ -51,6 +51,9 @@ public:
     [[nodiscard]] virtual bool withdraw(exchange& work) noexcept = 0;
     /// After `withdraw`, with no lock held: drops the connection that was serving it, because HTTP/1.1 cannot take back a request.
     virtual void let_go(exchange& work) noexcept = 0;
+
+    /// Takes back the response of an exchange that has ended, so that its memory can serve the next one. Its bytes are wiped.
+    virtual void recycle(response&& used) noexcept = 0;
 
     /// Ends everything that waits with `errc::client_closed` and refuses what comes after. Returns at once.
     virtual void close() noexcept = 0;
@@ -84,7 +87,8 @@ public:
     exchange* previous = nullptr;
     void* place = nullptr;      ///< what of the transport holds it; null when nothing does
     std::shared_ptr<void> held; ///< what `withdraw` leaves for `let_go`
-    byte_buffer wire;      ///< the written request while it waits for a connection
+    byte_buffer wire;           ///< the written request while it waits for a connection
+    std::uint64_t turn = 0;     ///< when it was queued, in the transport's own count
     ///@}
 
 private:

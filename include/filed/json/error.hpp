@@ -5,6 +5,7 @@
 #include <filed/support/error.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <system_error>
 #include <type_traits>
@@ -91,6 +92,8 @@ namespace filed::json {
 /// Holds nothing else of the text, unless `limits::excerpt` asks for it; `expected` and `found` are words such as `a string` and
 /// `null`.
 struct error_detail : filed::error_detail {
+    [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+
     std::size_t offset = 0; ///< bytes before the error; zero when writing
     std::size_t line = 0;   ///< counted from 1; zero when writing
     std::size_t column = 0; ///< characters (code points) in the line, counted from 1; zero when writing

@@ -258,6 +258,7 @@ class intrusive_list {
 public:
     [[nodiscard]] bool empty() const noexcept { return first_ == nullptr; }
     [[nodiscard]] Node* front() const noexcept { return first_; }
+    [[nodiscard]] Node* back() const noexcept { return last_; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
     void push_back(Node& node) noexcept {
