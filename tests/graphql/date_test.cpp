@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdint>
 #include <random>
+#include <ratio>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -100,6 +101,55 @@ TEST_CASE("date: instants known from elsewhere") {
     CHECK(seconds_of("2016-12-31T23:59:60Z") == seconds_of("2017-01-01T00:00:00Z"));
 }
 
+TEST_CASE("date: every day of five centuries, every minute of a day, every offset") {
+    std::int64_t day = seconds_of("1600-01-01T00:00:00Z") / 86400;
+    std::size_t wrong = 0;
+    constexpr unsigned days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const auto two = [](unsigned number) {
+        return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+    };
+    for (unsigned year = 1600; year < 2100; ++year) {
+        for (unsigned month = 1; month <= 12; ++month) {
+            const bool is_leap_year = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+            const unsigned last = days[month - 1] + (month == 2 && is_leap_year ? 1u : 0u);
+            for (unsigned d = 1; d <= last; ++d, ++day) {
+                const Date date = Date::parse(std::to_string(year) + "-" + two(month) + "-" + two(d) + "T23:59:59Z").value();
+                wrong += date.to_sys_time<std::chrono::seconds>().time_since_epoch().count() == day * 86400 + 86399 ? 0u : 1u;
+            }
+            wrong += Date::parse(std::to_string(year) + "-" + two(month) + "-" + two(last + 1) + "T00:00:00Z") ? 1u : 0u;
+        }
+    }
+    for (unsigned minute = 0; minute < 24 * 60; ++minute) {
+        const std::string clock = two(minute / 60) + ":" + two(minute % 60);
+        const auto local = static_cast<std::int64_t>(minute) * 60;
+        wrong += seconds_of("1970-01-01T" + clock + ":00Z") == local ? 0u : 1u;
+        wrong += seconds_of("1970-01-01T00:00:00+" + clock) == -local ? 0u : 1u;
+        wrong += seconds_of("1970-01-01T00:00:00-" + clock) == local ? 0u : 1u;
+        wrong += Date::parse("1970-01-01T00:00:00-" + clock).value().utc_offset() == -std::chrono::minutes{minute} ? 0u : 1u;
+        wrong += Date::parse("1970-01-01T00:00:00-" + clock).value().text() == "1970-01-01T00:00:00-" + clock ? 0u : 1u;
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("date: as many fraction digits as came, and no instant lost") {
+    std::string digits;
+    for (std::size_t count = 1; count <= Date::max_fraction_digits; ++count) {
+        digits += static_cast<char>('0' + count % 10);
+        for (const std::string_view zone : {"Z", "z", "+02:00", "-11:45"}) {
+            for (const std::string& fraction : {digits, std::string(count, '0'), std::string(count, '9')}) {
+                const std::string text = "2026-06-14T09:31:20." + fraction + std::string{zone};
+                const Date date = Date::parse(text).value();
+                CHECK(date.text() == text);
+                CHECK(date.fraction_digits() == count);
+                const Date without = Date::parse("2026-06-14T09:31:20" + std::string{zone}).value();
+                CHECK((date == without) == (fraction.find_first_not_of('0') == std::string::npos));
+                CHECK(date >= without);
+                CHECK(date < Date::parse("2026-06-14T09:31:21" + std::string{zone}).value());
+            }
+        }
+    }
+}
+
 TEST_CASE("date: to a clock's time, rounded down") {
     const Date date = Date::parse("1969-12-31T23:59:58.123456789Z").value();
     CHECK(date.to_sys_time<std::chrono::seconds>().time_since_epoch() == -2s);
@@ -134,6 +184,26 @@ TEST_CASE("date: from a clock's time") {
         REQUIRE(date.to_sys_time().time_since_epoch() == instant);
         REQUIRE(Date::parse(date.text()).value() == date);
     }
+}
+
+TEST_CASE("date: the first and the last instant of every clock") {
+    const auto check = []<class Duration>(Duration) {
+        using time = std::chrono::sys_time<Duration>;
+        for (const time instant : {time::min(), time{Duration{-1}}, time{}, time{Duration{1}}, time::max()}) {
+            const Date date{instant};
+            CHECK(Date::parse(date.text()).value() == date);
+            // Nanoseconds in 64 bits stay within the years 0000 to 9999, coarser ones reach beyond and stop there.
+            if (std::ratio_equal_v<typename Duration::period, std::nano>) CHECK(date.to_sys_time<Duration>() == instant);
+        }
+        CHECK(Date{time::min()} < Date{time{}});
+        CHECK(Date{time{}} < Date{time::max()});
+    };
+    check(std::chrono::nanoseconds{});
+    check(std::chrono::microseconds{});
+    check(std::chrono::milliseconds{});
+    check(std::chrono::seconds{});
+    CHECK(Date{std::chrono::sys_time<std::chrono::nanoseconds>::min()}.text() == "1677-09-21T00:12:43.145224192Z");
+    CHECK(Date{std::chrono::sys_time<std::chrono::nanoseconds>::max()}.text() == "2262-04-11T23:47:16.854775807Z");
 }
 
 TEST_CASE("date: order of many is the order of their instants") {

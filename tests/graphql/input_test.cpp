@@ -7,7 +7,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -101,4 +103,31 @@ TEST_CASE("input: reading tells absent from null") {
     CHECK(value.filter->ids->at(0) == "a");
     for (const std::string_view text : {"{}", R"({"offset":null})", R"({"limit":5,"filter":{"ids":[]}})"}) CHECK(*json::write(json::read<variables>(text).value()) == text);
     CHECK(json::read<variables>(R"({"limit":"5"})").error().place() == "limit");
+}
+
+TEST_CASE("input: absent and null in every place of an object, and around every kind of value") {
+    struct one {
+        input<ID> id;
+        std::optional<int> number;
+        input<std::vector<input<int>>> list;
+        input<std::map<std::string, input<bool>>> map;
+    };
+    one value;
+    CHECK(*json::write(value) == R"({"number":null})");
+    value.number = 1;
+    value.list = std::vector<input<int>>{1, nullptr, {}};
+    CHECK(*json::write(value) == R"({"number":1,"list":[1,null,null]})"); // an element cannot be left out
+    value.map = std::map<std::string, input<bool>>{{"absent", {}}, {"false", false}, {"null", nullptr}};
+    CHECK(*json::write(value) == R"({"number":1,"list":[1,null,null],"map":{"false":false,"null":null}})"); // an entry can
+    value.map = std::map<std::string, input<bool>>{{"absent", {}}};
+    value.id = nullptr;
+    value.list = {};
+    CHECK(*json::write(value) == R"({"id":null,"number":1,"map":{}})");
+
+    const one read = json::read<one>(R"({"list":null,"map":{"a":null,"b":true}})").value();
+    CHECK(read.id.is_absent());
+    CHECK(read.list.is_null());
+    CHECK(read.map->at("a").is_null());
+    CHECK(*read.map->at("b"));
+    CHECK(*json::write(read) == R"({"number":null,"list":null,"map":{"a":null,"b":true}})");
 }

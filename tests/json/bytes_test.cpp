@@ -16,17 +16,15 @@ namespace bytes = filed::json::bytes;
 namespace {
 
 /// The obvious forms, byte by byte.
-struct expected_run {
+std::size_t prefix_without_special(std::string_view text) {
     std::size_t size = 0;
-    bool has_non_ascii = false;
-};
-expected_run plain_prefix(std::string_view text) {
-    expected_run run;
-    while (run.size < text.size() && !bytes::is_special(text[run.size])) {
-        run.has_non_ascii |= static_cast<unsigned char>(text[run.size]) >= 0x80;
-        ++run.size;
-    }
-    return run;
+    while (size < text.size() && !bytes::is_special(text[size])) ++size;
+    return size;
+}
+std::size_t plain_prefix(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size() && !bytes::is_special(text[size]) && bytes::is_ascii(text[size])) ++size;
+    return size;
 }
 
 /// A text in an allocation that ends where the text ends, so that the address sanitizer sees any byte read beyond.
@@ -45,39 +43,49 @@ private:
 
 template <class Find, class Copy, class CopyUntil>
 void check_all(std::string_view text, Find find, Copy copy, CopyUntil copy_until) {
-    const expected_run expected = plain_prefix(text);
-
+    const std::size_t plain = plain_prefix(text);
     std::string padded{text};
     padded.append(1, '\0').append(64, '\xFF');
-    const bytes::plain_run found = find(padded.data());
-    CHECK(static_cast<std::size_t>(found.end - padded.data()) == expected.size);
-    CHECK(found.has_non_ascii == expected.has_non_ascii);
-
-    std::string target(text.size() + 32, '?');
-    CHECK(copy_until(padded.data(), target.data()) == expected.size);
-    CHECK(target.substr(0, expected.size) == text.substr(0, expected.size));
+    CHECK(static_cast<std::size_t>(find(padded.data()) - padded.data()) == plain);
 
     const exact_text exact{text};
-    target.assign(text.size() + 32, '?');
-    const bytes::plain_run copied = copy(exact.data(), exact.size(), target.data());
-    CHECK(static_cast<std::size_t>(copied.end - exact.data()) == expected.size);
-    CHECK(target.substr(0, expected.size) == text.substr(0, expected.size));
-    if (expected.size == text.size()) CHECK(copied.has_non_ascii == expected.has_non_ascii);
-    CHECK(target.substr(text.size() + 16) == std::string(16, '?')); // it may write 16 bytes too many
+    std::string target(text.size() + 16, '?');
+    CHECK(copy(exact.data(), exact.size(), target.data()) == (plain == text.size()));
+    CHECK(target.substr(0, text.size()) == text);
+    CHECK(target.substr(text.size() + 8) == std::string(8, '?')); // it may write 8 bytes for fewer
+
+    const std::size_t expected = prefix_without_special(text);
+    target.assign(text.size() + 16, '?');
+    CHECK(copy_until(exact.data(), exact.size(), target.data()) == expected);
+    CHECK(target.substr(0, expected) == text.substr(0, expected));
+    CHECK(target.substr(text.size()) == std::string(16, '?'));
 }
 
 void check_both(std::string_view text) {
     check_all(
-        text, [](const char* at) { return bytes::portable::find_special(at); },
-        [](const char* from, std::size_t size, char* to) { return bytes::portable::copy_plain(from, size, to); },
-        [](const char* from, char* to) { return bytes::portable::copy_until_special(from, to); });
+        text, [](const char* at) { return bytes::portable::find_not_plain(at); },
+        [](const char* from, std::size_t size, char* to) { return bytes::portable::copy_if_plain(from, size, to); },
+        [](const char* from, std::size_t size, char* to) { return bytes::portable::copy_until_special(from, size, to); });
+#if defined(__SSE2__)
     check_all(
-        text, [](const char* at) { return bytes::find_special(at); },
-        [](const char* from, std::size_t size, char* to) { return bytes::copy_plain(from, size, to); },
-        [](const char* from, char* to) { return bytes::copy_until_special(from, to); });
+        text, [](const char* at) { return bytes::sse2::find_not_plain(at); },
+        [](const char* from, std::size_t size, char* to) { return bytes::sse2::copy_if_plain(from, size, to); },
+        [](const char* from, std::size_t size, char* to) { return bytes::sse2::copy_until_special(from, size, to); });
+#endif
 }
 
 } // namespace
+
+TEST_CASE("bytes: the forms in use are the ones that were asked for") {
+#if defined(__SSE2__) && !defined(FILED_JSON_PORTABLE)
+    namespace expected = bytes::sse2;
+#else
+    namespace expected = bytes::portable;
+#endif
+    CHECK((&bytes::find_not_plain == &expected::find_not_plain));
+    CHECK((&bytes::copy_if_plain == &expected::copy_if_plain));
+    CHECK((&bytes::copy_until_special == &expected::copy_until_special));
+}
 
 TEST_CASE("bytes: each byte at each place of a text of each size") {
     for (std::size_t size : {1u, 2u, 3u, 4u, 5u, 7u, 8u, 9u, 15u, 16u, 17u, 31u, 32u, 33u, 40u}) {

@@ -90,7 +90,7 @@ TEST_CASE("containers: optional") {
     CHECK(rewrite<std::optional<int>>("null") == "null");
     CHECK(rewrite<std::optional<int>>("5") == "5");
     CHECK(rewrite<std::vector<std::optional<std::string>>>(R"([null,"a",null])") == R"([null,"a",null])");
-    CHECK(code_of<std::optional<int>>("nul") == json::errc::syntax_error);
+    CHECK(code_of<std::optional<int>>("nul") == json::errc::unexpected_end);
     CHECK(code_of<std::optional<int>>("nullx") == json::errc::trailing_data);
     CHECK(code_of<std::optional<int>>("\"\"") == json::errc::type_mismatch);
 }

@@ -2,13 +2,17 @@
 
 #include "me_payload.hpp"
 
+#include <filed/graphql/input.hpp>
+
 #include <doctest/doctest.h>
 
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace json = filed::json;
@@ -63,6 +67,81 @@ TEST_CASE("error: the path through members, elements and maps") {
     CHECK(failed_read<Response>{R"({"data":{"me":{"__typename":"Robot"}}})"}.detail->path() == "data.me.__typename");
     CHECK(failed_read<std::vector<std::vector<int>>>{"[[1],[2,\"\"]]"}.detail->path() == "[1][1]");
     CHECK(failed_read<std::vector<assignee>>{R"([{"id":0}])"}.detail->path() == "[0].id");
+}
+
+TEST_CASE("error: the path through everything that holds values") {
+    struct Leaf {
+        int n = 0;
+    };
+    struct Other {
+        int m = 0;
+    };
+    struct Branch {
+        std::array<Leaf, 2> array;
+        std::optional<std::vector<std::optional<Leaf>>> optional;
+        std::unique_ptr<Branch> pointer;
+        std::map<std::string, std::vector<std::variant<Leaf, Other>>> unions;
+        filed::input<std::map<std::string, Leaf>> input;
+    };
+    struct row {
+        std::string_view value, path;
+    };
+    constexpr row rows[] = {
+        {R"({"array":[{"n":1},{"n":"x"}]})", "array[1].n"},
+        {R"({"array":[{"n":1}]})", "array"},
+        {R"({"array":[{"n":1},{"n":1},{"n":1}]})", "array[2]"},
+        {R"({"array":[{"n":1},{}]})", "array[1].n"},
+        {R"({"array":[{"n":1},{"n":2}],"optional":[null,{"n":1},{"n":[]}]})", "optional[2].n"},
+        {R"({"array":[{"n":1},{"n":2}],"optional":[null,1]})", "optional[1]"},
+        {R"({"array":[{"n":1},{"n":2}],"optional":[null},"unions":{}})", "optional"},
+        {R"({"pointer":{"pointer":{"array":7}}})", "pointer.pointer.array"},
+        {R"({"pointer":{"array":[{"n":1},{"n":2}]},"array":[]})", "pointer.unions"},
+        {R"({"unions":{"k":[{"__typename":"Leaf","n":1},{"__typename":"Other","m":false}]}})", "unions.k[1].m"},
+        {R"({"unions":{"k":[{"n":1,"__typename":"Leaf"},{"m":{},"__typename":"Other"}]}})", "unions.k[1].m"},
+        {R"({"unions":{"k":[{"__typename":"Third"}]}})", "unions.k[0].__typename"},
+        {R"({"unions":{"k":[{"n":1}]}})", "unions.k[0]"},
+        {R"({"unions":{"k":[{"x":[1,}]}]}})", "unions.k[0].x"},
+        {R"({"unions":{"an e-mail address":[7]}})", "unions.*[0]"},
+        {R"({"input":{"a":{"n":1},"b":{"n":1.5}}})", "input.b.n"},
+        {R"({"unknown":{"deep":[nul]}})", "unknown"},
+        {R"({"array":[{"n":1},{"n":2}],"unions":{})", ""},
+    };
+    for (const row& broken : rows) {
+        CAPTURE(broken.value);
+        CHECK(failed_read<Branch>{broken.value}.detail->path() == broken.path);
+        const std::string inside = R"([{"branches":[)" + std::string{broken.value} + "]}]";
+        struct Around {
+            std::vector<Branch> branches;
+        };
+        if (!broken.path.empty())
+            CHECK(failed_read<std::vector<Around>>{inside}.detail->path() == "[0].branches[0]." + std::string{broken.path});
+    }
+}
+
+TEST_CASE("error: line and column behind every kind of line and character") {
+    struct row {
+        std::string_view before;
+        std::size_t line, column;
+    };
+    constexpr row rows[] = {
+        {"", 1, 1},
+        {"[", 1, 2},
+        {"[\n", 2, 1},
+        {"[\n\n \t", 3, 3},
+        {"[\r\n", 2, 1},
+        {"[\r", 1, 3},
+        {"[\"\xC3\xA9\",", 1, 6},
+        {"[\"\xE6\xBC\xA2\xF0\x9F\x98\x80\",\n\"\xC3\xA9\",", 2, 5},
+        {"[\"\\n\",", 1, 7},
+    };
+    for (const auto& [before, line, column] : rows) {
+        const std::string text = std::string{before} + "!";
+        const failed_read<json::raw> failed{text};
+        CAPTURE(text);
+        CHECK(failed.detail->offset == before.size());
+        CHECK(failed.detail->line == line);
+        CHECK(failed.detail->column == column);
+    }
 }
 
 TEST_CASE("error: keys of the text are shown only if they are names") {

@@ -5,12 +5,19 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
+#include <variant>
 #include <vector>
 
 namespace json = filed::json;
@@ -269,6 +276,97 @@ TEST_CASE("read: the limits on depth and size") {
     CHECK(json::read<json::raw>("[1,2]", {.size = 5}));
     CHECK(json::read<json::raw>("[1,2]", {.size = 4}).error() == json::errc::too_large);
     CHECK(json::raw::parse("[1,2]", {.size = 4}).error() == json::errc::too_large);
+}
+
+TEST_CASE("read: depth of every kind of type that nests, at the limit and one beyond") {
+    struct List {
+        std::vector<List> items;
+    };
+    struct Map {
+        std::map<std::string, Map> items;
+    };
+    struct Chain {
+        std::unique_ptr<Chain> next;
+    };
+    struct Arrays {
+        std::array<std::optional<std::vector<Arrays>>, 1> items;
+    };
+    struct Tree;
+    using Node = std::variant<short_user, Tree>;
+    struct Tree {
+        std::vector<Node> nodes;
+    };
+    struct row {
+        std::string_view name, opening, innermost, closing;
+        std::size_t levels; ///< that one opening adds
+        filed::result<void> (*read)(std::string_view text, const json::limits& bounds);
+    };
+    const auto as = []<class T>(T) -> filed::result<void> (*)(std::string_view, const json::limits&) {
+        return [](std::string_view text, const json::limits& bounds) -> filed::result<void> {
+            const exact_padding padded{text};
+            const filed::result<typename T::type> value = json::read_padded<typename T::type>(padded.data(), padded.size(), bounds);
+            if (!value) return value.error();
+            return {};
+        };
+    };
+    const row rows[] = {
+        {"vectors", R"({"items":[)", "", "]}", 2, as(std::type_identity<List>{})},
+        {"maps", R"({"items":{"k":)", R"({"items":{}})", "}}", 2, as(std::type_identity<Map>{})},
+        {"pointers", R"({"next":)", "null", "}", 1, as(std::type_identity<Chain>{})},
+        {"arrays", R"({"items":[[)", R"({"items":[null]})", "]]}", 3, as(std::type_identity<Arrays>{})},
+        {"variants", R"({"__typename":"Tree","nodes":[)", "", "]}", 2, as(std::type_identity<Node>{})},
+        {"variants, the name last", R"({"nodes":[)", "", R"(],"__typename":"Tree"})", 2, as(std::type_identity<Node>{})},
+        {"skipped arrays", "[", "", "]", 1, as(std::type_identity<json::raw>{})},
+        {"skipped objects", R"({"":)", "0", "}", 1, as(std::type_identity<json::raw>{})},
+    };
+    for (const row& kind : rows) {
+        CAPTURE(kind.name);
+        const auto innermost_levels = static_cast<std::size_t>(
+            std::count_if(kind.innermost.begin(), kind.innermost.end(), [](char byte) { return byte == '{' || byte == '['; }));
+        for (const std::size_t times : {1u, 2u, 9u, 80u}) {
+            std::string text;
+            for (std::size_t i = 0; i < times; ++i)
+                text += kind.opening;
+            text += kind.innermost;
+            for (std::size_t i = 0; i < times; ++i)
+                text += kind.closing;
+            const std::size_t levels = times * kind.levels + innermost_levels;
+            CHECK(kind.read(text, {.depth = levels}));
+            const filed::result<void> too_deep = kind.read(text, {.depth = levels - 1});
+            CHECK(too_deep.error() == json::errc::too_deep);
+            if (!too_deep) CHECK(too_deep.error().detail<json::error_detail>()->offset >= (times - 1) * kind.opening.size());
+            CHECK(kind.read(text, {.depth = 0}).error() == json::errc::too_deep);
+            CHECK(kind.read(text, {}));
+        }
+        // No text makes the reader recurse beyond the greatest depth, whatever limit is asked for.
+        std::string endless;
+        while (endless.size() < 100'000)
+            endless += kind.opening;
+        CHECK(kind.read(endless, {.depth = static_cast<std::size_t>(-1)}).error() == json::errc::too_deep);
+        CHECK(kind.read(endless, {}).error() == json::errc::too_deep);
+    }
+}
+
+TEST_CASE("read: size at the limit and one beyond, for every way of reading") {
+    const std::string text = R"(["0123456789"])";
+    filed::byte_buffer buffer;
+    buffer.append(text);
+    const exact_padding padded{text};
+    for (const std::size_t size : {text.size() + 1, text.size(), text.size() - 1, std::size_t{0}}) {
+        const json::limits bounds{.size = size};
+        const bool fits = size >= text.size();
+        CHECK(json::read<json::raw>(text, bounds).has_value() == fits);
+        CHECK(json::read<std::vector<std::string>>(text, bounds).has_value() == fits);
+        CHECK(json::read<json::raw>(buffer, bounds).has_value() == fits);
+        CHECK(json::read_padded<json::raw>(padded.data(), padded.size(), bounds).has_value() == fits);
+        CHECK(json::raw::parse(text, bounds).has_value() == fits);
+        if (fits) continue;
+        const filed::error error = json::read<json::raw>(text, bounds).error();
+        CHECK(error == json::errc::too_large);
+        CHECK(error.message().find(std::to_string(text.size()) + " bytes, limits::size is " + std::to_string(size)) !=
+              std::string::npos);
+    }
+    CHECK(json::limits{}.size == 64u * 1024 * 1024);
 }
 
 TEST_CASE("read: depth of typed values") {

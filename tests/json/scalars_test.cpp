@@ -85,7 +85,8 @@ TEST_CASE("scalars: booleans") {
     CHECK(*json::read<bool>("true") == true);
     CHECK(*json::read<bool>("false") == false);
     for (const std::string_view other : {"1", "0", "\"true\"", "null", "[]"}) CHECK(code_of<bool>(other) == json::errc::type_mismatch);
-    for (const std::string_view other : {"True", "tru", "fals", "truth", "TRUE"}) CHECK(code_of<bool>(other) == json::errc::syntax_error);
+    for (const std::string_view other : {"t", "tru", "fals"}) CHECK(code_of<bool>(other) == json::errc::unexpected_end);
+    for (const std::string_view other : {"True", "trux", "fals ", "truth", "TRUE"}) CHECK(code_of<bool>(other) == json::errc::syntax_error);
     CHECK(code_of<bool>("truefalse") == json::errc::trailing_data);
     CHECK(*json::write(true) == "true");
     CHECK(*json::write(false) == "false");

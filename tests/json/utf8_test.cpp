@@ -44,6 +44,19 @@ std::size_t found_padded(std::string_view text) {
     return invalid == nullptr ? std::string_view::npos : static_cast<std::size_t>(invalid - padded.data());
 }
 
+/// Where sequences end: at the first byte that is ASCII or part of no valid sequence.
+std::size_t end_of_sequences_by_the_rule(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) {
+        std::size_t size = 1;
+        while (size <= 4 && (end + size > text.size() || invalid_by_the_rule(text.substr(end, size)) != std::string_view::npos))
+            ++size;
+        if (size > 4) break;
+        end += size;
+    }
+    return end;
+}
+
 std::size_t found_exact(std::string_view text) {
     const std::unique_ptr<char[]> exact{new char[text.size()]}; // nothing readable behind
     if (!text.empty()) std::memcpy(exact.get(), text.data(), text.size());
@@ -131,6 +144,7 @@ TEST_CASE("utf8: all sequences of up to three bytes, and one in 4,099 of four") 
         const char* invalid = utf8::find_invalid_padded(padded, padded + size);
         const std::size_t found = invalid == nullptr ? std::string_view::npos : static_cast<std::size_t>(invalid - padded);
         if (found != invalid_by_the_rule(view)) ++differences;
+        if (static_cast<std::size_t>(utf8::skip_sequences(padded) - padded) != end_of_sequences_by_the_rule(view)) ++differences;
     };
     for (std::uint32_t value = 0; value < (1u << 24); ++value) {
         if (value % 17 != 0 && (value & 0x80) == 0) continue; // texts that begin with ASCII are sampled

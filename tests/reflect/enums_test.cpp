@@ -20,6 +20,7 @@ enum class negative : std::int16_t { below = -5, zero = 0, above = 300 };
 enum class none {};
 enum class foreign { grün, blau };
 enum unscoped { loose };
+enum class outside { inside = 127, beyond = 128, below = -1 };
 struct outer {
     enum class inner { x1, y2 };
 };
@@ -36,6 +37,13 @@ template <>
 struct reflect::enum_range<negative> {
     static constexpr int min = -10, max = 300;
 };
+
+TEST_CASE("enums: enumerators beyond the range have no names") {
+    CHECK(names_of<outside>() == names{"inside"});
+    CHECK(reflect::enum_name(outside::beyond).empty());
+    CHECK(reflect::enum_name(outside::below).empty());
+    CHECK(reflect::enum_value<outside>("beyond") == std::nullopt);
+}
 
 TEST_CASE("enums: names in the order of values") {
     CHECK(names_of<plain>() == names{"first", "second", "third"});

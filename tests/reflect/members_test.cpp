@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <any>
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -16,6 +17,13 @@
 #include <vector>
 
 namespace reflect = filed::reflect;
+
+namespace public_namespace {
+struct plain {
+    int id;
+    std::string name;
+};
+} // namespace public_namespace
 
 namespace {
 
@@ -90,6 +98,55 @@ struct page {
     T first;
 };
 
+struct move_only {
+    std::unique_ptr<int> pointer;
+    const std::unique_ptr<int> fixed;
+};
+struct with_any {
+    std::any any;
+    std::vector<std::any> list;
+    std::function<std::any(std::any)> function;
+};
+struct with_empty_members {
+    [[no_unique_address]] empty first;
+    int number;
+    [[no_unique_address]] empty second;
+};
+struct with_static {
+    static constexpr int not_a_member = 1;
+    int member;
+    void nor_this() {}
+    struct nor_that {
+        int x;
+    };
+    enum class neither { a };
+};
+struct constructible_from_anything { // would take the place of any aggregate's initialiser
+    template <class T>
+    constexpr constructible_from_anything(T&&) {}
+};
+struct greedy {
+    constructible_from_anything first;
+    int second;
+};
+struct alignas(64) over_aligned {
+    char small;
+    double large;
+};
+union either {
+    int a;
+    float b;
+};
+struct with_union {
+    either value;
+    int behind;
+};
+struct of_aggregates {
+    one_int first;
+    public_namespace::plain second;
+    one_int third;
+};
+
 struct base {
     int id;
 };
@@ -114,13 +171,6 @@ struct sixty_four {
 
 } // namespace
 
-namespace public_namespace {
-struct plain {
-    int id;
-    std::string name;
-};
-} // namespace public_namespace
-
 template <>
 struct reflect::description<derived> {
     using members = reflect::member_list<reflect::named<"id", &derived::id>, reflect::named<"class", &derived::kind>>;
@@ -143,6 +193,20 @@ TEST_CASE("members: counts and names") {
     CHECK(names_of<foreign>() == names{"größe", "naïve"});
     CHECK(names_of<many_kinds>() ==
           names{"aggregate", "array", "variant", "optional", "pointer", "map", "function", "vector", "view", "text", "time", "nothing"});
+}
+
+TEST_CASE("members: kinds that are easily miscounted") {
+    CHECK(names_of<move_only>() == names{"pointer", "fixed"});
+    CHECK(names_of<with_empty_members>() == names{"first", "number", "second"});
+    CHECK(names_of<with_static>() == names{"member"});
+    CHECK(names_of<over_aligned>() == names{"small", "large"});
+    CHECK(names_of<with_union>() == names{"value", "behind"});
+    CHECK(names_of<of_aggregates>() == names{"first", "second", "third"});
+    move_only owner{std::make_unique<int>(1), std::make_unique<int>(2)};
+    CHECK(*reflect::member<1>(owner) == 2);
+    const std::unique_ptr<int> taken = std::move(reflect::member<0>(owner));
+    CHECK(*taken == 1);
+    CHECK(owner.pointer == nullptr);
 }
 
 TEST_CASE("members: trailing underscores are for the compiler, not for the peer") {

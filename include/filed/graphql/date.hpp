@@ -268,8 +268,16 @@ Date::Date(std::chrono::sys_time<Duration> time) noexcept {
     using period = typename Duration::period;
     constexpr std::size_t digits = period::num != 1 || period::den == 1 ? 0 : period::den <= 1000 ? 3 : period::den <= 1'000'000 ? 6 : 9;
 
-    const auto whole = floor<std::chrono::duration<std::int64_t>>(time);
-    std::int64_t count = whole.time_since_epoch().count();
+    // Rounded towards zero first: rounding down could leave the range of `Duration`.
+    const auto towards_zero = std::chrono::time_point_cast<std::chrono::duration<std::int64_t>>(time);
+    std::int64_t count = towards_zero.time_since_epoch().count();
+    nanoseconds rest{0};
+    if constexpr (digits != 0) rest = floor<nanoseconds>(time - towards_zero);
+    else if (towards_zero > time) --count;
+    if (rest < nanoseconds{0}) {
+        rest += seconds{1};
+        --count;
+    }
     fraction_digits_ = static_cast<std::uint8_t>(digits);
     if (count < first) {
         count = first;
@@ -277,7 +285,6 @@ Date::Date(std::chrono::sys_time<Duration> time) noexcept {
         count = last;
         fraction_ = powers_of_ten[digits] - 1;
     } else if constexpr (digits != 0) {
-        const auto rest = floor<nanoseconds>(time - whole);
         fraction_ = static_cast<std::uint64_t>(rest.count()) / powers_of_ten[9 - digits];
     }
     const std::int64_t shifted = count - first; // not negative
@@ -318,9 +325,12 @@ namespace filed::json {
 
 template <>
 struct codec<Date> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, Date& value) {
         std::string_view text;
-        const char* const end = in.text(at, text);
+        const char* end = reader::plain_text(at, text);
+        if (end == nullptr) [[unlikely]] end = in.text(at, text);
         if (end == nullptr) [[unlikely]] return nullptr;
         if (!value.assign(text)) [[unlikely]] return in.fail(at, errc::invalid_value, Date::expected, "another string");
         return end;

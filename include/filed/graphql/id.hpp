@@ -65,14 +65,14 @@ private:
 
     [[nodiscard]] bool is_inline() const noexcept { return size_ <= inline_capacity; }
 
-    void assign(std::string_view text) {
+    FILED_ALWAYS_INLINE void assign(std::string_view text) {
         if (text.size() > inline_capacity) [[unlikely]] {
             assign_to_heap(text);
             return;
         }
         release();
         // A UUID's 36 bytes are two copies of a constant size.
-        if (text.size() >= 32) {
+        if (text.size() >= 32) [[likely]] {
             std::memcpy(inline_, text.data(), 32);
             std::memcpy(inline_ + text.size() - 8, text.data() + text.size() - 8, 8);
         } else if (!text.empty()) {
@@ -117,9 +117,12 @@ namespace filed::json {
 
 template <>
 struct codec<ID> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, ID& value) {
         std::string_view text;
-        const char* const end = in.text(at, text);
+        const char* end = reader::plain_text(at, text);
+        if (end == nullptr) [[unlikely]] end = in.text(at, text);
         if (end != nullptr) [[likely]] value.assign(text);
         return end;
     }

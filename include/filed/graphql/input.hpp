@@ -101,6 +101,7 @@ namespace filed::json {
 template <class T>
 struct codec<input<T>> {
     static constexpr bool may_be_absent = true;
+    static constexpr bool restores_slack = json::restores_slack<T>();
     static bool absent(const input<T>& value) noexcept { return value.is_absent(); }
 
     static const char* read(reader& in, const char* at, input<T>& value) {

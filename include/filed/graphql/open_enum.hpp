@@ -93,6 +93,8 @@ namespace filed::json {
 /// A string, of any text.
 template <open_enumeration T>
 struct codec<T> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, T& value) {
         std::string_view text;
         const char* const end = in.text(at, text);

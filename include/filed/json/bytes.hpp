@@ -1,11 +1,13 @@
 /// \file
-/// The few loops that look at many bytes at once: the end of a string, white space, copying until an escape.
+/// The few loops that look at many bytes at once: the end of a string, white space, copying a string's content.
 ///
-/// Each has a portable form (8 bytes in a word) and an SSE2 form (16 bytes, part of every x86-64). Both are compiled where
-/// both can be, give the same answers and are tested against each other; `bytes::` names the one in use.
+/// Each has a portable form (8 bytes in a word) and an SSE2 form (16 bytes, part of every x86-64). Both are compiled where both
+/// can be, give the same answers and are tested against each other; `bytes::` names the one in use. Define
+/// `FILED_JSON_PORTABLE` for all units of a program to use the portable forms everywhere.
 ///
-/// "Special" bytes are those that end a run of plain string content: the quotation mark, the reverse solidus and the
-/// control characters below 0x20 (RFC 8259 section 7).
+/// Bytes of a string (RFC 8259 section 7) are of three kinds: "special" ones end its content or begin an escape or must not be
+/// there, which are the quotation mark, the reverse solidus and the control characters below 0x20; "plain" ones are all other
+/// ASCII; the rest, 0x80 and above, are parts of UTF-8 sequences and have to be checked.
 #pragma once
 
 #include <filed/support/config.hpp>
@@ -20,13 +22,6 @@
 #endif
 
 namespace filed::json::bytes {
-
-/// Where a run of plain bytes ends, and whether one of them is not ASCII. After a copy that a special byte ended, a byte behind
-/// it may have been taken into account.
-struct plain_run {
-    const char* end;
-    bool has_non_ascii;
-};
 
 /// The same number in the order of bytes of a little-endian machine.
 [[nodiscard]] FILED_ALWAYS_INLINE std::uint64_t little_endian(std::uint64_t word) noexcept {
@@ -82,6 +77,7 @@ template <std::size_t Size>
     else return std::memcmp(left, right, Size) == 0;
 }
 
+[[nodiscard]] constexpr bool is_ascii(char byte) noexcept { return static_cast<unsigned char>(byte) < 0x80; }
 [[nodiscard]] constexpr bool is_special(char byte) noexcept {
     return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\';
 }
@@ -102,23 +98,20 @@ inline constexpr std::uint64_t high_bits = 0x8080808080808080ull;
     const std::uint64_t not_control = (low & (every_byte * 0x60)) + ~high_bits;
     return ~(not_quote & not_reverse_solidus & not_control) & ~word & high_bits;
 }
+/// The high bit of each byte that is not plain.
+[[nodiscard]] FILED_ALWAYS_INLINE std::uint64_t not_plain_bits(std::uint64_t word) noexcept {
+    return special_bits(word) | (word & high_bits);
+}
 
 [[nodiscard]] FILED_ALWAYS_INLINE std::size_t first_byte(std::uint64_t bits) noexcept {
     return static_cast<std::size_t>(std::countr_zero(bits)) / 8;
 }
 
-/// The first special byte at or after `at`. There must be one (the zero byte behind a padded text is), and the word that
-/// holds it must be readable.
-[[nodiscard]] FILED_ALWAYS_INLINE plain_run find_special(const char* at) noexcept {
-    std::uint64_t seen = 0;
-    for (;; at += 8) {
-        const std::uint64_t word = load8(at);
-        if (const std::uint64_t special = special_bits(word)) {
-            const std::uint64_t before = (special & (~special + 1)) - 1;
-            return {at + first_byte(special), ((seen | (word & before)) & high_bits) != 0};
-        }
-        seen |= word;
-    }
+/// The first byte at or after `at` that is not plain. There must be one (the zero byte behind a padded text is), and the word
+/// that holds it must be readable.
+[[nodiscard]] FILED_ALWAYS_INLINE const char* find_not_plain(const char* at) noexcept {
+    for (;; at += 8)
+        if (const std::uint64_t bits = not_plain_bits(load8(at))) return at + first_byte(bits);
 }
 
 /// The first byte at or after `at` that is not white space; there must be one.
@@ -127,50 +120,38 @@ inline constexpr std::uint64_t high_bits = 0x8080808080808080ull;
     return at;
 }
 
-/// Copies bytes up to the first special one, which must exist as for `find_special`; returns how many. May write
-/// 16 bytes more than it copies.
-[[nodiscard]] FILED_ALWAYS_INLINE std::size_t copy_until_special(const char* from, char* to) noexcept {
-    for (std::size_t copied = 0;; copied += 8) {
-        std::memcpy(to + copied, from + copied, 8);
-        if (const std::uint64_t special = special_bits(load8(from + copied))) return copied + first_byte(special);
-    }
-}
-
-/// Copies 8 bytes, adds them to what was seen, and returns the high bit of each special byte.
-[[nodiscard]] FILED_ALWAYS_INLINE std::uint64_t copy8(const char* from, char* to, std::uint64_t& seen) noexcept {
-    const std::uint64_t word = load8(from);
-    std::memcpy(to, from, 8);
-    seen |= word;
-    return special_bits(word);
-}
-
-/// The same as `copy_plain` for a text of up to seven bytes.
-[[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_few(const char* from, std::size_t size, char* to) noexcept {
+/// `copy_if_plain` for up to seven bytes.
+[[nodiscard]] FILED_ALWAYS_INLINE bool copy_few_if_plain(const char* from, std::size_t size, char* to) noexcept {
     const std::uint64_t word = load_few(from, size);
     const std::uint64_t stored = little_endian(word);
     std::memcpy(to, &stored, 8);
-    const std::uint64_t special = special_bits(word) & ((std::uint64_t{1} << (size * 8)) - 1);
-    const char* const end = from + (special != 0 ? first_byte(special) : size);
-    return {end, (word & high_bits) != 0};
+    return (not_plain_bits(word) & ((std::uint64_t{1} << (size * 8)) - 1)) == 0;
 }
 
-/// Copies bytes of a text of `size` bytes up to the first special one and returns that, or the text's end. Reads nothing
-/// outside the text; may write 16 bytes more than it copies.
-[[nodiscard]] FILED_NEVER_INLINE inline plain_run copy_plain(const char* from, std::size_t size, char* to) noexcept {
-    if (size < 8) return copy_few(from, size, to);
-    std::uint64_t seen = 0;
-    const char* const end = from + size;
-    do {
-        if (const std::uint64_t special = copy8(from, to, seen)) [[unlikely]] return {from + first_byte(special), (seen & high_bits) != 0};
-        from += 8;
-        to += 8;
-    } while (end - from >= 8);
-    if (from != end) { // the last word overlaps the one before
-        const std::ptrdiff_t overlap = 8 - (end - from);
-        if (const std::uint64_t special = copy8(from - overlap, to - overlap, seen)) [[unlikely]]
-            return {from - overlap + first_byte(special), (seen & high_bits) != 0};
+/// Copies `size` bytes and says whether all of them are plain. Reads nothing outside the text; may write 8 bytes for
+/// fewer.
+[[nodiscard]] FILED_ALWAYS_INLINE bool copy_if_plain(const char* from, std::size_t size, char* to) noexcept {
+    constexpr std::size_t word = 8;
+    if (size < word) return copy_few_if_plain(from, size, to);
+    std::uint64_t bits = 0;
+    for (std::size_t at = 0;;) {
+        std::memcpy(to + at, from + at, word);
+        bits |= not_plain_bits(load8(from + at));
+        if (at == size - word) return bits == 0;
+        at = at + word < size - word ? at + word : size - word; // the last word may overlap the one before
     }
-    return {end, (seen & high_bits) != 0};
+}
+
+/// Copies bytes of a text of `size` bytes up to the first special one, and returns how many. Reads nothing outside the text;
+/// may write to all of `size`.
+[[nodiscard]] FILED_NEVER_INLINE inline std::size_t copy_until_special(const char* from, std::size_t size, char* to) noexcept {
+    std::size_t copied = 0;
+    for (; size - copied >= 8; copied += 8) {
+        std::memcpy(to + copied, from + copied, 8);
+        if (const std::uint64_t special = special_bits(load8(from + copied))) return copied + first_byte(special);
+    }
+    for (; copied != size && !is_special(from[copied]); ++copied) to[copied] = from[copied];
+    return copied;
 }
 
 } // namespace portable
@@ -186,28 +167,29 @@ FILED_ALWAYS_INLINE void store16(char* to, __m128i value) noexcept { _mm_storeu_
 
 [[nodiscard]] FILED_ALWAYS_INLINE unsigned mask(__m128i value) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(value)); }
 
-/// One bit for each special byte.
-[[nodiscard]] FILED_ALWAYS_INLINE unsigned special_bits(__m128i value) noexcept {
+/// All bits of each special byte.
+[[nodiscard]] FILED_ALWAYS_INLINE __m128i special(__m128i value) noexcept {
     const __m128i quote = _mm_cmpeq_epi8(value, _mm_set1_epi8('"'));
     const __m128i reverse_solidus = _mm_cmpeq_epi8(value, _mm_set1_epi8('\\'));
     const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(0x1F)), value);
-    return mask(_mm_or_si128(_mm_or_si128(quote, reverse_solidus), control));
+    return _mm_or_si128(_mm_or_si128(quote, reverse_solidus), control);
+}
+/// All bits of each byte that is not plain, with one comparison fewer: exchanging 0x20 to 0x23 in pairs (`^ 2`) puts the
+/// quotation mark next to the control characters, and bytes of 0x80 and above are negative numbers.
+[[nodiscard]] FILED_ALWAYS_INLINE __m128i not_plain(__m128i value) noexcept {
+    const __m128i quote_control_or_high = _mm_cmpgt_epi8(_mm_set1_epi8(0x21), _mm_xor_si128(value, _mm_set1_epi8(2)));
+    const __m128i reverse_solidus = _mm_cmpeq_epi8(value, _mm_set1_epi8('\\'));
+    return _mm_or_si128(quote_control_or_high, reverse_solidus);
 }
 
 [[nodiscard]] FILED_ALWAYS_INLINE std::size_t first_byte(unsigned bits) noexcept {
     return static_cast<std::size_t>(std::countr_zero(bits));
 }
 
-/// See `portable::find_special`.
-[[nodiscard]] FILED_ALWAYS_INLINE plain_run find_special(const char* at) noexcept {
-    unsigned seen = 0;
-    for (;; at += 16) {
-        const __m128i value = load16(at);
-        const unsigned special = special_bits(value);
-        const unsigned non_ascii = mask(value);
-        if (special != 0) return {at + first_byte(special), (seen | (non_ascii & ((special & (~special + 1)) - 1))) != 0};
-        seen |= non_ascii;
-    }
+/// See `portable::find_not_plain`.
+[[nodiscard]] FILED_ALWAYS_INLINE const char* find_not_plain(const char* at) noexcept {
+    for (;; at += 16)
+        if (const unsigned bits = mask(not_plain(load16(at)))) return at + first_byte(bits);
 }
 
 /// See `portable::skip_whitespace`.
@@ -221,80 +203,59 @@ FILED_ALWAYS_INLINE void store16(char* to, __m128i value) noexcept { _mm_storeu_
     }
 }
 
+/// See `portable::copy_if_plain`: the same for up to 15 bytes.
+[[nodiscard]] FILED_ALWAYS_INLINE bool copy_short_if_plain(const char* from, std::size_t size, char* to) noexcept {
+    if (size < 8) return portable::copy_few_if_plain(from, size, to);
+    const __m128i first = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from));
+    const __m128i last = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from + size - 8)); // may overlap the first
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(to), first);
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(to + size - 8), last);
+    return mask(not_plain(_mm_unpacklo_epi64(first, last))) == 0;
+}
+
+/// See `portable::copy_if_plain`.
+[[nodiscard]] FILED_ALWAYS_INLINE bool copy_if_plain(const char* from, std::size_t size, char* to) noexcept {
+    constexpr std::size_t block = 16;
+    if (size < block) return copy_short_if_plain(from, size, to);
+    __m128i found = _mm_setzero_si128();
+    const auto copy_block = [&](std::size_t at) {
+        const __m128i value = load16(from + at);
+        store16(to + at, value);
+        found = _mm_or_si128(found, not_plain(value));
+    };
+    for (std::size_t at = 0; at < size - block; at += block) copy_block(at);
+    copy_block(size - block); // may overlap the one before
+    return mask(found) == 0;
+}
+
 /// See `portable::copy_until_special`.
-[[nodiscard]] FILED_ALWAYS_INLINE std::size_t copy_until_special(const char* from, char* to) noexcept {
-    for (std::size_t copied = 0;; copied += 16) {
+[[nodiscard]] FILED_NEVER_INLINE inline std::size_t copy_until_special(const char* from, std::size_t size, char* to) noexcept {
+    constexpr std::size_t block = 16;
+    std::size_t copied = 0;
+    for (; size - copied >= block; copied += block) {
         const __m128i value = load16(from + copied);
         store16(to + copied, value);
-        if (const unsigned special = special_bits(value)) return copied + first_byte(special);
+        if (const unsigned bits = mask(special(value))) return copied + first_byte(bits);
     }
-}
-
-/// Copies 16 bytes, adds them to what was seen, and returns one bit for each special byte.
-[[nodiscard]] FILED_ALWAYS_INLINE unsigned copy16(const char* from, char* to, __m128i& seen) noexcept {
-    const __m128i value = load16(from);
-    store16(to, value);
-    seen = _mm_or_si128(seen, value);
-    return special_bits(value);
-}
-
-/// See `portable::copy_plain`: the same for 8 to 15 bytes, as two words that overlap.
-[[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_some(const char* from, std::size_t size, char* to) noexcept {
-    const char* const second = from + size - 8;
-    const __m128i low = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from));
-    const __m128i high = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(second));
-    _mm_storel_epi64(reinterpret_cast<__m128i*>(to), low);
-    _mm_storel_epi64(reinterpret_cast<__m128i*>(to + size - 8), high);
-    const __m128i value = _mm_unpacklo_epi64(low, high);
-    const bool has_non_ascii = mask(value) != 0;
-    if (const unsigned special = special_bits(value)) [[unlikely]] {
-        const std::size_t first = first_byte(special);
-        return {first < 8 ? from + first : second + (first - 8), has_non_ascii};
-    }
-    return {from + size, has_non_ascii};
-}
-
-/// See `portable::copy_plain`.
-[[nodiscard]] FILED_ALWAYS_INLINE plain_run copy_plain(const char* from, std::size_t size, char* to) noexcept {
-    if (size < 8) return portable::copy_plain(from, size, to);
-    if (size < 16) return copy_some(from, size, to);
-    __m128i seen = _mm_setzero_si128();
-    const char* const end = from + size;
-    do {
-        if (const unsigned special = copy16(from, to, seen)) [[unlikely]] return {from + first_byte(special), mask(seen) != 0};
-        from += 16;
-        to += 16;
-    } while (end - from >= 16);
-    if (from != end) { // the last 16 bytes overlap those before
-        const std::ptrdiff_t overlap = 16 - (end - from);
-        if (const unsigned special = copy16(from - overlap, to - overlap, seen)) [[unlikely]]
-            return {from - overlap + first_byte(special), mask(seen) != 0};
-    }
-    return {end, mask(seen) != 0};
+    return copied + portable::copy_until_special(from + copied, size - copied, to + copied);
 }
 
 } // namespace sse2
 
-using sse2::copy_plain;
-using sse2::copy_until_special;
-using sse2::find_special;
-
-#else
-
-using portable::copy_plain;
-using portable::copy_until_special;
-using portable::find_special;
-
 #endif
+
+#if defined(__SSE2__) && !defined(FILED_JSON_PORTABLE)
+namespace in_use = sse2;
+#else
+namespace in_use = portable;
+#endif
+
+using in_use::copy_if_plain;
+using in_use::copy_until_special;
+using in_use::find_not_plain;
 
 /// The rest of a long run of white space.
-[[nodiscard]] FILED_NEVER_INLINE inline const char* skip_long_whitespace(const char* at) noexcept {
-#if defined(__SSE2__)
-    return sse2::skip_whitespace(at);
-#else
-    return portable::skip_whitespace(at);
-#endif
-}
+[[nodiscard]] FILED_NEVER_INLINE inline const char* skip_long_whitespace(const char* at) noexcept { return in_use::skip_whitespace(at); }
 
 /// The first byte at or after `at` that is not white space; there must be one. Most often it is the first or the second.
 [[nodiscard]] FILED_ALWAYS_INLINE const char* skip_whitespace(const char* at) noexcept {

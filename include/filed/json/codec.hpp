@@ -21,7 +21,9 @@
 ///
 /// Optional parts of a codec:
 /// - `static constexpr bool may_be_absent = true;` a member of this type keeps its default when the text lacks it;
-/// - `static bool absent(const T&)` such a member is left out when writing.
+/// - `static bool absent(const T&)` such a member is left out when writing;
+/// - `static constexpr bool restores_slack = true;` a promise that `write` leaves `writer::slack` bytes free behind what it
+///   wrote, as every function of `writer` but `advance` does. It saves the next member a test.
 #pragma once
 
 #include <filed/json/reader.hpp>
@@ -44,6 +46,13 @@ struct codec {
 template <class T>
 [[nodiscard]] consteval bool may_be_absent() {
     if constexpr (requires { codec<T>::may_be_absent; }) return codec<T>::may_be_absent;
+    else return false;
+}
+
+/// Whether a codec promises to leave `writer::slack` bytes free.
+template <class T>
+[[nodiscard]] consteval bool restores_slack() {
+    if constexpr (requires { codec<T>::restores_slack; }) return codec<T>::restores_slack;
     else return false;
 }
 

@@ -24,6 +24,7 @@ namespace filed::json {
 template <class T>
 struct codec<std::optional<T>> {
     static constexpr bool may_be_absent = true;
+    static constexpr bool restores_slack = json::restores_slack<T>();
 
     static const char* read(reader& in, const char* at, std::optional<T>& value) {
         if (const char* end = detail::literal_end(at, "null")) {
@@ -130,7 +131,7 @@ template <class T, std::size_t Size>
 struct codec<std::array<T, Size>> {
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, std::array<T, Size>& value) {
         const auto wrong_length = [&in](const char* place, std::string_view found) {
-            return in.fail(place, errc::wrong_length, "an array of " + detail::decimal(Size) + " elements", found);
+            return in.fail(place, errc::wrong_length, detail::joined({"an array of ", detail::decimal{Size}, " elements"}), found);
         };
         std::size_t count = 0;
         const char* const end = detail::read_elements(in, at, [&](const char* element) -> const char* {
@@ -138,7 +139,7 @@ struct codec<std::array<T, Size>> {
             return detail::read_value(in, element, value[count++]);
         });
         if (end == nullptr) return nullptr;
-        if (count != Size) return wrong_length(at, detail::decimal(count));
+        if (count != Size) return wrong_length(at, detail::decimal{count});
         return end;
     }
     static bool write(writer& out, const std::array<T, Size>& value) {

@@ -13,6 +13,8 @@ namespace filed::json {
 
 template <reflect::scoped_enum E>
 struct codec<E> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, E& value) {
         std::string_view name;
         const char* const end = in.text(at, name);

@@ -2,17 +2,13 @@
 /// What can be wrong with a JSON text or with a value to be written, and where.
 #pragma once
 
-#include <filed/json/limits.hpp>
-#include <filed/support/config.hpp>
 #include <filed/support/error.hpp>
 
 #include <cstddef>
-#include <cstdint>
+#include <memory>
 #include <string>
-#include <string_view>
 #include <system_error>
 #include <type_traits>
-#include <utility>
 
 namespace filed::json {
 
@@ -93,7 +89,8 @@ namespace filed::json {
 
 /// Where in the text, and where in the C++ value, an error is. `place` is the member path, `data.me.clients[3].id`; it is empty
 /// for the whole text, and a key that came with the text appears in it only if it is a GraphQL name, else as `*`.
-/// Never holds a value of the text; `expected` and `found` are words such as `a string` and `null`.
+/// Holds nothing else of the text, unless `limits::excerpt` asks for it; `expected` and `found` are words such as `a string` and
+/// `null`.
 struct error_detail : filed::error_detail {
     [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
 
@@ -102,74 +99,10 @@ struct error_detail : filed::error_detail {
     std::size_t column = 0; ///< characters (code points) in the line, counted from 1; zero when writing
     std::string expected;   ///< what would have been right; may be empty
     std::string found;      ///< the kind of thing that stands there instead; may be empty
+    std::string excerpt;    ///< the text around the error, only as long as `limits::excerpt` asks for; else empty
 
     /// The member path, the same as `place`.
     [[nodiscard]] const std::string& path() const noexcept { return place; }
 };
-
-namespace detail {
-
-/// Whether the text is a name as GraphQL has it (section 2.1.9), short enough for an error text.
-[[nodiscard]] constexpr bool is_printable_name(std::string_view text) noexcept {
-    constexpr std::size_t longest = 64;
-    if (text.empty() || text.size() > longest || (text[0] >= '0' && text[0] <= '9')) return false;
-    for (const char byte : text) {
-        const bool fits = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
-        if (!fits) return false;
-    }
-    return true;
-}
-
-/// The names in a sentence: `a, b or c`.
-[[nodiscard]] inline std::string list_names(const std::string_view* names, std::size_t count) {
-    std::string text;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i != 0) text += i + 1 == count ? " or " : ", ";
-        text += names[i];
-    }
-    return text;
-}
-
-/// A number in decimal digits; out of line, because `std::to_string` is not small.
-[[nodiscard]] FILED_NEVER_INLINE inline std::string decimal(std::uint64_t number) { return std::to_string(number); }
-
-/// Puts a member or an element before a path, which is built from its end, while the functions that read or write the value
-/// return.
-inline void prepend_member(std::string& path, std::string_view name) {
-    if (!path.empty() && path.front() != '[') path.insert(0, 1, '.');
-    path.insert(0, name);
-}
-inline void prepend_index(std::string& path, std::size_t index) {
-    std::string element = decimal(index);
-    element.insert(0, 1, '[');
-    element += ']';
-    prepend_member(path, element);
-}
-
-/// The error of a text that is longer than its limit allows.
-[[nodiscard]] inline error too_large(std::size_t size, const limits& bounds) {
-    std::string context = decimal(size);
-    context.append(" bytes, limits::size is ").append(decimal(bounds.size));
-    return error{errc::too_large, {}, std::move(context)};
-}
-
-/// Completes the context: `expected a string, found null at line 1, column 57 (byte 56)`.
-inline void describe(error_detail& detail) {
-    const auto add = [&text = detail.context](std::string_view words, std::string_view more) {
-        if (more.empty()) return;
-        if (!text.empty() && words.front() != ',') text += ' ';
-        text += words;
-        text += more;
-    };
-    add("expected ", detail.expected);
-    add(detail.expected.empty() ? "found " : ", found ", detail.found);
-    if (detail.line == 0) return;
-    add("at line ", decimal(detail.line));
-    add(", column ", decimal(detail.column));
-    add("(byte ", decimal(detail.offset));
-    detail.context += ')';
-}
-
-} // namespace detail
 
 } // namespace filed::json

@@ -49,8 +49,8 @@ struct key_index_view {
         return name.size() == size && std::memcmp(name.data(), at, size) == 0 ? candidate : count;
     }
 
-private:
-    [[nodiscard]] std::size_t find_slowly(std::string_view name) const noexcept {
+    /// The same for a name that nothing may be read behind.
+    [[nodiscard]] FILED_NEVER_INLINE std::size_t find_slowly(std::string_view name) const noexcept {
         std::size_t i = 0;
         while (i < count && names[i] != name) ++i;
         return i;

@@ -103,7 +103,7 @@ template <class T>
 void reset_erased(void* member) {
     T* const value = static_cast<T*>(member);
     if constexpr (std::is_nothrow_default_constructible_v<T>) { // in place, because an assignment is much code
-        std::destroy_at(value);
+        destroy(*value);
         std::construct_at(value);
     } else {
         *value = T{};
@@ -139,10 +139,11 @@ struct shape_of<T, reflect::type_list<Members...>> {
 enum class object_position { at_brace, behind_member };
 
 /// The error of required members, one bit each, that an object lacks. Returns null.
-FILED_NEVER_INLINE inline const char* missing_members(reader& in, const char* at, const object_shape& shape, std::uint64_t missing) {
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* missing_members(reader& in, const char* at, const object_shape& shape,
+                                                                     std::uint64_t missing) {
     std::string names;
     for (std::size_t i = 0; i < shape.keys.count; ++i)
-        if ((missing >> i & 1) != 0) names.append(names.empty() ? "member " : ", ").append(shape.keys.names[i]);
+        if ((missing >> i & 1) != 0) names = joined({names, names.empty() ? "member " : ", ", shape.keys.names[i]});
     (void)in.fail(at, errc::missing_member, names, "the end of the object");
     return in.failed_in_member(shape.keys.names[static_cast<std::size_t>(std::countr_zero(missing))]);
 }
@@ -165,27 +166,18 @@ FILED_NEVER_INLINE inline const char* read_any_order(reader& in, const char* at,
         }
         if (*at != '"') [[unlikely]] return in.unexpected(at, "a member name");
 
-        const char* key = at + 1;
-        std::size_t size = 0;
-        std::string decoded;
-        const bytes::plain_run run = bytes::find_special(key);
-        if (*run.end == '"' && !run.has_non_ascii) [[likely]] {
-            size = static_cast<std::size_t>(run.end - key);
-            at = run.end + 1;
-        } else {
-            at = in.text(at, decoded);
-            if (at == nullptr) return nullptr;
-            size = decoded.size();
-            decoded.append(8, '\0'); // the index loads whole words
-            key = decoded.data();
-        }
-        at = in.colon(at);
+        std::string_view key;
+        const char* behind_key = reader::plain_text(at, key);
+        const bool is_plain = behind_key != nullptr; // then whole words may be loaded from it
+        if (!is_plain) [[unlikely]] behind_key = in.text(at, key);
+        if (behind_key == nullptr) [[unlikely]] return nullptr;
+        at = in.colon(behind_key);
         if (at == nullptr) [[unlikely]] return nullptr;
 
-        const std::size_t index = shape.keys.find(key, size);
+        const std::size_t index = is_plain ? shape.keys.find(key.data(), key.size()) : shape.keys.find_slowly(key);
         if (index == shape.keys.count) {
             at = in.skip(at);
-            if (at == nullptr) [[unlikely]] return in.failed_in_key({key, size});
+            if (at == nullptr) [[unlikely]] return in.failed_in_key(key); // skipping leaves the key's text alone
         } else {
             const std::uint64_t bit = std::uint64_t{1} << index;
             if ((seen & bit) != 0 && shape.members[index].reset != nullptr) shape.members[index].reset(members[index]);
@@ -215,7 +207,7 @@ template <class T, std::size_t Index, class Member>
         if (!bytes::equal<size>(at, literals::text.bytes + offset)) [[unlikely]] return false;
     }
     const char* value = at + size;
-    if (static_cast<unsigned char>(*value) <= ' ') [[unlikely]] value = bytes::skip_whitespace(value);
+    if (static_cast<unsigned char>(*value) <= ' ') [[unlikely]] value = bytes::skip_long_whitespace(value);
     at = read_value(in, value, member);
     return at != nullptr;
 }
@@ -253,7 +245,9 @@ template <class T, std::size_t Index, class Member>
     *begin = separator;
     out.advance(begin + size);
     separator = ',';
-    return codec<Member>::write(out, member);
+    const bool written = codec<Member>::write(out, member);
+    if constexpr (!restores_slack<Member>()) out.reserve(0);
+    return written;
 }
 
 /// Writes the members, the first behind `opening`, and the closing brace.

@@ -30,10 +30,21 @@ namespace detail {
 
 /// Built in place: GCC takes the move assignment of a variant of large types for a use of uninitialised bytes.
 template <class T>
-FILED_NEVER_INLINE void replace_by_error(result<T>& outcome, reader& in) {
+[[gnu::cold]] FILED_NEVER_INLINE void replace_by_error(result<T>& outcome, reader& in) {
     error reason = in.take_error();
     std::destroy_at(&outcome);
     std::construct_at(&outcome, std::move(reason));
+}
+
+/// Reads a text whose size was checked. It returns nothing but one local variable, so that large values are never moved.
+template <class T>
+[[nodiscard]] FILED_ALWAYS_INLINE result<T> read_whole(const char* text, std::size_t size, const limits& bounds) {
+    reader in{text, size, bounds};
+    result<T> outcome{std::in_place};
+    const char* end = codec<T>::read(in, bytes::skip_whitespace(text), *outcome);
+    if (end != nullptr) [[likely]] end = in.finish(end);
+    if (end == nullptr) [[unlikely]] replace_by_error(outcome, in);
+    return outcome;
 }
 
 } // namespace detail
@@ -48,12 +59,7 @@ template <class T>
     static_assert(std::is_default_constructible_v<T>,
                   "filed::json reads into a default-constructed value. Remedy: give the type, or its members, default constructors");
     if (size > bounds.size) [[unlikely]] return detail::too_large(size, bounds);
-    reader in{text, size, bounds};
-    result<T> outcome{T{}};
-    const char* end = codec<T>::read(in, bytes::skip_whitespace(text), *outcome);
-    if (end != nullptr) [[likely]] end = in.finish(end);
-    if (end == nullptr) [[unlikely]] detail::replace_by_error(outcome, in);
-    return outcome;
+    return detail::read_whole<T>(text, size, bounds);
 }
 
 /// Reads a `T` from the bytes of a buffer, which is padded first. Otherwise as `read_padded`.

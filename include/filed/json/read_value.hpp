@@ -5,6 +5,8 @@
 #include <filed/json/codec.hpp>
 #include <filed/support/config.hpp>
 
+#include <memory>
+
 namespace filed::json::detail {
 
 /// Reads a value of type `T`. Out of line: twenty string members call one function, which halves the object code for a
@@ -18,6 +20,12 @@ template <class T>
 template <class T>
 [[nodiscard]] const char* read_erased(reader& in, const char* at, void* value) {
     return codec<T>::read(in, at, *static_cast<T*>(value));
+}
+
+/// Ends a value's life, so that another one can be put in its place; the destructor of a large type is much code.
+template <class T>
+FILED_NEVER_INLINE void destroy(T& value) noexcept {
+    std::destroy_at(&value);
 }
 
 } // namespace filed::json::detail

@@ -9,12 +9,12 @@
 
 #include <filed/json/bytes.hpp>
 #include <filed/json/error.hpp>
+#include <filed/json/failure.hpp>
 #include <filed/json/limits.hpp>
 #include <filed/json/utf8.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/config.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,7 +33,8 @@ public:
     static constexpr std::size_t padding = byte_buffer::padding;
 
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
-        : begin_{text}, end_{text + size}, depth_left_{std::min(bounds.depth, limits::greatest_depth)} {}
+        : begin_{text}, end_{text + size}, depth_left_{bounds.depth < limits::greatest_depth ? bounds.depth : limits::greatest_depth},
+          excerpt_{bounds.excerpt} {}
     reader(const reader&) = delete;
     reader& operator=(const reader&) = delete;
 
@@ -46,11 +47,21 @@ public:
     /// Reads a string into `text`.
     [[nodiscard]] const char* text(const char* at, std::string& text);
 
+    /// Reads a string of plain bytes only, the usual case of an identifier or a date, without a call. Null, and no error,
+    /// for anything else: then ask `text`. Behind the string `padding` bytes are readable.
+    [[nodiscard]] FILED_ALWAYS_INLINE static const char* plain_text(const char* at, std::string_view& text) noexcept {
+        if (*at != '"') [[unlikely]] return nullptr;
+        const char* const end = bytes::find_not_plain(at + 1);
+        if (*end != '"') [[unlikely]] return nullptr;
+        text = {at + 1, static_cast<std::size_t>(end - at - 1)};
+        return end + 1;
+    }
+
     /// Reads and checks a value of any type, and forgets it.
     [[nodiscard]] const char* skip(const char* at);
 
     /// Reads a colon with the white space around it.
-    [[nodiscard]] FILED_ALWAYS_INLINE const char* colon(const char* at) {
+    [[nodiscard]] FILED_NEVER_INLINE const char* colon(const char* at) {
         at = bytes::skip_whitespace(at);
         if (*at != ':') [[unlikely]] return unexpected(at, "':'");
         return bytes::skip_whitespace(at + 1);
@@ -77,33 +88,48 @@ public:
     const char* unexpected(const char* at, std::string_view expected);
 
     /// The error came out of a member, an element or the value of a map: part of the path. Returns null.
-    const char* failed_in_member(std::string_view name);
-    const char* failed_in_element(std::size_t index);
+    const char* failed_in_member(std::string_view name) {
+        failure_.in_member(name);
+        return nullptr;
+    }
+    const char* failed_in_element(std::size_t index) {
+        failure_.in_element(index);
+        return nullptr;
+    }
     /// \param key a key out of the text, which is shown only if it is a GraphQL name
     const char* failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
 
     /// After the value: nothing but white space may follow.
-    [[nodiscard]] const char* finish(const char* at) {
+    [[nodiscard]] FILED_ALWAYS_INLINE const char* finish(const char* at) {
+        if (at == end_) [[likely]] return at;
         at = bytes::skip_whitespace(at);
-        return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", kind_at(at));
+        return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", kind_at(at).words);
     }
 
     /// The recorded error.
-    [[nodiscard]] error take_error();
+    [[nodiscard]] error take_error() { return failure_.take({begin_, static_cast<std::size_t>(end_ - begin_)}, excerpt_); }
 
 private:
+    /// What stands at a place, in words that hold nothing of the text.
+    struct kind {
+        std::string_view words;
+        bool is_value;
+    };
+
+    [[nodiscard]] const char* find_special(const char* at);
     [[nodiscard]] const char* decode(const char* begin, const char* special, std::string& text);
     [[nodiscard]] const char* escape(const char* at, std::uint32_t& code_point);
     [[nodiscard]] const char* skip_text(const char* at);
-    [[nodiscard]] std::string_view kind_at(const char* at) const noexcept;
-    [[nodiscard]] bool is_kind_of_value(std::string_view kind) const noexcept;
+    [[nodiscard]] kind kind_at(const char* at) const noexcept;
+    [[nodiscard]] bool is_cut_off(const char* at) const noexcept;
+    const char* no_value(const char* at, std::string_view expected);
 
     const char* begin_;
     const char* end_;
     std::size_t depth_left_;
+    std::size_t excerpt_;
     std::string scratch_;
-    std::unique_ptr<error_detail> failure_;
-    errc code_ = errc::syntax_error;
+    detail::failure failure_;
 };
 
 namespace detail {
@@ -164,36 +190,66 @@ template <std::size_t Size>
 
 } // namespace detail
 
+namespace detail {
+
+/// Makes `text` the bytes at `begin`, behind which 15 more are readable. Its old memory is given back rather than used again:
+/// that a string has any is rare, and finding out is dear.
+FILED_ALWAYS_INLINE void replace(std::string& text, const char* begin, std::size_t size) {
+    constexpr std::size_t never_allocated = 15; // no standard library's string allocates for so few
+    if (size <= never_allocated) {
+        // Copying a constant number of bytes and shortening the string is cheaper than copying `size` of them.
+        std::destroy_at(&text);
+        std::construct_at(&text, begin, never_allocated);
+        text.resize(size);
+    } else {
+        std::string fresh(begin, size); // may throw, so that `text` must still be there
+        std::destroy_at(&text);
+        std::construct_at(&text, std::move(fresh));
+    }
+}
+
+} // namespace detail
+
 FILED_NEVER_INLINE inline const char* reader::text(const char* at, std::string_view& text) {
-    if (*at != '"') [[unlikely]] return mismatch(at, "a string");
+    if (const char* const end = plain_text(at, text)) [[likely]] return end;
+    if (*at != '"') return mismatch(at, "a string");
     const char* const begin = at + 1;
-    const bytes::plain_run run = bytes::find_special(begin);
-    if (*run.end != '"') [[unlikely]] {
-        at = decode(begin, run.end, scratch_);
+    const char* const special = find_special(begin);
+    if (special == nullptr) return nullptr;
+    if (*special != '"') {
+        at = decode(begin, special, scratch_);
         text = scratch_;
         return at;
     }
-    if (run.has_non_ascii) [[unlikely]]
-        if (const char* invalid = utf8::find_invalid_padded(begin, run.end)) return fail(invalid, errc::invalid_utf8);
-    text = {begin, static_cast<std::size_t>(run.end - begin)};
-    return run.end + 1;
+    text = {begin, static_cast<std::size_t>(special - begin)};
+    return special + 1;
 }
 
 FILED_NEVER_INLINE inline const char* reader::text(const char* at, std::string& text) {
     if (*at != '"') [[unlikely]] return mismatch(at, "a string");
     const char* const begin = at + 1;
-    const bytes::plain_run run = bytes::find_special(begin);
-    if (*run.end != '"') [[unlikely]] return decode(begin, run.end, text);
-    if (run.has_non_ascii) [[unlikely]]
-        if (const char* invalid = utf8::find_invalid_padded(begin, run.end)) return fail(invalid, errc::invalid_utf8);
-    const std::size_t size = static_cast<std::size_t>(run.end - begin);
-    if (size <= text.capacity()) text.assign(begin, size);
-    else text = std::string(begin, size); // cheaper than growing in place
-    return run.end + 1;
+    const char* end = bytes::find_not_plain(begin);
+    if (*end != '"') [[unlikely]] {
+        end = find_special(end);
+        if (end == nullptr) return nullptr;
+        if (*end != '"') return decode(begin, end, text);
+    }
+    detail::replace(text, begin, static_cast<std::size_t>(end - begin));
+    return end + 1;
 }
 
-/// Reads the rest of a string that is not plain up to its end. `begin` is behind the opening quotation mark, `special` the first
-/// special byte. The decoded text is never longer than the encoded one.
+/// The first special byte of a string's content, whose bytes before it are checked to be UTF-8; null after an error.
+FILED_NEVER_INLINE inline const char* reader::find_special(const char* at) {
+    for (;;) {
+        at = bytes::find_not_plain(at);
+        if (bytes::is_ascii(*at)) return at;
+        at = utf8::skip_sequences(at);
+        if (!bytes::is_ascii(*at)) [[unlikely]] return fail(at, errc::invalid_utf8);
+    }
+}
+
+/// Reads the rest of a string that holds an escape, or an error. `begin` is behind the opening quotation mark, `special` the
+/// first special byte. The decoded text is never longer than the encoded one.
 FILED_NEVER_INLINE inline const char* reader::decode(const char* begin, const char* special, std::string& text) {
     const char* close = special;
     for (;; ++close) {
@@ -203,29 +259,28 @@ FILED_NEVER_INLINE inline const char* reader::decode(const char* begin, const ch
         while (escapes[-1] == '\\') --escapes; // stops at the opening quotation mark at the latest
         if ((close - escapes) % 2 == 0) break;
     }
-    const char* const end = close == nullptr ? end_ : close;
-    if (const char* invalid = utf8::find_invalid_padded(begin, end)) return fail(invalid, errc::invalid_utf8);
+    const char* end = close == nullptr ? end_ : close;
+    const char* const invalid = utf8::find_invalid_padded(special, end);
+    if (invalid != nullptr) end = invalid; // what is wrong before it is reported first
 
-    constexpr std::size_t room_behind_copies = 16;
-    text.resize(static_cast<std::size_t>(end - begin) + room_behind_copies);
+    text.resize(static_cast<std::size_t>(end - begin));
     char* to = text.data();
     std::memcpy(to, begin, static_cast<std::size_t>(special - begin));
     to += special - begin;
-    for (const char* at = special; at < end;) {
+    for (const char* at = special; at != end;) {
         if (*at == '\\') {
             std::uint32_t code_point = 0;
-            const char* const next = escape(at, code_point);
-            if (next == nullptr) return nullptr;
+            at = escape(at, code_point);
+            if (at == nullptr) return nullptr;
             to = utf8::encode(code_point, to);
-            at = next;
-        } else if (static_cast<unsigned char>(*at) < 0x20) {
+        } else if (bytes::is_special(*at)) {
             return fail(at, errc::control_character);
-        } else {
-            const std::size_t copied = bytes::copy_until_special(at, to);
-            at += copied;
-            to += copied;
         }
+        const std::size_t copied = bytes::copy_until_special(at, static_cast<std::size_t>(end - at), to);
+        at += copied;
+        to += copied;
     }
+    if (invalid != nullptr) return fail(invalid, errc::invalid_utf8);
     if (close == nullptr) return fail(end_, errc::unexpected_end, "'\"'");
     text.resize(static_cast<std::size_t>(to - text.data()));
     return close + 1;
@@ -262,22 +317,21 @@ inline const char* reader::escape(const char* at, std::uint32_t& code_point) {
 }
 
 /// Reads and checks a string without keeping it.
-inline const char* reader::skip_text(const char* at) {
-    const char* const begin = at + 1;
-    bool has_non_ascii = false;
-    for (at = begin;;) {
-        const bytes::plain_run run = bytes::find_special(at);
-        has_non_ascii |= run.has_non_ascii;
-        at = run.end;
-        if (*at == '"') break;
-        if (*at != '\\') return at >= end_ ? fail(end_, errc::unexpected_end, "'\"'") : fail(at, errc::control_character);
-        std::uint32_t code_point = 0;
-        at = escape(at, code_point);
-        if (at == nullptr) return nullptr;
+FILED_NEVER_INLINE inline const char* reader::skip_text(const char* at) {
+    for (++at;;) {
+        at = bytes::find_not_plain(at);
+        if (*at == '"') [[likely]] return at + 1;
+        if (*at == '\\') {
+            std::uint32_t code_point = 0;
+            at = escape(at, code_point);
+            if (at == nullptr) return nullptr;
+        } else if (bytes::is_ascii(*at)) {
+            return at >= end_ ? fail(end_, errc::unexpected_end, "'\"'") : fail(at, errc::control_character);
+        } else {
+            at = utf8::skip_sequences(at);
+            if (!bytes::is_ascii(*at)) return fail(at, errc::invalid_utf8);
+        }
     }
-    if (has_non_ascii)
-        if (const char* invalid = utf8::find_invalid_padded(begin, at)) return fail(invalid, errc::invalid_utf8);
-    return at + 1;
 }
 
 /// Checks a whole value without recursion: one bit for each level says whether it is an object.
@@ -320,7 +374,7 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
             else if (opening == 'f') scalar_end = detail::literal_end(at, "false");
             else if (opening == 'n') scalar_end = detail::literal_end(at, "null");
             else scalar_end = detail::number_end(at);
-            if (scalar_end == nullptr) return unexpected(at, "a value");
+            if (scalar_end == nullptr) return no_value(at, "a value");
             at = scalar_end;
         }
         // A value ended before `at`: it may be the last of several levels.
@@ -344,75 +398,56 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
     }
 }
 
-FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string_view expected, std::string_view found) {
-    if (failure_) return nullptr;
-    failure_ = std::make_unique<error_detail>();
-    code_ = code;
-    failure_->offset = static_cast<std::size_t>(std::min(at, end_) - begin_);
-    failure_->expected = expected;
-    failure_->found = found;
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string_view expected, std::string_view found) {
+    failure_.set(code, static_cast<std::size_t>((at < end_ ? at : end_) - begin_), expected, found);
     return nullptr;
 }
 
-FILED_NEVER_INLINE inline const char* reader::mismatch(const char* at, std::string_view expected) {
-    const std::string_view kind = kind_at(at);
-    if (!is_kind_of_value(kind)) return unexpected(at, expected);
-    return fail(at, errc::type_mismatch, expected, kind);
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::mismatch(const char* at, std::string_view expected) {
+    const kind found = kind_at(at);
+    return found.is_value ? fail(at, errc::type_mismatch, expected, found.words) : no_value(at, expected);
 }
 
-FILED_NEVER_INLINE inline const char* reader::unexpected(const char* at, std::string_view expected) {
-    return fail(at, at >= end_ ? errc::unexpected_end : errc::syntax_error, expected, kind_at(at));
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::unexpected(const char* at, std::string_view expected) {
+    return fail(at, at >= end_ ? errc::unexpected_end : errc::syntax_error, expected, kind_at(at).words);
 }
 
-FILED_NEVER_INLINE inline const char* reader::failed_in_member(std::string_view name) {
-    detail::prepend_member(failure_->place, name);
-    return nullptr;
+/// Something that is no value stands where one should; it may be the beginning of one, cut off by the end of the text.
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::no_value(const char* at, std::string_view expected) {
+    return fail(at, is_cut_off(at) ? errc::unexpected_end : errc::syntax_error, expected, kind_at(at).words);
 }
 
-FILED_NEVER_INLINE inline const char* reader::failed_in_element(std::size_t index) {
-    detail::prepend_index(failure_->place, index);
-    return nullptr;
-}
-
-/// What stands at a place, in words that hold nothing of the text.
-inline std::string_view reader::kind_at(const char* at) const noexcept {
-    if (at >= end_) return "the end of the text";
+[[gnu::cold]] FILED_NEVER_INLINE inline reader::kind reader::kind_at(const char* at) const noexcept {
+    if (at >= end_) return {"the end of the text", false};
     switch (*at) {
-    case '"': return "a string";
-    case '{': return "an object";
-    case '[': return "an array";
-    case 't': return detail::literal_end(at, "true") ? "a boolean" : "an invalid literal";
-    case 'f': return detail::literal_end(at, "false") ? "a boolean" : "an invalid literal";
-    case 'n': return detail::literal_end(at, "null") ? "null" : "an invalid literal";
-    case '}': return "'}'";
-    case ']': return "']'";
-    case ',': return "','";
-    case ':': return "':'";
+    case '"': return {"a string", true};
+    case '{': return {"an object", true};
+    case '[': return {"an array", true};
+    case '}': return {"'}'", false};
+    case ']': return {"']'", false};
+    case ',': return {"','", false};
+    case ':': return {"':'", false};
     default: break;
     }
-    if (*at == '-' || detail::is_digit(*at)) return detail::number_end(at) ? "a number" : "an invalid number";
-    return "an unexpected byte";
+    if (detail::literal_end(at, "true") || detail::literal_end(at, "false")) return {"a boolean", true};
+    if (detail::literal_end(at, "null")) return {"null", true};
+    if (*at == 't' || *at == 'f' || *at == 'n') return {"an invalid literal", false};
+    if (*at != '-' && !detail::is_digit(*at)) return {"an unexpected byte", false};
+    if (detail::number_end(at) == nullptr) return {"an invalid number", false};
+    return {"a number", true};
 }
 
-inline bool reader::is_kind_of_value(std::string_view kind) const noexcept {
-    return kind == "null" || kind == "a string" || kind == "an object" || kind == "an array" || kind == "a boolean" || kind == "a number";
-}
-
-inline error reader::take_error() {
-    if (!failure_) return error{code_};
-    failure_->line = 1;
-    failure_->column = 1;
-    for (const char* at = begin_; at != begin_ + failure_->offset; ++at) {
-        const bool continues_character = (static_cast<unsigned char>(*at) & 0xC0) == 0x80;
-        if (*at == '\n') {
-            ++failure_->line;
-            failure_->column = 1;
-        } else if (!continues_character) {
-            ++failure_->column;
-        }
-    }
-    detail::describe(*failure_);
-    return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::move(failure_)}};
+/// Whether more text could make a value of what stands at a place: nothing, the beginning of a literal or of a number.
+[[gnu::cold]] inline bool reader::is_cut_off(const char* at) const noexcept {
+    if (at >= end_) return true;
+    const std::string_view rest{at, static_cast<std::size_t>(end_ - at)};
+    for (const std::string_view literal : {"true", "false", "null"})
+        if (rest.size() < literal.size() && literal.substr(0, rest.size()) == rest) return true;
+    char longer[128]{}; // one digit more; no number that is cut off and worth telling apart is longer
+    if (rest.size() > sizeof longer - 2 || detail::number_end(at) != nullptr) return false;
+    std::memcpy(longer, rest.data(), rest.size());
+    longer[rest.size()] = '0';
+    return detail::number_end(longer) == longer + rest.size() + 1;
 }
 
 } // namespace filed::json

@@ -6,7 +6,6 @@
 
 #include <charconv>
 #include <clocale>
-#include <cmath>
 #include <concepts>
 #include <cstdint>
 #include <cstdlib>
@@ -50,9 +49,8 @@ FILED_NEVER_INLINE inline const char* read_integer(reader& in, const char* at, b
 }
 
 /// The error of an integer outside its type's bounds, `least` without its sign. Returns null.
-FILED_NEVER_INLINE inline const char* integer_out_of_range(reader& in, const char* at, std::uint64_t least, std::uint64_t greatest) {
-    std::string expected{least == 0 ? "an integer from " : "an integer from -"};
-    expected.append(decimal(least)).append(" to ").append(decimal(greatest));
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* integer_out_of_range(reader& in, const char* at, std::uint64_t least, std::uint64_t greatest) {
+    const std::string expected = joined({"an integer from ", least == 0 ? "" : "-", decimal{least}, " to ", decimal{greatest}});
     return in.fail(at, errc::number_out_of_range, expected);
 }
 
@@ -65,7 +63,8 @@ template <std::floating_point Float>
     if (const std::size_t dot = number.find('.'); dot != std::string::npos) number.replace(dot, 1, point);
     if constexpr (sizeof(Float) == sizeof(float)) value = std::strtof(number.c_str(), nullptr);
     else value = std::strtod(number.c_str(), nullptr);
-    return !std::isinf(value);
+    constexpr Float greatest = std::numeric_limits<Float>::max();
+    return value >= -greatest && value <= greatest;
 }
 
 /// The number in a text that has the form of one, rounded to the nearest. False when it is too great.
@@ -81,6 +80,8 @@ template <std::floating_point Float>
 
 template <>
 struct codec<bool> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, bool& value) {
         if (const char* end = detail::literal_end(at, "true")) {
             value = true;
@@ -101,6 +102,8 @@ struct codec<bool> {
 /// Integers of 8 to 64 bits; a number with a fraction or an exponent is none, even `1.0`.
 template <detail::integer Integer>
 struct codec<Integer> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, Integer& value) {
         bool is_negative = false;
         std::uint64_t magnitude = 0;
@@ -127,6 +130,8 @@ struct codec<Integer> {
 template <class Float>
     requires std::same_as<Float, float> || std::same_as<Float, double>
 struct codec<Float> {
+    static constexpr bool restores_slack = true;
+
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, Float& value) {
         const char* const end = detail::number_end(at);
         if (end == nullptr) [[unlikely]] return in.mismatch(at, "a number");
@@ -134,7 +139,8 @@ struct codec<Float> {
         return end;
     }
     static bool write(writer& out, Float value) {
-        if (!std::isfinite(value)) return out.fail(errc::not_finite);
+        constexpr Float greatest = std::numeric_limits<Float>::max();
+        if (!(value >= -greatest && value <= greatest)) return out.fail(errc::not_finite);
         constexpr std::size_t longest = 32; // -2.2250738585072014e-308 has 24
         out.reserve(longest);
         char* const begin = out.position();
@@ -145,6 +151,8 @@ struct codec<Float> {
 
 template <>
 struct codec<std::string> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, std::string& value) { return in.text(at, value); }
     static FILED_ALWAYS_INLINE bool write(writer& out, const std::string& value) { return out.text(value); }
 };
@@ -152,6 +160,8 @@ struct codec<std::string> {
 /// For writing only: a view into the text would outlive it.
 template <>
 struct codec<std::string_view> {
+    static constexpr bool restores_slack = true;
+
     template <class View>
     static const char* read(reader&, const char*, View&) {
         static_assert(!std::is_same_v<View, std::string_view>,

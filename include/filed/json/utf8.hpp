@@ -32,6 +32,17 @@ namespace filed::json::utf8 {
     return 0;
 }
 
+/// The first byte at or after `at` that is ASCII, or where a sequence that is not UTF-8 starts. Four bytes must be readable at
+/// each place up to there, and there must be one: a zero byte ends every padded text.
+[[nodiscard]] FILED_NEVER_INLINE inline const char* skip_sequences(const char* at) noexcept {
+    while (!bytes::is_ascii(*at)) {
+        const std::size_t length = sequence_length(at);
+        if (length == 0) break;
+        at += length;
+    }
+    return at;
+}
+
 /// The first byte that is not part of valid UTF-8, null when there is none. The 8 bytes behind `end` must be readable, and
 /// the one at `end` must not continue a sequence.
 [[nodiscard]] FILED_NEVER_INLINE inline const char* find_invalid_padded(const char* at, const char* end) noexcept {
@@ -42,7 +53,7 @@ namespace filed::json::utf8 {
             continue;
         }
         at += bytes::portable::first_byte(non_ascii);
-        while (at < end && static_cast<unsigned char>(*at) >= 0x80) {
+        while (at < end && !bytes::is_ascii(*at)) {
             const std::size_t length = sequence_length(at);
             if (length == 0) return at;
             at += length;
@@ -75,7 +86,7 @@ namespace filed::json::utf8 {
 }
 
 /// Writes the code point, which is none of the surrogates, in UTF-8 and returns the place behind it.
-[[nodiscard]] inline char* encode(std::uint32_t code_point, char* to) noexcept {
+[[nodiscard]] FILED_NEVER_INLINE inline char* encode(std::uint32_t code_point, char* to) noexcept {
     const auto put = [&to](std::uint32_t byte) { *to++ = static_cast<char>(static_cast<unsigned char>(byte)); };
     if (code_point < 0x80) {
         put(code_point);

@@ -8,10 +8,12 @@
 
 #include <filed/json/codec.hpp>
 #include <filed/json/object.hpp>
+#include <filed/json/read_value.hpp>
 #include <filed/reflect/name.hpp>
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -68,7 +70,7 @@ struct found_type_name {
             place = in.colon(place);
             if (place == nullptr || is_type_name) return place;
             place = in.skip(place);
-            if (place == nullptr) return nullptr;
+            if (place == nullptr) return in.failed_in_key(key); // skipping leaves the key's text alone
         }
     };
     if (*at != '{') return in.mismatch(at, "an object") != nullptr;
@@ -79,12 +81,11 @@ struct found_type_name {
 }
 
 /// The error of a name that none of the `count` alternatives has. Returns null.
-FILED_NEVER_INLINE inline const char* unknown_type_name(reader& in, const found_type_name& found, const std::string_view* known, std::size_t count) {
-    std::string expected = list_names(known, count);
-    expected.insert(0, "type ");
-    std::string name{"another name"};
-    if (is_printable_name(found.name)) name.assign("type ").append(found.name);
-    (void)in.fail(found.begin, errc::unknown_type_name, expected, name);
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* unknown_type_name(reader& in, const found_type_name& found, const std::string_view* known,
+                                                                       std::size_t count) {
+    const bool is_shown = is_printable_name(found.name);
+    (void)in.fail(found.begin, errc::unknown_type_name, joined({"type ", list_names(known, count)}),
+                  joined({is_shown ? "type " : "another name", is_shown ? found.name : std::string_view{}}));
     return in.failed_in_member(type_name_key);
 }
 
@@ -94,6 +95,15 @@ template <class T>
     for (const std::string_view name : reflect::member_names<T>)
         if (name == type_name_key) return true;
     return false;
+}
+
+/// Calls `use(member)` with a member for the type's name that is text.
+template <class T, class Use>
+void with_type_name_member(T& alternative, Use&& use) {
+    reflect::for_each_member(alternative, [&use](std::string_view name, auto& member) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string>)
+            if (name == type_name_key) use(member);
+    });
 }
 
 template <class... Alternatives>
@@ -194,14 +204,29 @@ private:
         return name.size() == wanted.size() && bytes::equal<wanted.size()>(name.data(), wanted.data());
     }
 
+    /// Another `emplace`, with one destructor for all alternatives.
+    template <std::size_t Index>
+    static FILED_ALWAYS_INLINE std::variant_alternative_t<Index, variant>& replace_by(variant& value) {
+        if constexpr (std::is_nothrow_default_constructible_v<std::variant_alternative_t<Index, variant>>) {
+            detail::destroy(value);
+            std::construct_at(&value, std::in_place_index<Index>);
+            return *std::get_if<Index>(&value);
+        } else {
+            return value.template emplace<Index>();
+        }
+    }
+
     /// \param behind_name where to go on when `__typename` is the first member; null to read the object from its start
     template <std::size_t Index>
     static const char* read_alternative(reader& in, const char* at, const char* behind_name, variant& value) {
         if (!in.enter(at)) [[unlikely]] return nullptr;
-        auto& alternative = value.template emplace<Index>();
-        if constexpr (detail::has_type_name_member<std::variant_alternative_t<Index, variant>>()) behind_name = nullptr;
+        auto& alternative = replace_by<Index>(value);
+        constexpr bool sees_name = detail::has_type_name_member<std::variant_alternative_t<Index, variant>>();
+        if constexpr (sees_name) behind_name = nullptr;
         at = detail::read_members(in, behind_name != nullptr ? behind_name : at, alternative, behind_name != nullptr ? ',' : '{');
         in.leave();
+        // The first `__typename` counts, also where a second one follows it.
+        if constexpr (sees_name) detail::with_type_name_member(alternative, [](std::string& name) { name = list::names[Index]; });
         return at;
     }
 
@@ -213,6 +238,12 @@ private:
             out.punctuation('}');
             return true;
         } else if constexpr (detail::has_type_name_member<Alternative>()) {
+            bool is_right = true; // or it could not be read again
+            detail::with_type_name_member(alternative, [&is_right](const std::string& name) { is_right = name == list::names[Index]; });
+            if (!is_right) {
+                (void)out.fail(errc::unknown_type_name, list::names[Index]);
+                return out.failed_in_member(detail::type_name_key);
+            }
             return detail::write_members(out, alternative, '{');
         } else {
             out.verbatim(opening<Index>.view());

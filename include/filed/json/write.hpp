@@ -21,15 +21,20 @@ namespace filed::json {
 
 namespace detail {
 
+/// The result of writing, the string in its final size.
+[[nodiscard]] FILED_NEVER_INLINE inline result<void> finished(writer& out, bool is_written) {
+    if (is_written) [[likely]] {
+        out.finish();
+        return {};
+    }
+    out.abandon();
+    return out.take_error();
+}
+
 template <class T>
 [[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value) {
     writer out{target, kept};
-    if (!codec<T>::write(out, value)) [[unlikely]] {
-        out.abandon();
-        return out.take_error();
-    }
-    out.finish();
-    return {};
+    return finished(out, codec<T>::write(out, value));
 }
 
 } // namespace detail

@@ -7,14 +7,13 @@
 
 #include <filed/json/bytes.hpp>
 #include <filed/json/error.hpp>
+#include <filed/json/failure.hpp>
 #include <filed/json/limits.hpp>
 #include <filed/json/utf8.hpp>
 #include <filed/support/config.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,15 +24,14 @@ namespace filed::json {
 class writer {
 public:
     /// Bytes that are free behind everything that was written. A key is written into them without asking for room; the value
-    /// that follows asks for its own and so restores them.
+    /// that follows asks for its own and so restores them (see `codec`).
     static constexpr std::size_t slack = 64;
 
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
-    writer(std::string& target, std::size_t kept) : target_{target}, kept_{kept} {
-        if (target.size() < kept + least_room) target.resize(std::max(kept + least_room, std::min(target.capacity(), kept + most_at_once)));
-        at_ = target.data() + kept;
-        end_ = target.data() + target.size();
+    writer(std::string& target, std::size_t kept)
+        : target_{target}, at_{target.data() + kept}, end_{target.data() + target.size()}, kept_{kept} {
+        if (target.size() < kept + least_room) grow(least_room);
     }
     writer(const writer&) = delete;
     writer& operator=(const writer&) = delete;
@@ -52,7 +50,7 @@ public:
     /// Bytes that are JSON already.
     FILED_ALWAYS_INLINE void verbatim(std::string_view json) {
         reserve(json.size());
-        std::memcpy(at_, json.data(), json.size());
+        if (!json.empty()) std::memcpy(at_, json.data(), json.size());
         at_ += json.size();
     }
 
@@ -61,31 +59,32 @@ public:
     FILED_ALWAYS_INLINE void advance(char* to) noexcept { at_ = to; }
 
     /// A string, quoted and escaped.
-    [[nodiscard]] FILED_ALWAYS_INLINE bool text(std::string_view text) {
-        reserve(text.size() + 2); // the slack takes what `copy_plain` writes too much
-        *at_ = '"';
-        const bytes::plain_run run = bytes::copy_plain(text.data(), text.size(), at_ + 1);
-        const std::size_t copied = static_cast<std::size_t>(run.end - text.data());
-        at_ += copied + 1;
-        if (copied != text.size() || run.has_non_ascii) [[unlikely]] return rest_of_text(text, copied);
-        *at_++ = '"';
-        return true;
-    }
+    [[nodiscard]] bool text(std::string_view text);
 
-    /// One object or array deeper; false, with an error, when that is too deep.
+    /// One object or array deeper, with the whole slack free; false, with an error, when that is too deep.
     [[nodiscard]] FILED_ALWAYS_INLINE bool enter() {
         if (depth_left_ == 0) [[unlikely]] return fail(errc::too_deep);
         --depth_left_;
+        reserve(0);
         return true;
     }
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error and returns false. The first error stands.
-    bool fail(errc code, std::string_view expected = {});
+    bool fail(errc code, std::string_view expected = {}) {
+        failure_.set(code, 0, expected, {});
+        return false;
+    }
 
     /// The error came out of a member, an element or the value of a map: part of the path. Returns false.
-    bool failed_in_member(std::string_view name);
-    bool failed_in_element(std::size_t index);
+    bool failed_in_member(std::string_view name) {
+        failure_.in_member(name);
+        return false;
+    }
+    bool failed_in_element(std::size_t index) {
+        failure_.in_element(index);
+        return false;
+    }
     bool failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
 
     /// The text is complete.
@@ -93,45 +92,62 @@ public:
     /// Takes back all that was written.
     void abandon() { target_.resize(kept_); }
     /// The recorded error.
-    [[nodiscard]] error take_error();
+    [[nodiscard]] error take_error() { return failure_.take(); }
 
 private:
     static constexpr std::size_t least_room = 512;
     static constexpr std::size_t most_at_once = 4096;
 
     void grow(std::size_t count);
-    [[nodiscard]] bool rest_of_text(std::string_view text, std::size_t copied);
+    [[nodiscard]] bool text_after_growing(std::string_view text);
+    [[nodiscard]] bool text_not_plain(std::string_view text);
 
     std::string& target_;
     char* at_;
     char* end_;
     std::size_t kept_;
     std::size_t depth_left_ = limits{}.depth;
-    std::unique_ptr<error_detail> failure_;
-    errc code_ = errc::text_not_utf8;
+    detail::failure failure_;
 };
 
 /// New bytes of a string are zeroed first, so a reused string is not opened up to its whole capacity at once.
 FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
     const std::size_t used = static_cast<std::size_t>(at_ - target_.data());
     const std::size_t wanted = used + count;
-    const std::size_t capacity = target_.capacity();
-    target_.resize(wanted > capacity ? wanted + wanted / 2 : std::min(capacity, wanted + most_at_once));
+    const std::size_t capacity = target_.capacity(), limit = wanted + most_at_once;
+    target_.resize(wanted > capacity ? wanted + wanted / 2 : capacity < limit ? capacity : limit);
     at_ = target_.data() + used;
     end_ = target_.data() + target_.size();
 }
 
-/// Goes on with a string after its first escape, or checks a string that is not ASCII.
-FILED_NEVER_INLINE inline bool writer::rest_of_text(std::string_view text, std::size_t copied) {
+// What is rare is called last, so that the usual way calls nothing and saves no registers.
+FILED_NEVER_INLINE inline bool writer::text(std::string_view text) {
+    const std::size_t needed = text.size() + 2 + slack; // the slack takes what is copied too much
+    if (static_cast<std::size_t>(end_ - at_) < needed) [[unlikely]] return text_after_growing(text);
+    char* const begin = at_;
+    *begin = '"';
+    if (!bytes::copy_if_plain(text.data(), text.size(), begin + 1)) [[unlikely]] return text_not_plain(text);
+    begin[text.size() + 1] = '"';
+    at_ = begin + text.size() + 2;
+    return true;
+}
+
+FILED_NEVER_INLINE inline bool writer::text_after_growing(std::string_view text) {
+    grow(text.size() + 2 + slack);
+    return this->text(text);
+}
+
+/// A string with escapes, or one that is not ASCII.
+FILED_NEVER_INLINE inline bool writer::text_not_plain(std::string_view text) {
     if (utf8::find_invalid(text.data(), text.size()) != nullptr) return fail(errc::text_not_utf8);
     constexpr std::size_t longest_escape = 6;
     constexpr char digits[] = "0123456789abcdef";
-    while (copied != text.size()) {
+    *at_++ = '"'; // `text` made room
+    for (std::size_t copied = 0;;) {
         reserve(text.size() - copied + longest_escape);
-        const bytes::plain_run run = bytes::copy_plain(text.data() + copied, text.size() - copied, at_);
-        const std::size_t plain = static_cast<std::size_t>(run.end - text.data()) - copied;
-        at_ += plain;
-        copied += plain;
+        const std::size_t count = bytes::copy_until_special(text.data() + copied, text.size() - copied, at_);
+        at_ += count;
+        copied += count;
         if (copied == text.size()) break;
         const char byte = text[copied++];
         *at_++ = '\\';
@@ -152,30 +168,6 @@ FILED_NEVER_INLINE inline bool writer::rest_of_text(std::string_view text, std::
     }
     punctuation('"');
     return true;
-}
-
-FILED_NEVER_INLINE inline bool writer::fail(errc code, std::string_view expected) {
-    if (failure_) return false;
-    failure_ = std::make_unique<error_detail>();
-    code_ = code;
-    failure_->expected = expected;
-    return false;
-}
-
-FILED_NEVER_INLINE inline bool writer::failed_in_member(std::string_view name) {
-    detail::prepend_member(failure_->place, name);
-    return false;
-}
-
-FILED_NEVER_INLINE inline bool writer::failed_in_element(std::size_t index) {
-    detail::prepend_index(failure_->place, index);
-    return false;
-}
-
-inline error writer::take_error() {
-    if (!failure_) return error{code_};
-    detail::describe(*failure_);
-    return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::move(failure_)}};
 }
 
 } // namespace filed::json

@@ -10,6 +10,7 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -42,9 +43,17 @@ template <scoped_enum E, int First, std::size_t... Offsets>
     return enum_spelling<static_cast<E>(static_cast<std::underlying_type_t<E>>(First + static_cast<int>(Offsets)))...>();
 }
 
+/// The range, cut where the underlying type ends: beyond, values would come round again.
+template <scoped_enum E>
+struct bounded_range {
+    using limits = std::numeric_limits<std::underlying_type_t<E>>;
+    static constexpr int min = std::cmp_less(enum_range<E>::min, +limits::min()) ? static_cast<int>(limits::min()) : enum_range<E>::min;
+    static constexpr int max = std::cmp_greater(enum_range<E>::max, +limits::max()) ? static_cast<int>(limits::max()) : enum_range<E>::max;
+};
+
 /// How many values are looked at.
 template <scoped_enum E>
-inline constexpr std::size_t enum_range_size = static_cast<std::size_t>(enum_range<E>::max - enum_range<E>::min) + 1;
+inline constexpr std::size_t enum_range_size = static_cast<std::size_t>(bounded_range<E>::max - bounded_range<E>::min) + 1;
 
 /// From the end of what stands before a name or a number, back to where the value before it ends.
 [[nodiscard]] constexpr std::size_t end_of_value_before(std::string_view spelling, std::size_t end) noexcept {
@@ -65,7 +74,7 @@ template <scoped_enum E>
 struct find_enum_names {
     constexpr std::array<std::string_view, enum_range_size<E>> operator()() const {
         std::array<std::string_view, enum_range_size<E>> names{};
-        const std::string_view spelling = enum_spelling_of<E, enum_range<E>::min>(std::make_index_sequence<enum_range_size<E>>{});
+        const std::string_view spelling = enum_spelling_of<E, bounded_range<E>::min>(std::make_index_sequence<enum_range_size<E>>{});
         std::size_t end = spelling.rfind(']');
         if (spelling[end - 1] == '}' || spelling[end - 1] == '>') --end;
         for (std::size_t i = names.size(); i-- > 0;) {
@@ -85,7 +94,7 @@ struct enumerators : kept_names<find_enum_names<E>> {
         std::size_t index = 0;
         for (std::size_t i = 0; i < enum_range_size<E>; ++i)
             if (!enumerators::found[i].empty())
-                result[index++] = static_cast<E>(static_cast<std::underlying_type_t<E>>(enum_range<E>::min + static_cast<int>(i)));
+                result[index++] = static_cast<E>(static_cast<std::underlying_type_t<E>>(bounded_range<E>::min + static_cast<int>(i)));
         return result;
     }();
 };

@@ -46,9 +46,12 @@ inline constexpr bool takes_initializers<T, std::index_sequence<Indices...>> = t
 template <class T, std::size_t Count>
 concept takes = takes_initializers<T, std::make_index_sequence<Count>>;
 
+/// An initialiser for nothing but what takes anything, as `std::any` does.
+struct inert {};
+
 /// A base class is initialised before the members, by an initialiser of its own.
 template <class T>
-concept has_base_class = requires { T{base_initializer<T>{}}; };
+concept has_base_class = requires { T{base_initializer<T>{}}; } && !requires { T{inert{}}; };
 
 /// Whether empty braces after `Before` initialisers use up several of the initialisers that would fit without them:
 /// so it is with an array, whose elements may be written without braces of their own.

@@ -28,6 +28,10 @@ public:
         requires std::is_error_code_enum_v<Enum>
     result(Enum reason) noexcept : state_{std::in_place_index<0>, filed::error{reason}} {} // NOLINT
 
+    /// A value made in place of the arguments.
+    template <class... Arguments>
+    explicit result(std::in_place_t, Arguments&&... arguments) : state_{std::in_place_index<1>, std::forward<Arguments>(arguments)...} {}
+
     /// True when there is a value.
     [[nodiscard]] explicit operator bool() const noexcept { return state_.index() == 1; }
     [[nodiscard]] bool has_value() const noexcept { return state_.index() == 1; }
