@@ -13,9 +13,11 @@
 #include <filed/graphql/outcome.hpp>
 #include <filed/graphql/request.hpp>
 #include <filed/graphql/response.hpp>
+#include <filed/graphql/typed_response.hpp>
 #include <filed/http/date.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/json/raw.hpp>
 #include <filed/support/cancellation.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
@@ -108,6 +110,14 @@ public:
     [[nodiscard]] const error& failure() const noexcept { return failure_; }
     [[nodiscard]] bool failed() const noexcept { return failed_; }
     [[nodiscard]] const outgoing& request() const noexcept { return what_; }
+    /// What came with the data of a call that did not fail. Once.
+    [[nodiscard]] graphql::response_details take_details() {
+        std::optional<json::raw> extensions;
+        if (!answer_.extensions.empty()) {
+            if (auto kept = json::raw::parse(answer_.extensions)) extensions = *std::move(kept);
+        }
+        return graphql::response_details{std::move(answer_.errors), answer_.error_count, std::move(extensions), std::move(exchange_.response)};
+    }
     /// `Date` of the answer (RFC 9110, section 6.6.1).
     [[nodiscard]] std::optional<wall_time> server_date() const noexcept {
         const auto date = exchange_.response.header("Date");
@@ -191,8 +201,14 @@ private:
         answer_ = graphql::classify(exchange_.response, facts, into_);
         executed_perhaps_ = lost_before_ || answer_.may_have_run();
         if (what_.token && is_refused_token()) return step_after_refusal();
-        if (answer_.failure) return fail(*answer_.failure);
+        if (answer_.failure && !is_usable()) return fail(*answer_.failure);
         return step::done;
+    }
+
+    /// Whether the caller takes an answer with errors, because there are data beside them.
+    [[nodiscard]] bool is_usable() const noexcept {
+        return what_.takes_partial && answer_.result == graphql::outcome::partial && answer_.data_was_read &&
+               answer_.authentication != graphql::authentication::null_identity;
     }
 
     [[nodiscard]] bool is_refused_token() {
@@ -211,7 +227,8 @@ private:
             lease_ = {};
             return get_token();
         }
-        if (!replayed_ || !answer_.failure) return answer_.failure ? fail(*answer_.failure) : step::done;
+        if (!answer_.failure || is_usable()) return step::done;
+        if (!replayed_) return fail(*answer_.failure);
         auto detail = std::make_shared<error_detail>(what_.facts->place, "two tokens in a row were refused");
         detail->http_status = answer_.status;
         detail->request_id = answer_.failure->request_id();

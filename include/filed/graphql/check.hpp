@@ -328,18 +328,19 @@ private:
             const node definition = each.definition;
             const std::string_view name = definition.name();
             if (!each.is_used) return fail(problem::variable_is_never_used, definition.name_offset(), name);
-            const member_shape* const member = find_member(shape, name);
-            if (member == nullptr) {
+            const std::size_t found = find_member(shape, name);
+            if (found == shape.count) {
                 detail::nearest_name nearest{name};
                 for (std::size_t i = 0; i < shape.count; ++i)
                     nearest.offer(shape.members[i].name);
                 return fail(problem::variable_has_no_member, definition.name_offset(), name, shape.cpp_name, nearest.found());
             }
+            const member_shape& member = shape.members[found];
             const node type = definition.type();
-            if (detail::declares(type, member->layers, *member->type, static_cast<bool>(definition.default_value()))) continue;
+            if (detail::declares(type, member.layers, *member.type, static_cast<bool>(definition.default_value()))) continue;
             fail(problem::variable_type_differs, type.offset(), name, type.text());
             text_sink wanted{found_.wanted.data(), found_.wanted.size()};
-            put_type(wanted, member->layers, member->type->kind == shape_kind::one_of ? "(a union)" : member->type->graphql_name);
+            put_type(wanted, member.layers, member.type->kind == shape_kind::one_of ? "(a union)" : member.type->graphql_name);
             found_.wanted_size = wanted.size() < found_.wanted.size() ? wanted.size() : found_.wanted.size();
             return;
         }
@@ -358,27 +359,35 @@ private:
         }
         return false;
     }
-    [[nodiscard]] static constexpr const member_shape* find_member(const type_shape& shape, std::string_view name) noexcept {
-        for (std::size_t i = 0; i < shape.count; ++i) {
-            if (shape.members[i].name == name) return &shape.members[i];
-        }
-        return nullptr;
+    /// Index of a member; their count when there is none. Not a pointer: with its null sanitizer GCC 12 takes no comparison of
+    /// a constant's address with null for a constant.
+    [[nodiscard]] static constexpr std::size_t find_member(const type_shape& shape, std::string_view name) noexcept {
+        std::size_t i = 0;
+        while (i < shape.count && shape.members[i].name != name)
+            ++i;
+        return i;
     }
+
+    // ---- selections: where something stands ---------------------------------------------------------------------
+
+    static constexpr type_shape no_position{};
+    [[nodiscard]] static constexpr bool is_variant(const type_shape& position) noexcept { return position.kind == shape_kind::one_of; }
 
     // ---- selections -----------------------------------------------------------------------------------------------
 
     constexpr void check_root() {
         // The C++ name of the data says nothing; the root types have the names that every schema gives them by default.
         root_ = data_;
+        root_.spelling = {};
         if (root_.graphql_name == root_.cpp_name)
             root_.graphql_name = operation_.operation() == operation_type::mutation ? "Mutation" : "Query";
         picks_.push({operation_, always, 0});
-        object(root_, nullptr, {0, 1}, operation_.name_offset(), nullptr);
+        object(root_, no_position, {0, 1}, operation_.name_offset(), nullptr);
     }
 
     /// The selection of one object. \param sources  the fields (or the operation) whose selections make it up
-    /// \param position  the variant that `shape` is an alternative of; null outside of one
-    constexpr void object(const type_shape& shape, const type_shape* position, picks sources, std::size_t offset,
+    /// \param position  the variant that `shape` is an alternative of; `no_position` outside of one
+    constexpr void object(const type_shape& shape, const type_shape& position, picks sources, std::size_t offset,
                           const type_level* above) {
         const std::size_t begin = picks_.size();
         for (std::size_t i = sources.begin; i < sources.end && ok(); ++i) {
@@ -389,7 +398,7 @@ private:
         }
         if (!ok()) return;
         const std::size_t end = picks_.size();
-        if (position != nullptr && begin == end && shape.count != 0)
+        if (is_variant(position) && begin == end && shape.count != 0)
             return fail(problem::alternative_has_no_inline_fragment, offset, shape.graphql_name, shape.cpp_name);
 
         const type_level level{&shape, above};
@@ -424,11 +433,20 @@ private:
             for (std::size_t before = own.begin; before < i && ok(); ++before)
                 compatible(member, picks_[before], picks_[i]);
         }
-        if (ok() && !is_certain && !member.layers.is_nullable())
-            fail(problem::member_may_be_absent_and_must_be_optional, place, member.name, owner.cpp_name);
-        if (ok() && first && member.type->kind == shape_kind::object) object(*member.type, nullptr, own, place, &level);
+        if (ok() && !is_certain && !member.layers.is_nullable()) may_be_absent(owner, member, picks_[own.begin].when, place);
+        if (ok() && first && member.type->kind == shape_kind::object) object(*member.type, no_position, own, place, &level);
         if (ok() && first && member.type->kind == shape_kind::one_of) variant(*member.type, own, place, level);
         path_ = step.before;
+    }
+
+    constexpr void may_be_absent(const type_shape& owner, const member_shape& member, condition_index when, std::size_t place) {
+        for (condition_index at = when; at != always; at = conditions_[index(at)].around) {
+            if (conditions_[index(at)].kind != condition_kind::type) continue;
+            // The type that the fragment is on: perhaps the aggregate should have said that it is of this type.
+            const std::string_view type = conditions_[index(at)].name;
+            return fail(problem::member_is_of_another_type_and_must_be_optional, place, member.name, owner.cpp_name, type);
+        }
+        fail(problem::member_may_be_absent_and_must_be_optional, place, member.name, owner.cpp_name);
     }
 
     constexpr void member_not_selected(const type_shape& owner, const member_shape& member, std::size_t offset, const type_level& level) {
@@ -497,7 +515,7 @@ private:
         if (!has_type_name) return fail(problem::union_member_needs_typename_in_the_document, offset, "__typename");
         for (std::size_t i = 0; i < shape.count && ok(); ++i) {
             const type_shape& alternative = *shape.members[i].type;
-            if (alternative.kind == shape_kind::object) object(alternative, &shape, own, offset, &level);
+            if (alternative.kind == shape_kind::object) object(alternative, shape, own, offset, &level);
         }
     }
 
@@ -527,7 +545,7 @@ private:
     }
 
     /// Adds what the selections of `parent` select of `shape`.
-    constexpr void collect(node parent, condition_index when, const type_shape& shape, const type_shape* position) {
+    constexpr void collect(node parent, condition_index when, const type_shape& shape, const type_shape& position) {
         for (const node selection : parent.selections()) {
             if (!ok()) return;
             const condition_index own = with_directives(when, selection);
@@ -564,14 +582,14 @@ private:
 
     /// \param selection  where it stands \param fragment  what it is; the same for an inline fragment
     constexpr void collect_fragment(node selection, node fragment, condition_index when, const type_shape& shape,
-                                    const type_shape* position) {
+                                    const type_shape& position) {
         const std::string_view type = fragment.type_condition();
         if (type.empty() || detail::lists_name(shape.implements, type)) return collect(fragment, when, shape, position);
-        if (type == shape.graphql_name) return collect(fragment, when, shape, nullptr);
-        if (position == nullptr) return collect(fragment, with(when, condition_kind::type, type), shape, nullptr);
+        if (type == shape.graphql_name) return collect(fragment, when, shape, no_position);
+        if (!is_variant(position)) return collect(fragment, with(when, condition_kind::type, type), shape, no_position);
         detail::nearest_name nearest{type};
-        for (std::size_t i = 0; i < position->count; ++i) {
-            const type_shape& each = *position->members[i].type;
+        for (std::size_t i = 0; i < position.count; ++i) {
+            const type_shape& each = *position.members[i].type;
             if (each.kind == shape_kind::object && detail::belongs_to(each, type)) return; // of another alternative
             nearest.offer(each.graphql_name);
         }
@@ -580,16 +598,16 @@ private:
     }
 
     /// A spread that the text does not define.
-    constexpr void collect_derived(node spread, condition_index when, const type_shape& shape, const type_shape* position) {
+    constexpr void collect_derived(node spread, condition_index when, const type_shape& shape, const type_shape& position) {
         const std::string_view name = spread.name();
-        if (name == shape.cpp_name && &shape != &root_) { // the root has no type of the schema to put the fragment on
+        if (name == shape.cpp_name && !shape.spelling.empty()) { // the root has no type of the schema to put the fragment on
             derive(spread, shape);
             return pick_all(shape, when);
         }
         detail::nearest_name nearest{name};
         nearest.offer(shape.cpp_name);
-        for (std::size_t i = 0; position != nullptr && i < position->count; ++i) {
-            const type_shape& each = *position->members[i].type;
+        for (std::size_t i = 0; is_variant(position) && i < position.count; ++i) {
+            const type_shape& each = *position.members[i].type;
             if (each.kind == shape_kind::object && each.cpp_name == name) return; // of another alternative
             nearest.offer(each.cpp_name);
         }
@@ -606,7 +624,7 @@ private:
     /// Notes that the fragment of `shape` is to be written.
     constexpr void derive(node spread, const type_shape& shape) {
         for (const type_shape* each : derived_) {
-            if (each == &shape) return;
+            if (same_type(*each, shape)) return;
             if (each->cpp_name == shape.cpp_name)
                 return fail(problem::derived_fragments_share_a_name, spread.name_offset(), shape.cpp_name);
         }
@@ -620,11 +638,11 @@ private:
             const member_shape& member = shape.members[i];
             const type_shape& type = *member.type;
             if (type.kind == shape_kind::leaf || type.kind == shape_kind::rest) continue;
-            const type_shape* const end = detail::ends_recursion(type, &level);
-            if (end == nullptr)
+            const detail::recursion_end end = detail::recursion_ends(type, &level);
+            if (!end.is_here)
                 derivable(spread, type, &level);
-            else if (end->depth == 0)
-                fail(problem::recursive_type_needs_a_graphql_depth, spread.name_offset(), member.name, end->cpp_name);
+            else if (!end.has_depth)
+                fail(problem::recursive_type_needs_a_graphql_depth, spread.name_offset(), member.name, end.cpp_name);
             else if (!member.layers.is_nullable())
                 fail(problem::member_may_be_absent_and_must_be_optional, spread.name_offset(), member.name, shape.cpp_name);
         }

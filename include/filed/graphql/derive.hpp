@@ -58,7 +58,7 @@ struct type_level {
 [[nodiscard]] constexpr unsigned occurrences(const type_shape& type, const type_level* level) noexcept {
     unsigned times = 0;
     for (; level != nullptr; level = level->above)
-        times += level->type == &type ? 1U : 0U;
+        times += same_type(*level->type, type) ? 1U : 0U;
     return times;
 }
 
@@ -72,17 +72,21 @@ struct type_level {
     return false;
 }
 
-/// The type that must not occur once more, so that a derived selection leaves a member of the type `type` out; null when it
-/// may. A recursive type without a `graphql_depth` must not occur again at all.
-[[nodiscard]] constexpr const type_shape* ends_recursion(const type_shape& type, const type_level* level) noexcept {
+/// Whether a derived selection leaves out a member of a type, because that type must not occur once more.
+struct recursion_end {
+    bool is_here = false;
+    bool has_depth = false;        ///< false for a recursive type without a `graphql_depth`, which must not occur again at all
+    std::string_view cpp_name{}; ///< of the type
+};
+[[nodiscard]] constexpr recursion_end recursion_ends(const type_shape& type, const type_level* level) noexcept {
     if (type.kind == shape_kind::object) {
         const unsigned times = occurrences(type, level);
-        return times != 0 && times >= type.depth ? &type : nullptr;
+        return {times != 0 && times >= type.depth, type.depth != 0, type.cpp_name};
     }
     for (std::size_t i = 0; type.kind == shape_kind::one_of && i < type.count; ++i) {
-        if (const type_shape* const end = ends_recursion(*type.members[i].type, level)) return end;
+        if (const recursion_end end = recursion_ends(*type.members[i].type, level); end.is_here) return end;
     }
-    return nullptr;
+    return {};
 }
 
 } // namespace detail
@@ -106,7 +110,7 @@ constexpr void put_selection(text_sink& out, const type_shape& type, const detai
     out.put("{");
     for (std::size_t i = 0; i < type.count; ++i) {
         const member_shape& member = type.members[i];
-        if (detail::ends_recursion(*member.type, &level) != nullptr) continue;
+        if (detail::recursion_ends(*member.type, &level).is_here) continue;
         if (needs_space) out.put(" ");
         out.put(member.name);
         put_selection(out, *member.type, &level);

@@ -37,7 +37,9 @@ enum class problem : std::uint8_t {
     union_member_needs_typename_in_the_document, ///< `__typename`, without a condition
     alternative_has_no_inline_fragment,          ///< nothing is selected for one alternative of the variant
     inline_fragment_has_no_alternative,          ///< no alternative has this GraphQL type, nor implements it
-    member_may_be_absent_and_must_be_optional,   ///< `@skip`, `@include`, a condition on another type, or the end of a recursion
+    member_may_be_absent_and_must_be_optional,   ///< `@skip`, `@include`, or the end of a recursion
+    member_is_of_another_type_and_must_be_optional, ///< in a fragment on a type that the aggregate is not: see `graphql_type`,
+                                                    ///< `graphql_implements`
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
 
@@ -59,7 +61,7 @@ struct finding {
     location at;                                  ///< in the document's text
     std::string_view name;                        ///< what is wrong
     std::string_view type;                        ///< the C++ type concerned; empty when there is none
-    std::string_view suggestion;                  ///< a known name that is nearly `name`
+    std::string_view suggestion;                  ///< a known name that is nearly `name`; the other type of a fragment
     std::array<char, 96> wanted{};                ///< `problem::variable_type_differs`: the type that C++ asks for, in GraphQL
     std::size_t wanted_size = 0;
     std::array<std::string_view, longest_path> path{}; ///< the operation's name and the keys down to the place

@@ -80,6 +80,7 @@ struct member_shape {
 /// A type without the layers around it.
 struct type_shape {
     shape_kind kind = shape_kind::leaf;
+    std::string_view spelling;     ///< unique for each C++ type; see `same_type`
     std::string_view cpp_name;     ///< unqualified; what `...Name` in a document refers to
     std::string_view graphql_name; ///< `T::graphql_type`, else the scalar's name, else the C++ name; empty for a variant
     std::string_view implements;   ///< `T::graphql_implements`: interfaces and unions that it belongs to, `Node & Entity`
@@ -88,7 +89,19 @@ struct type_shape {
     std::size_t count = 0; ///< of members
 };
 
+/// Whether two tables are of one C++ type. Not by their addresses: with its null sanitizer GCC 12 takes no comparison of the
+/// addresses of two constants for a constant.
+[[nodiscard]] constexpr bool same_type(const type_shape& left, const type_shape& right) noexcept {
+    return left.count == right.count && left.cpp_name == right.cpp_name && left.spelling == right.spelling;
+}
+
 namespace detail {
+
+/// The compiler's text for a type, among other words.
+template <class T>
+[[nodiscard]] consteval const char* spelling_of() noexcept {
+    return __PRETTY_FUNCTION__;
+}
 
 /// A member's type without its layers.
 template <class T>
@@ -169,6 +182,7 @@ struct shaped {
     static constexpr type_shape value = [] {
         type_shape made;
         made.kind = kind_of<T>();
+        made.spelling = spelling_of<T>();
         if constexpr (kind_of<T>() != shape_kind::one_of) {
             made.cpp_name = reflect::type_name<T>;
             made.graphql_name = json::graphql_type_name<T>();
