@@ -40,7 +40,13 @@ int main(int count, char** arguments) try {
     char** command = arguments + (count > 0 ? 1 : 0);
     if (*command && std::string{*command} == "--") ++command;
 
-    const filed::testing::stand_in server;
+    filed::testing::stand_in server;
+    for (const char* name : {"Jane Taxpayer", "Riverside Dental LLC", "Oak Street Trust"}) {
+        filed::testing::client_record client;
+        client.id = client.external_id = name;
+        client.name = name;
+        server.add_client(client);
+    }
     const std::pair<const char*, std::string> variables[] = {
         {"FILED_API_KEY", server.api_key_text()}, {"FILED_ENDPOINT", server.endpoint()}, {"FILED_CA_FILE", server.ca_file()}};
     for (const auto& [name, value] : variables) {

@@ -11,6 +11,8 @@
 #include <filed/call/as_result.hpp>
 #include <filed/call/operate.hpp>
 #include <filed/call/options.hpp>
+#include <filed/graphql/operation.hpp>
+#include <filed/graphql/typed_response.hpp>
 #include <filed/json/raw.hpp>
 #include <filed/support/result.hpp>
 
@@ -64,6 +66,16 @@ class client {
         using operation = api::exchange_api_key;
         const operation::variables variables{key.reveal()};
         return call::begin<call::typed<operation>>(account_, call::compose<operation>(*account_->family(), options, variables), std::forward<Token>(token)...);
+    }
+
+    template <class Operation, class... Token>
+    [[nodiscard]] auto run(const request_options& options, Token&&... token) const {
+        return call::begin<call::whole_response<Operation>>(account_, call::compose_whole<Operation>(*account_->family(), options), std::forward<Token>(token)...);
+    }
+    template <class Operation, class... Token>
+    [[nodiscard]] auto run_with(const typename Operation::variables& variables, const request_options& options, Token&&... token) const {
+        return call::begin<call::whole_response<Operation>>(account_, call::compose_whole<Operation>(*account_->family(), options, variables),
+                                                            std::forward<Token>(token)...);
     }
 
     template <class Variables, class... Token>
@@ -144,6 +156,73 @@ public:
     template <call::completion_token Token>
     [[nodiscard]] auto exchange(const api_key& key, Token&& token) const {
         return exchange(key, request_options{}, std::forward<Token>(token));
+    }
+
+    /// Runs an operation of yours: a document that the compiler has proven to fit its C++ types (`filed::operation`), with data,
+    /// errors, extensions, HTTP status and headers in return.
+    ///
+    ///     auto page = co_await client.execute<list_clients>({.offset = 0, .limit = 50});   // response<list_clients>
+    ///     for (const auto& each : page->me.workspace.clients) …
+    ///
+    /// The call fails only when there are no usable data: errors beside data are in the response, `errors_at("me", "workspace")`
+    /// finds them. With `request_options::strict` any error fails it. The variables are written before the function returns. GCC 12.1 and
+    /// 12.2 destroy a temporary aggregate with a destructor twice inside a `co_await` expression; there such variables have to be
+    /// named, and the compiler says so.
+    template <operation Operation>
+        requires(!call::has_variables<Operation>)
+    [[nodiscard]] asio::awaitable<response<Operation>> execute(request_options options = {}) const {
+        return run<Operation>(options);
+    }
+    /// The same with a completion token; see the table above.
+    template <operation Operation, call::completion_token Token>
+        requires(!call::has_variables<Operation>)
+    [[nodiscard]] auto execute(request_options options, Token&& token) const {
+        return run<Operation>(options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table above.
+    template <operation Operation, call::completion_token Token>
+        requires(!call::has_variables<Operation>)
+    [[nodiscard]] auto execute(Token&& token) const {
+        return run<Operation>(request_options{}, std::forward<Token>(token));
+    }
+    /// The same with variables.
+    template <operation Operation>
+        requires call::has_variables<Operation>
+    [[nodiscard]] asio::awaitable<response<Operation>> execute(const typename Operation::variables& variables, request_options options = {}) const {
+        return run_with<Operation>(variables, options);
+    }
+    /// The same with variables and a completion token; see the table above.
+    template <operation Operation, call::completion_token Token>
+        requires call::has_variables<Operation>
+    [[nodiscard]] auto execute(const typename Operation::variables& variables, request_options options, Token&& token) const {
+        return run_with<Operation>(variables, options, std::forward<Token>(token));
+    }
+    /// The same with variables and a completion token; see the table above.
+    template <operation Operation, call::completion_token Token>
+        requires call::has_variables<Operation>
+    [[nodiscard]] auto execute(const typename Operation::variables& variables, Token&& token) const {
+        return run_with<Operation>(variables, request_options{}, std::forward<Token>(token));
+    }
+    /// The same with temporary variables.
+    template <operation Operation>
+        requires call::has_variables<Operation>
+    [[nodiscard]] asio::awaitable<response<Operation>> execute(typename Operation::variables&& variables, request_options options = {}) const {
+        call::require_safe_argument<typename Operation::variables>();
+        return run_with<Operation>(variables, options);
+    }
+    /// The same with temporary variables and a completion token; see the table above.
+    template <operation Operation, call::completion_token Token>
+        requires call::has_variables<Operation>
+    [[nodiscard]] auto execute(typename Operation::variables&& variables, request_options options, Token&& token) const {
+        call::require_safe_argument<typename Operation::variables>();
+        return run_with<Operation>(variables, options, std::forward<Token>(token));
+    }
+    /// The same with temporary variables and a completion token; see the table above.
+    template <operation Operation, call::completion_token Token>
+        requires call::has_variables<Operation>
+    [[nodiscard]] auto execute(typename Operation::variables&& variables, Token&& token) const {
+        call::require_safe_argument<typename Operation::variables>();
+        return run_with<Operation>(variables, request_options{}, std::forward<Token>(token));
     }
 
     /// The escape hatch: runs a document that is only known at run time and gives the `data` of the answer as it came. All

@@ -8,7 +8,9 @@
 #include <filed/call/outgoing.hpp>
 #include <filed/call/passage.hpp>
 #include <filed/call/perform.hpp>
+#include <filed/graphql/operation.hpp>
 #include <filed/graphql/request.hpp>
+#include <filed/graphql/typed_response.hpp>
 #include <filed/json/raw.hpp>
 #include <filed/json/write.hpp>
 #include <filed/support/config.hpp>
@@ -36,6 +38,10 @@ concept completion_token = !std::same_as<std::remove_cvref_t<Token>, request_opt
 template <class Variables>
 concept variables_type = std::is_class_v<std::remove_cvref_t<Variables>> && std::is_aggregate_v<std::remove_cvref_t<Variables>> &&
                          !std::same_as<std::remove_cvref_t<Variables>, request_options> && !std::convertible_to<Variables&&, std::string_view>;
+
+/// An operation with variables, which a call of it must name.
+template <class Operation>
+concept has_variables = requires { typename Operation::variables; };
 
 /// False where this compiler would destroy the argument twice: a temporary inside a `co_await` expression.
 template <class Argument>
@@ -65,6 +71,19 @@ struct typed {
         std::optional<value_type> value = Operation::take(std::move(from));
         if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
         return std::move(*value);
+    }
+};
+
+/// Keeps everything that came with the data of a user's operation. Whether errors beside data fail it is up to the request.
+template <class Operation>
+struct whole_response {
+    using data = typename Operation::data;
+    using value_type = response<Operation>;
+
+    [[nodiscard]] static graphql::data_target target(data& into) noexcept { return graphql::read_into(into); }
+    [[nodiscard]] static result<value_type> finish(passage& way, data& from) {
+        if (way.failed()) return way.failure();
+        return value_type{std::move(from), way.take_details()};
     }
 };
 
@@ -130,15 +149,15 @@ inline void configure(outgoing& what, const environment& family, const request_o
 }
 
 /// What the document of `Operation` says, found once.
-template <class Operation>
+template <operation Operation>
 [[nodiscard]] const std::shared_ptr<const operation_facts>& facts_of() {
-    static const auto facts = std::make_shared<const operation_facts>(Operation::document);
+    static const auto facts = std::make_shared<const operation_facts>(graphql::document_of<Operation>);
     return facts;
 }
 
-/// The request of a constant operation.
+/// The request of a checked operation.
 /// \param variables  none, or the operation's own type
-template <class Operation, class... Variables>
+template <operation Operation, class... Variables>
 [[nodiscard]] outgoing compose(const environment& family, const request_options& options, const Variables&... variables) {
     outgoing what{facts_of<Operation>()};
     if constexpr (!requires { Operation::is_public; }) what.token = options.token;
@@ -153,8 +172,16 @@ template <class Operation, class... Variables>
     return what;
 }
 
-/// A call of a constant operation without variables.
-template <class Operation, class... Token>
+/// A user's operation. \param variables  none, or the operation's own type
+template <operation Operation, class... Variables>
+[[nodiscard]] outgoing compose_whole(const environment& family, const request_options& options, const Variables&... variables) {
+    outgoing what = compose<Operation>(family, options, variables...);
+    what.takes_partial = !options.strict;
+    return what;
+}
+
+/// A call of a checked operation without variables.
+template <operation Operation, class... Token>
 [[nodiscard]] auto operate(const std::shared_ptr<const account>& who, const request_options& options, Token&&... token) {
     return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options), std::forward<Token>(token)...);
 }

@@ -77,6 +77,8 @@ struct request_options {
     std::chrono::milliseconds deadline{0};
     /// For a mutation: the caller knows that running it twice is the same as running it once.
     bool idempotent = false;
+    /// For `execute`: any error in the response fails the call. Otherwise it fails only when there are no usable data.
+    bool strict = false;
     /// For `execute_raw`: which operation of the document to run; empty: the only one.
     std::string_view operation_name{};
     /// Extra header fields, copied before the call returns.

@@ -61,6 +61,7 @@ struct outgoing {
     bool idempotent = false;         ///< running it twice is the same as running it once
     bool urgent = false;             ///< see `http::exchange::urgent`
     bool secret = false;             ///< request and response hold credentials and are wiped
+    bool takes_partial = false;      ///< data beside which there are errors are a success
     std::vector<std::pair<std::string, std::string>> headers;
     std::optional<error> trouble;    ///< why it cannot be sent at all
 };

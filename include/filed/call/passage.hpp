@@ -14,9 +14,11 @@
 #include <filed/graphql/outcome.hpp>
 #include <filed/graphql/request.hpp>
 #include <filed/graphql/response.hpp>
+#include <filed/graphql/typed_response.hpp>
 #include <filed/http/date.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/json/raw.hpp>
 #include <filed/support/cancellation.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
@@ -125,6 +127,14 @@ public:
     [[nodiscard]] const error& failure() const noexcept { return failure_; }
     [[nodiscard]] bool failed() const noexcept { return failed_; }
     [[nodiscard]] const outgoing& request() const noexcept { return what_; }
+    /// What came with the data of a call that did not fail. Once.
+    [[nodiscard]] graphql::response_details take_details() {
+        std::optional<json::raw> extensions;
+        if (!answer_.extensions.empty()) {
+            if (auto kept = json::raw::parse(answer_.extensions)) extensions = *std::move(kept);
+        }
+        return graphql::response_details{std::move(answer_.errors), answer_.error_count, std::move(extensions), std::move(exchange_.response)};
+    }
     /// `Date` of the answer (RFC 9110, section 6.6.1).
     [[nodiscard]] std::optional<wall_time> server_date() const noexcept {
         const auto date = exchange_.response.header("Date");
@@ -258,7 +268,7 @@ private:
         answer_ = graphql::classify(exchange_.response, facts, into_);
         executed_perhaps_ = lost_before_ || answer_.may_have_run();
         if (what_.token && is_refused_token()) return step_after_refusal();
-        if (answer_.failure) return step_after_failure();
+        if (answer_.failure && !is_usable()) return step_after_failure();
         who_->family()->budget().succeeded();
         return step::done;
     }
@@ -281,6 +291,12 @@ private:
         return ended.what == fate::final ? fail(reason) : repeat_or_fail(ended, reason);
     }
 
+    /// Whether the caller takes an answer with errors, because there are data beside them.
+    [[nodiscard]] bool is_usable() const noexcept {
+        return what_.takes_partial && answer_.result == graphql::outcome::partial && answer_.data_was_read &&
+               answer_.authentication != graphql::authentication::null_identity;
+    }
+
     [[nodiscard]] bool is_refused_token() {
         if (answer_.authentication != graphql::authentication::accepted) return true;
         who_->tokens()->report_accepted(lease_.generation());
@@ -298,7 +314,8 @@ private:
             lease_ = {};
             return get_token();
         }
-        if (!replayed_ || !answer_.failure) return answer_.failure ? fail(*answer_.failure) : step::done;
+        if (!answer_.failure || is_usable()) return step::done;
+        if (!replayed_) return fail(*answer_.failure);
         auto detail = std::make_shared<error_detail>(what_.facts->place, "two tokens in a row were refused");
         detail->http_status = answer_.status;
         detail->request_id = answer_.failure->request_id();

@@ -1,16 +1,16 @@
 /// \file
 /// The body of a GraphQL request over HTTP: `{"query":"…","operationName":"…","variables":{…}}`.
 ///
-/// A body is a head, which the document alone determines, and the variables. The head of a constant document is made by the
+/// A body is a head, which the document alone determines, and the variables. The head of a checked operation is made by the
 /// compiler, so that a request costs one copy of it:
 ///
 ///     byte_buffer body;
-///     auto written = write_request(body, request_head<list_clients>, variables);                // a constant document
+///     auto written = write_request(body, request_head<list_clients>, variables);                // a checked operation
 ///     auto written = write_request(body, make_request_head(text, name), json_text{"{…}"});       // a run-time one
 #pragma once
 
-#include <filed/graphql/document.hpp>
 #include <filed/graphql/error.hpp>
+#include <filed/graphql/operation.hpp>
 #include <filed/json/codec.hpp>
 #include <filed/json/reader.hpp>
 #include <filed/json/write.hpp>
@@ -107,20 +107,17 @@ constexpr Output write_head(std::string_view document, std::string_view operatio
     return to;
 }
 
-template <class Operation>
+template <filed::operation Operation>
 inline constexpr auto head_of = [] {
-    constexpr std::string_view document = Operation::document;
-    constexpr std::string_view name = only_operation_name(document);
-    static_assert(!name.empty(), "the document must be well-formed and hold exactly one operation, which has a name");
-    std::array<char, head_size(document, name)> bytes{};
-    write_head(document, name, bytes.data());
+    std::array<char, head_size(document_of<Operation>, name_of<Operation>)> bytes{};
+    write_head(document_of<Operation>, name_of<Operation>, bytes.data());
     return bytes;
 }();
 
 } // namespace detail
 
-/// The head of the requests of an operation, a type with a constant `document` that holds exactly one named operation.
-template <class Operation>
+/// The head of the requests of an operation: `document_of` and `name_of` as JSON.
+template <filed::operation Operation>
 inline constexpr std::string_view request_head{detail::head_of<Operation>.data(), detail::head_of<Operation>.size()};
 
 /// The head for a document known at run time.

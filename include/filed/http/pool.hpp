@@ -274,7 +274,7 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
 }
 
 inline void pool::recycle(response&& used) noexcept {
-    if (used.body.capacity() > largest_spare) return;
+    if (used.head.capacity() == 0 || used.body.capacity() > largest_spare) return;
     used.head.wipe();
     used.body.wipe();
     used.clear();

@@ -1,0 +1,205 @@
+/// \file
+/// What a C++ type expects of GraphQL, as a table: the members of an aggregate, the alternatives of a variant, and what is
+/// optional or a list.
+///
+///     struct Client { ID id; std::optional<std::string> name; std::vector<Task> tasks; };
+///     const type_shape& shape = shape_of<Client>;         // object "Client" of 3 members
+///     shape.members[1].name;                               // "name"
+///     shape.members[1].layers.is_nullable();               // true
+///     shape.members[2].type == &shape_of<Task>;            // true, below one layer "list"
+///
+/// The tables are the only templates of the checked documents: what reads them is ordinary code (`check.hpp`), which the
+/// compiler and a program run alike. Constants without object code unless they are used at run time.
+#pragma once
+
+#include <filed/graphql/input.hpp>
+#include <filed/graphql/one_of.hpp>
+#include <filed/graphql/scalar.hpp>
+#include <filed/json/variant.hpp>
+#include <filed/reflect/members.hpp>
+#include <filed/reflect/name.hpp>
+#include <filed/reflect/type_list.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace filed::graphql {
+
+/// What stands around a named type, outermost first: `std::optional<std::vector<T>>` is "nullable, list" and `[T!]` in GraphQL.
+class type_layers {
+public:
+    constexpr type_layers() noexcept = default;
+
+    /// Whether `null` is a value: `std::optional`, `std::unique_ptr` or `input` is outermost.
+    [[nodiscard]] constexpr bool is_nullable() const noexcept { return (bits_ & 3U) == nullable_bit; }
+    /// Whether a list is outermost.
+    [[nodiscard]] constexpr bool is_list() const noexcept { return (bits_ & 3U) == list_bit; }
+    /// Without the outermost layer.
+    [[nodiscard]] constexpr type_layers inside() const noexcept { return type_layers{bits_ >> 2U}; }
+
+    /// With one layer more around it; nullable twice is nullable once.
+    [[nodiscard]] constexpr type_layers made_nullable() const noexcept {
+        return is_nullable() ? *this : type_layers{bits_ << 2U | nullable_bit};
+    }
+    [[nodiscard]] constexpr type_layers made_list() const noexcept { return type_layers{bits_ << 2U | list_bit}; }
+
+private:
+    static constexpr std::uint32_t nullable_bit = 1;
+    static constexpr std::uint32_t list_bit = 2;
+
+    explicit constexpr type_layers(std::uint32_t bits) noexcept : bits_{bits} {}
+
+    std::uint32_t bits_ = 0; // two for each layer, the lowest for the outermost
+};
+
+/// What a type is.
+enum class shape_kind : std::uint8_t {
+    leaf,   ///< a scalar or an enum: has no selection
+    object, ///< an aggregate: its members are fields
+    one_of, ///< a variant: its members are alternatives, without names
+    rest    ///< the alternative of all other types, `filed::unknown`
+};
+
+struct type_shape;
+
+/// A member of an aggregate or an alternative of a variant.
+struct member_shape {
+    std::string_view name;            ///< the key in the response, or the name of the variable or input field
+    const type_shape* type = nullptr; ///< without its layers; never null in a table
+    type_layers layers;
+};
+
+/// A type without the layers around it.
+struct type_shape {
+    shape_kind kind = shape_kind::leaf;
+    std::string_view spelling;     ///< unique for each C++ type; see `same_type`
+    std::string_view cpp_name;     ///< unqualified; what `...Name` in a document refers to
+    std::string_view graphql_name; ///< `T::graphql_type`, else the scalar's name, else the C++ name; empty for a variant
+    std::string_view implements;   ///< `T::graphql_implements`: interfaces and unions that it belongs to, `Node & Entity`
+    unsigned depth = 0;            ///< `T::graphql_depth`: how often a recursive type occurs on a path; 0 when not said
+    const member_shape* members = nullptr;
+    std::size_t count = 0; ///< of members
+};
+
+/// Whether two tables are of one C++ type. Not by their addresses: with its null sanitizer GCC 12 takes no comparison of the
+/// addresses of two constants for a constant.
+[[nodiscard]] constexpr bool same_type(const type_shape& left, const type_shape& right) noexcept {
+    return left.count == right.count && left.cpp_name == right.cpp_name && left.spelling == right.spelling;
+}
+
+namespace detail {
+
+/// The compiler's text for a type, among other words.
+template <class T>
+[[nodiscard]] consteval const char* spelling_of() noexcept {
+    return __PRETTY_FUNCTION__;
+}
+
+/// A member's type without its layers.
+template <class T>
+struct layered {
+    using type = T;
+    static constexpr type_layers layers{};
+};
+template <class T>
+struct layered<const T> : layered<T> {};
+template <class T>
+struct nullable_layer {
+    using type = typename layered<T>::type;
+    static constexpr type_layers layers = layered<T>::layers.made_nullable();
+};
+template <class T>
+struct list_layer {
+    using type = typename layered<T>::type;
+    static constexpr type_layers layers = layered<T>::layers.made_list();
+};
+template <class T>
+struct layered<std::optional<T>> : nullable_layer<T> {};
+template <class T>
+struct layered<std::unique_ptr<T>> : nullable_layer<T> {};
+template <class T>
+struct layered<input<T>> : nullable_layer<T> {};
+template <class T, class Allocator>
+struct layered<std::vector<T, Allocator>> : list_layer<T> {};
+template <class T, std::size_t Size>
+struct layered<std::array<T, Size>> : list_layer<T> {};
+
+template <class T>
+struct alternatives {
+    static constexpr bool exist = false;
+};
+template <class... Types>
+struct alternatives<std::variant<Types...>> {
+    static constexpr bool exist = true;
+    using list = reflect::type_list<Types...>;
+};
+
+template <class T>
+[[nodiscard]] consteval shape_kind kind_of() {
+    if (json::takes_unknown_types<T>) return shape_kind::rest;
+    if (!scalar_name<T>.empty()) return shape_kind::leaf;
+    return alternatives<T>::exist ? shape_kind::one_of : shape_kind::object;
+}
+
+template <class T>
+[[nodiscard]] consteval std::size_t count_shape_members() {
+    if constexpr (kind_of<T>() == shape_kind::one_of) return alternatives<T>::list::size;
+    else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) return reflect::member_count<T>;
+    else return 0;
+}
+
+/// The tables of one type. Members inside the class, because only there do they see each other on every compiler
+/// when types are recursive.
+template <class T>
+struct shaped {
+    static_assert(kind_of<T>() != shape_kind::object || reflect::reflectable<T>,
+                  "filed::graphql: this type is neither a scalar, an enum, a std::variant nor an aggregate. Remedy: specialise "
+                  "filed::graphql::scalar_name for it if it is a scalar; make it an aggregate if it is an object");
+
+    static constexpr std::array<member_shape, count_shape_members<T>()> members = [] {
+        if constexpr (kind_of<T>() == shape_kind::one_of) {
+            return []<class... Types>(reflect::type_list<Types...>) {
+                return std::array<member_shape, sizeof...(Types)>{member_shape{{}, &shaped<Types>::value, {}}...};
+            }(typename alternatives<T>::list{});
+        } else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) {
+            return []<class... Types, std::size_t... I>(reflect::type_list<Types...>, std::index_sequence<I...>) {
+                return std::array<member_shape, sizeof...(Types)>{
+                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value, layered<Types>::layers}...};
+            }(reflect::member_types<T>{}, std::make_index_sequence<reflect::member_count<T>>{});
+        } else {
+            return std::array<member_shape, 0>{};
+        }
+    }();
+
+    static constexpr type_shape value = [] {
+        type_shape made;
+        made.kind = kind_of<T>();
+        made.spelling = spelling_of<T>();
+        if constexpr (kind_of<T>() != shape_kind::one_of) {
+            made.cpp_name = reflect::type_name<T>;
+            made.graphql_name = json::graphql_type_name<T>();
+            if constexpr (!scalar_name<T>.empty()) made.graphql_name = scalar_name<T>;
+        }
+        if constexpr (requires { std::string_view{T::graphql_implements}; }) made.implements = T::graphql_implements;
+        if constexpr (requires { unsigned{T::graphql_depth}; }) made.depth = T::graphql_depth;
+        made.members = members.data();
+        made.count = members.size();
+        return made;
+    }();
+};
+
+} // namespace detail
+
+/// The table of `T`, an aggregate, a variant, a scalar or an enum.
+template <class T>
+inline constexpr const type_shape& shape_of = detail::shaped<std::remove_cv_t<T>>::value;
+
+} // namespace filed::graphql
