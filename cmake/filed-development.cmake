@@ -19,6 +19,11 @@ if(MSVC)
     target_compile_options(filed_development INTERFACE /W4 /WX /bigobj /utf-8)
 else()
     target_compile_options(filed_development INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # GCC pairs a coroutine frame's operator new, which it inlines down to aligned_alloc, with Asio's operator delete, which it
+        # does not, and warns of a mismatch that is none, in coroutines of programs too.
+        target_compile_options(filed_development INTERFACE -Wno-mismatched-new-delete)
+    endif()
     if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
         # Without it ccache would see a new precompiled header in every build.
         target_compile_options(filed_development INTERFACE "SHELL:-Xclang -fno-pch-timestamp")

@@ -40,6 +40,13 @@ constexpr std::string_view expected_head = R"({"query":"query ListClients($limit
                                            R"({name(style:\"long\\u0041\"limit:$limit)}}}","operationName":"ListClients")";
 static_assert(request_head<list_clients> == expected_head);
 
+/// Out of line: GCC 12 at -O1 warns of a bound that it gets wrong when it knows the head.
+FILED_NEVER_INLINE std::string head_and(std::string_view rest) {
+    std::string text{expected_head};
+    text += rest;
+    return text;
+}
+
 /// What a server finds in a body.
 struct parsed_body {
     std::string query;
@@ -83,11 +90,11 @@ TEST_CASE("graphql request: variables as text") {
     filed::byte_buffer body;
     body.append("what was there before");
     REQUIRE(write_request(body, request_head<list_clients>, json_text{R"({"limit":50,"deep":{"a":[1,2,{}]}})"}));
-    CHECK(body.view() == std::string{expected_head} + R"(,"variables":{"limit":50,"deep":{"a":[1,2,{}]}}})");
+    CHECK(body.view() == head_and(R"(,"variables":{"limit":50,"deep":{"a":[1,2,{}]}}})"));
     REQUIRE(write_request(body, request_head<list_clients>, json_text{"\r\n { } \t"}));
     CHECK(parse(body).variables->text() == "{ }");
     REQUIRE(write_request(body, request_head<list_clients>, json_text{}));
-    CHECK(body.view() == std::string{expected_head} + "}");
+    CHECK(body.view() == head_and("}"));
 }
 
 TEST_CASE("graphql request: what is no object cannot become variables") {
