@@ -113,7 +113,7 @@ struct with_empty_members {
     [[no_unique_address]] empty second;
 };
 struct with_static {
-    static constexpr int not_a_member = 1;
+    static int not_a_member;
     int member;
     void nor_this() {}
     struct nor_that {
