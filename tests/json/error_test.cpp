@@ -235,6 +235,45 @@ TEST_CASE("error: no text of the answer in the error's text") {
     CHECK(json::read<filed::Date>("\"" + secret + "\"").error().message().find("s3cr3t") == std::string::npos);
 }
 
+TEST_CASE("error: an excerpt of the text only when it is asked for, and no longer") {
+    const std::string text = R"({"id":"0123456789","name":null,"email":"jane@example-firm.com"})";
+    struct named {
+        std::string id, name, email;
+    };
+    const auto excerpt = [&text](std::size_t most) {
+        const filed::error error = json::read<named>(text, {.excerpt = most}).error();
+        const auto* detail = error.detail<json::error_detail>();
+        REQUIRE(detail != nullptr);
+        CHECK(detail->offset == 26);
+        CHECK((error.message().find(detail->excerpt) != std::string::npos));
+        return detail->excerpt;
+    };
+    CHECK(excerpt(0).empty());
+    CHECK(json::read<named>(text).error().detail<json::error_detail>()->excerpt.empty());
+    CHECK(json::read<named>(text).error().message().find("null,") == std::string::npos);
+    CHECK(excerpt(1) == "n");
+    CHECK(excerpt(8) == "me\":null");
+    CHECK(excerpt(1000) == text);
+    for (std::size_t most = 1; most < 80; ++most) {
+        CHECK(excerpt(most).size() <= most);
+        CHECK(text.find(excerpt(most)) != std::string::npos);
+    }
+
+    // Whole characters, nothing that a terminal would obey, wherever it is cut.
+    for (const std::string_view content : {"\xC3\xA9\xE6\xBC\xA2\xF0\x9F\x98\x80\xC3\xA9\xE6\xBC\xA2", "a\tb\x1B[31mc\x7F"}) {
+        for (const std::string& broken :
+             {"[\"" + std::string{content} + "\",!", "!" + std::string{content}, "[1,\"" + std::string{content}}) {
+            for (std::size_t most = 1; most < 40; ++most) {
+                const filed::error error = json::read<json::raw>(broken, {.excerpt = most}).error();
+                const std::string& shown = error.detail<json::error_detail>()->excerpt;
+                CHECK(shown.size() <= most);
+                CHECK(json::utf8::find_invalid(shown.data(), shown.size()) == nullptr);
+                CHECK(shown.find_first_of("\t\n\x1B\x7F") == std::string::npos);
+            }
+        }
+    }
+}
+
 TEST_CASE("error: every code has a name, a text and the category") {
     for (int value = 1; value <= static_cast<int>(json::errc::no_alternative); ++value) {
         const filed::error_entry& entry = json::category().entry(value);

@@ -20,6 +20,9 @@ enum class negative : std::int16_t { below = -5, zero = 0, above = 300 };
 enum class none {};
 enum class foreign { grün, blau };
 enum unscoped { loose };
+enum class flag : bool { no, yes };
+enum class narrow : std::int8_t { least = -128, zero = 0, greatest = 127 };
+enum class letter : unsigned char { a = 'a', last = 255 };
 enum class outside { inside = 127, beyond = 128, below = -1 };
 struct outer {
     enum class inner { x1, y2 };
@@ -37,6 +40,24 @@ template <>
 struct reflect::enum_range<negative> {
     static constexpr int min = -10, max = 300;
 };
+
+template <>
+struct reflect::enum_range<narrow> {
+    static constexpr int min = -1000, max = 1000;
+};
+template <>
+struct reflect::enum_range<letter> {
+    static constexpr int min = -5, max = 300;
+};
+
+TEST_CASE("enums: the range ends where the underlying type ends") {
+    CHECK(names_of<flag>() == names{"no", "yes"});
+    CHECK(names_of<narrow>() == names{"least", "zero", "greatest"});
+    CHECK(names_of<letter>() == names{"a", "last"});
+    CHECK(reflect::enum_value<flag>("yes") == flag::yes);
+    CHECK(reflect::enum_name(narrow::least) == "least");
+    CHECK(reflect::enum_name(letter::last) == "last");
+}
 
 TEST_CASE("enums: enumerators beyond the range have no names") {
     CHECK(names_of<outside>() == names{"inside"});

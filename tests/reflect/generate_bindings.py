@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
-"""Writes include/filed/reflect/bindings.hpp: one specialisation for each number of members.
+"""Writes structured bindings for aggregates: one specialisation for each number of members.
 
-Usage: generate_bindings.py > include/filed/reflect/bindings.hpp
+Usage: generate_bindings.py > include/filed/reflect/bindings.hpp              0 to 64 members
+       generate_bindings.py 128 > include/filed/reflect/bindings_128.hpp      65 to 128 members
 """
 
+import sys
+
 LIMIT = 64
+LARGER_LIMIT = 128
 WIDTH = 132
 
 
@@ -21,7 +25,8 @@ def wrapped(indent, opening, items, closing):
     return "\n".join(lines + [line])
 
 
-print('''/// \\file
+def begin():
+    print('''/// \\file
 /// Structured bindings for aggregates of 0 to %d members. Written by tests/reflect/generate_bindings.py; do not edit.
 ///
 /// C++20 cannot bind "all members, however many", so there is one specialisation for each count. A specialisation is
@@ -85,7 +90,29 @@ struct bindings<0> {
     }
 };''' % LIMIT)
 
-for count in range(1, LIMIT + 1):
+
+def begin_larger():
+    print('''/// \\file
+/// Structured bindings for aggregates of %d to %d members: include it where such a type is reflected, before the type is used.
+/// Written by tests/reflect/generate_bindings.py; do not edit.
+///
+/// A header of its own because few programs have such types, and all would pay for reading it.
+#pragma once
+
+#include <filed/reflect/bindings.hpp>
+#include <filed/reflect/type_list.hpp>
+#include <filed/support/config.hpp>
+
+namespace filed::reflect::detail {
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-var-template"
+#pragma clang diagnostic ignored "-Wundefined-internal"
+#endif''' % (LIMIT + 1, LARGER_LIMIT))
+
+
+def specialise(count):
     names = ["m%d" % i for i in range(count)]
     print('''
 template <>
@@ -107,9 +134,22 @@ struct bindings<%d> {
     print('''    }
 };''')
 
-print('''
+
+def end():
+    print('''
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
 
 } // namespace filed::reflect::detail''')
+
+
+if sys.argv[1:] == [str(LARGER_LIMIT)]:
+    begin_larger()
+    counts = range(LIMIT + 1, LARGER_LIMIT + 1)
+else:
+    begin()
+    counts = range(1, LIMIT + 1)
+for each in counts:
+    specialise(each)
+end()

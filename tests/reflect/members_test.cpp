@@ -197,8 +197,11 @@ TEST_CASE("members: counts and names") {
 
 TEST_CASE("members: kinds that are easily miscounted") {
     CHECK(names_of<move_only>() == names{"pointer", "fixed"});
+    CHECK(names_of<with_any>() == names{"any", "list", "function"});
     CHECK(names_of<with_empty_members>() == names{"first", "number", "second"});
     CHECK(names_of<with_static>() == names{"member"});
+    CHECK(with_static::not_a_member == 1);
+    CHECK(names_of<greedy>() == names{"first", "second"});
     CHECK(names_of<over_aligned>() == names{"small", "large"});
     CHECK(names_of<with_union>() == names{"value", "behind"});
     CHECK(names_of<of_aggregates>() == names{"first", "second", "third"});

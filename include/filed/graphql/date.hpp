@@ -310,12 +310,17 @@ std::chrono::sys_time<Duration> Date::to_sys_time() const noexcept {
         return std::chrono::floor<Duration>(sys_time<std::chrono::duration<std::int64_t>>{std::chrono::duration<std::int64_t>{whole}});
     } else {
         constexpr std::int64_t ticks = period::den; // in a second
-        constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max() / ticks - 1, least = std::numeric_limits<std::int64_t>::min() / ticks + 1;
-        if (whole > greatest) return sys_time<Duration>::max();
-        if (whole < least) return sys_time<Duration>::min();
+        constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max(), least = std::numeric_limits<std::int64_t>::min();
         // 10^18 divides by every decimal period; a fraction of a second is below 2^60.
         const std::uint64_t fraction = attoseconds() / (powers_of_ten[max_fraction_digits] / static_cast<std::uint64_t>(ticks));
-        return sys_time<Duration>{Duration{whole * ticks + static_cast<std::int64_t>(fraction)}};
+        std::int64_t seconds_part = whole, rest = static_cast<std::int64_t>(fraction);
+        if (seconds_part < 0) { // the first second of the range fits only in part, from its end
+            ++seconds_part;
+            rest -= ticks;
+        }
+        if (seconds_part > greatest / ticks || (seconds_part > 0 && seconds_part * ticks > greatest - rest)) return sys_time<Duration>::max();
+        if (seconds_part < least / ticks || (rest < 0 && seconds_part * ticks < least - rest)) return sys_time<Duration>::min();
+        return sys_time<Duration>{Duration{seconds_part * ticks + rest}};
     }
 }
 

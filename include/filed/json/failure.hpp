@@ -79,13 +79,13 @@ public:
     [[nodiscard]] error take(std::string_view text = {}, std::size_t excerpt = 0);
 
 private:
-    std::unique_ptr<error_detail> detail_;
+    std::shared_ptr<error_detail> detail_;
     errc code_ = errc::syntax_error;
 };
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::set(errc code, std::size_t offset, std::string_view expected, std::string_view found) {
     if (detail_) return;
-    detail_ = std::make_unique<error_detail>();
+    detail_ = std::make_shared<error_detail>();
     code_ = code;
     detail_->offset = offset;
     detail_->expected = joined({expected});
@@ -134,7 +134,7 @@ private:
                                    decimal{detail_->column}, " (byte ", decimal{detail_->offset}, detail_->excerpt.empty() ? ")" : ") near ",
                                    detail_->excerpt});
     }
-    return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::move(detail_)}};
+    return error{make_error_code(code_), std::move(detail_)};
 }
 
 /// The error of a text that is longer than its limit allows.

@@ -62,7 +62,8 @@ struct key_index_view {
 template <std::size_t Count>
 struct key_index {
     static_assert(Count < 0xFF);
-    static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + 1;
+    // So sparse that a few hundred tries are enough.
+    static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + (Count <= 64 ? 1 : 3);
     static constexpr std::size_t slot_count = std::size_t{1} << bits;
 
     std::array<std::uint8_t, slot_count> slots{};

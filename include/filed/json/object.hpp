@@ -16,7 +16,6 @@
 #include <filed/reflect/members.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -80,6 +79,31 @@ struct key_literals {
     static_assert(are_unique(), "filed::json: two members of this type have the same name");
 };
 
+/// A set of members, by their positions.
+class member_set {
+public:
+    constexpr member_set() noexcept = default;
+    /// The first `count` members.
+    [[nodiscard]] static constexpr member_set first(std::size_t count) noexcept {
+        member_set set;
+        for (std::uint64_t& word : set.words_) {
+            word = count >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << count) - 1;
+            count -= count >= 64 ? 64 : count;
+        }
+        return set;
+    }
+    [[nodiscard]] constexpr bool has(std::size_t member) const noexcept { return (words_[member / 64] >> (member % 64) & 1) != 0; }
+    constexpr void add(std::size_t member) noexcept { words_[member / 64] |= std::uint64_t{1} << (member % 64); }
+    /// Whether all of the other set's members are in this one.
+    [[nodiscard]] constexpr bool includes(const member_set& other) const noexcept {
+        return ((other.words_[0] & ~words_[0]) | (other.words_[1] & ~words_[1])) == 0;
+    }
+
+private:
+    static_assert(reflect::max_members_of_large == 2 * 64);
+    std::array<std::uint64_t, 2> words_{};
+};
+
 /// What the second tier knows of one member.
 struct member_functions {
     const char* (*read)(reader& in, const char* at, void* member);
@@ -90,7 +114,7 @@ struct member_functions {
 struct object_shape {
     key_index_view keys;
     const member_functions* members;
-    std::uint64_t required; ///< one bit for each member
+    member_set required;
 };
 
 /// Whether reading into a value that was read before could leave a part of the old value in place: the members that
@@ -119,11 +143,11 @@ struct shape_of<T, reflect::type_list<Members...>> {
 
     static constexpr key_index<sizeof...(Members)> keys{reflect::member_names<T>};
 
-    [[nodiscard]] static constexpr std::uint64_t required_bits() {
-        std::uint64_t bits = 0;
+    [[nodiscard]] static constexpr member_set required() {
+        member_set set;
         std::size_t index = 0;
-        ((bits |= std::uint64_t{may_be_absent<Members>() ? 0u : 1u} << index++), ...);
-        return bits;
+        ((may_be_absent<Members>() ? void() : set.add(index), ++index), ...);
+        return set;
     }
     template <class Member>
     [[nodiscard]] static constexpr member_functions functions_of() {
@@ -132,26 +156,30 @@ struct shape_of<T, reflect::type_list<Members...>> {
     }
     // One more than there are members, because an array of none is no array.
     static constexpr member_functions functions[sizeof...(Members) + 1] = {functions_of<Members>()..., {nullptr, nullptr}};
-    static constexpr object_shape value{keys.view(reflect::member_names<T>), functions, required_bits()};
+    static constexpr object_shape value{keys.view(reflect::member_names<T>), functions, required()};
 };
 
 /// Where the second tier starts: at the opening brace, or behind a member.
 enum class object_position { at_brace, behind_member };
 
-/// The error of required members, one bit each, that an object lacks. Returns null.
+/// The error of an object that lacks required members. Returns null.
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* missing_members(reader& in, const char* at, const object_shape& shape,
-                                                                     std::uint64_t missing) {
+                                                                     const member_set& seen) {
     std::string names;
-    for (std::size_t i = 0; i < shape.keys.count; ++i)
-        if ((missing >> i & 1) != 0) names = joined({names, names.empty() ? "member " : ", ", shape.keys.names[i]});
+    std::string_view first;
+    for (std::size_t i = 0; i < shape.keys.count; ++i) {
+        if (!shape.required.has(i) || seen.has(i)) continue;
+        if (first.empty()) first = shape.keys.names[i];
+        names = joined({names, names.empty() ? "member " : ", ", shape.keys.names[i]});
+    }
     (void)in.fail(at, errc::missing_member, names, "the end of the object");
-    return in.failed_in_member(shape.keys.names[static_cast<std::size_t>(std::countr_zero(missing))]);
+    return in.failed_in_member(first);
 }
 
-/// The second tier. `seen` has a bit for each member that was read; `members` points to the members in order. Ends
+/// The second tier. `seen` are the members that were read; `members` points to the members in order. Ends
 /// behind the closing brace.
 FILED_NEVER_INLINE inline const char* read_any_order(reader& in, const char* at, const object_shape& shape, void* const* members,
-                                                     std::uint64_t seen, object_position position) {
+                                                     member_set seen, object_position position) {
     at = bytes::skip_whitespace(at);
     bool is_first = position == object_position::at_brace;
     if (is_first) {
@@ -179,15 +207,14 @@ FILED_NEVER_INLINE inline const char* read_any_order(reader& in, const char* at,
             at = in.skip(at);
             if (at == nullptr) [[unlikely]] return in.failed_in_key(key); // skipping leaves the key's text alone
         } else {
-            const std::uint64_t bit = std::uint64_t{1} << index;
-            if ((seen & bit) != 0 && shape.members[index].reset != nullptr) shape.members[index].reset(members[index]);
-            seen |= bit;
+            if (seen.has(index) && shape.members[index].reset != nullptr) shape.members[index].reset(members[index]);
+            seen.add(index);
             at = shape.members[index].read(in, at, members[index]);
             if (at == nullptr) [[unlikely]] return in.failed_in_member(shape.keys.names[index]);
         }
         at = bytes::skip_whitespace(at);
     }
-    if (const std::uint64_t missing = shape.required & ~seen; missing != 0) [[unlikely]] return missing_members(in, at, shape, missing);
+    if (!seen.includes(shape.required)) [[unlikely]] return missing_members(in, at, shape, seen);
     return at + 1;
 }
 
@@ -226,9 +253,8 @@ template <class T>
         if (count != 0 && next == count && *at == '}') [[likely]] return at + 1;
 
         void* const pointers[count + 1] = {static_cast<void*>(&members)..., nullptr};
-        const std::uint64_t seen = next == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << next) - 1;
         const bool at_brace = next == 0 && opening == '{';
-        return read_any_order(in, at, shape_of<T>::value, pointers, seen,
+        return read_any_order(in, at, shape_of<T>::value, pointers, member_set::first(next),
                               at_brace ? object_position::at_brace : object_position::behind_member);
     });
 }

@@ -15,6 +15,8 @@ namespace filed::reflect {
 
 /// The largest number of members that can be reflected.
 inline constexpr std::size_t max_members = 64;
+/// The largest number with `<filed/reflect/bindings_128.hpp>`.
+inline constexpr std::size_t max_members_of_large = 128;
 
 namespace detail {
 
@@ -72,14 +74,14 @@ inline constexpr std::size_t not_countable = static_cast<std::size_t>(-1);
 template <class T, std::size_t Count = 0>
 [[nodiscard]] consteval std::size_t fewest_initializers() {
     if constexpr (takes<T, Count>) return Count;
-    else if constexpr (Count > max_members || Count > sizeof(T)) return not_countable;
+    else if constexpr (Count > max_members_of_large || Count > sizeof(T)) return not_countable;
     else return fewest_initializers<T, Count + 1>();
 }
 
 /// The last count of initialisers that `T` takes, from one that it takes.
 template <class T, std::size_t Count>
 [[nodiscard]] consteval std::size_t most_initializers() {
-    if constexpr (Count > max_members) return Count;
+    if constexpr (Count > max_members_of_large) return Count;
     else if constexpr (takes<T, Count + 1>) return most_initializers<T, Count + 1>();
     else return Count;
 }
@@ -96,8 +98,6 @@ template <class T>
         return 0;
     } else {
         constexpr std::size_t count = most_initializers<T, fewest>();
-        static_assert(count <= max_members,
-                      "filed::reflect: this aggregate has more than 64 members. Remedy: group members in aggregates of their own");
         if constexpr (count < 2) return count;
         else {
             constexpr bool array = has_array<T, count>(std::make_index_sequence<count - 1>{});

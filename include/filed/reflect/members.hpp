@@ -1,7 +1,7 @@
 /// \file
 /// The members of a plain aggregate at compile time: how many, their names, their types, and access to them.
 ///
-/// Works for aggregates of up to 64 members, local types and types in anonymous namespaces included; members may be
+/// Works for aggregates of up to 64 members (128 with `<filed/reflect/bindings_128.hpp>`), local types and types in anonymous namespaces included; members may be
 /// const, move-only or recursive through a container. Four kinds cannot be taken apart and are refused with a message
 /// that names the kind and the remedy: reference members, bit-fields, base classes and C arrays. A specialisation of
 /// `description` takes their place, and renames members.
@@ -66,9 +66,15 @@ struct member_kinds<type_list<Members...>> {
     using types = type_list<Members...>;
 };
 
+/// Whether the bindings for so many members were included.
+template <std::size_t Count>
+concept bindable = requires { sizeof(bindings<Count>); };
+
 template <class T>
 struct aggregate_members {
     static constexpr std::size_t size = counted_members<T>;
+    static_assert(bindable<size>, "filed::reflect: this aggregate has more than 64 members. Remedy: group members in aggregates of their own, "
+                                  "or include <filed/reflect/bindings_128.hpp>, which allows 128");
     using kinds = member_kinds<decltype(bindings<size>::types(std::declval<T&>()))>;
 
     static_assert(!kinds::has_reference, "filed::reflect: this aggregate has a reference member. Remedy: hold a value or a pointer, or list "
