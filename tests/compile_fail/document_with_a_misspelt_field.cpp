@@ -1,6 +1,6 @@
 // expect: does not match the C\+\+ types of this operation
 // expect: field_is_selected_but_has_no_member
-// expect: source_line\)13
+// expect: source_line\)12
 // The rules of documents have a table of their own, tests/graphql/operation_cases.hpp; this is how a call shows it.
 #include <filed/filed.hpp>
 

@@ -1,23 +1,238 @@
-// Prints every document that the library sends, one JSON object a line, for validate.mjs.
+// Prints every operation that the library sends, and some of tests and examples, one JSON object a line, for validate.mjs: the document,
+// and what the C++ types expect of the schema. Some are wrong on purpose, so that the comparison itself is tested.
 #include <filed/filed.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace {
 
+namespace graphql = filed::graphql;
+
+struct member {
+    std::string_view name;
+    std::string layers; ///< outermost first: `?` nullable, `*` list
+    std::size_t shape = 0;
+};
+struct shape {
+    std::string_view kind, cpp, graphql, implements;
+    std::vector<member> members;
+};
 struct line {
-    std::string schema;
-    std::string name;
-    std::string_view document;
+    std::string_view schema, name, document;
+    std::string_view planted; ///< words of the one problem that must be found; empty: there must be none
+    std::vector<shape> shapes;
+    std::size_t data = 0, variables = 0;
 };
 
-template <class Operation>
-void print(std::string schema) {
-    const line out{std::move(schema), filed::call::facts_of<Operation>()->name, Operation::document};
+/// The tables of all types that one of them leads to, each once.
+class shape_list {
+public:
+    std::size_t add(const graphql::type_shape& table) {
+        for (std::size_t i = 0; i < known_.size(); ++i) {
+            if (known_[i] == &table) return i;
+        }
+        constexpr std::string_view kinds[] = {"leaf", "object", "one_of", "rest"};
+        const std::size_t index = known_.size();
+        known_.push_back(&table);
+        shapes.push_back({kinds[static_cast<std::size_t>(table.kind)], table.cpp_name, table.graphql_name, table.implements, {}});
+        std::vector<member> members;
+        for (std::size_t i = 0; i < table.count; ++i) {
+            const graphql::member_shape& each = table.members[i];
+            member made{each.name, {}, 0};
+            for (auto layers = each.layers; layers.is_nullable() || layers.is_list(); layers = layers.inside())
+                made.layers += layers.is_nullable() ? '?' : '*';
+            made.shape = add(*each.type);
+            members.push_back(std::move(made));
+        }
+        shapes[index].members = std::move(members);
+        return index;
+    }
+
+    std::vector<shape> shapes;
+
+private:
+    std::vector<const graphql::type_shape*> known_;
+};
+
+template <filed::operation Operation>
+void print(std::string_view schema, std::string_view planted = {}) {
+    shape_list list;
+    line out{schema, graphql::name_of<Operation>, graphql::document_of<Operation>, planted, {}, 0, 0};
+    out.data = list.add(graphql::shape_of<typename Operation::data>);
+    out.variables = list.add(graphql::shape_of<graphql::variables_of<Operation>>);
+    out.shapes = std::move(list.shapes);
     std::cout << filed::json::write(out).value() << '\n';
 }
+
+// ---- what users may write ----------------------------------------------------------------------------------------
+
+enum class Order { ASC, DESC };
+struct SortByOrder : filed::open_enum<Order> {
+    using open_enum::open_enum;
+};
+struct SortBy {
+    std::string field;
+    SortByOrder order;
+};
+struct ClientFilters {
+    filed::input<std::vector<filed::ID>> ids{};
+};
+struct ClientRow {
+    static constexpr std::string_view graphql_type = "Client";
+    filed::ID id;
+    std::string name;
+    filed::Date createdAt;
+    std::int32_t taxYear = 0;
+};
+struct list_clients {
+    static constexpr std::string_view document = R"(
+        query ListClients($offset: Int, $limit: Int, $filters: ClientFilters, $sortBy: SortBy) {
+          me { __typename ...User ... on WorkspaceUser { workspace {
+            clients(offset: $offset, limit: $limit, filters: $filters, sortBy: $sortBy) { ...ClientRow }
+            first: clients(limit: 1) { id } } } }
+        })";
+    struct variables {
+        filed::input<std::int32_t> offset{}, limit{};
+        filed::input<ClientFilters> filters{};
+        filed::input<SortBy> sortBy{};
+    };
+    struct Client {
+        filed::ID id;
+    };
+    struct Workspace {
+        std::vector<ClientRow> clients;
+        std::vector<Client> first;
+    };
+    struct WorkspaceUser {
+        Workspace workspace;
+    };
+    struct data {
+        std::optional<filed::one_of<WorkspaceUser, filed::User>> me;
+    };
+};
+
+// ---- wrong on purpose ----------------------------------------------------------------------------------------------
+
+struct null_is_possible {
+    static constexpr std::string_view document = "query NullIsPossible { health { id } }";
+    struct Health {
+        filed::ID id;
+    };
+    struct data {
+        std::optional<Health> health;
+    };
+};
+struct other_scalar {
+    static constexpr std::string_view document = "query OtherScalar { health { id } }";
+    struct Health {
+        std::optional<std::string> id;
+    };
+    struct data {
+        std::optional<Health> health;
+    };
+};
+struct no_list {
+    static constexpr std::string_view document =
+        "query NoList { me { __typename ... on User { workspaces { id } } ... on WorkspaceUser { id } } }";
+    struct WorkspaceShortDetails {
+        filed::ID id;
+    };
+    struct User {
+        std::optional<WorkspaceShortDetails> workspaces;
+    };
+    struct WorkspaceUser {
+        filed::ID id;
+    };
+    struct data {
+        std::optional<filed::one_of<User, WorkspaceUser>> me;
+    };
+};
+struct unknown_field {
+    static constexpr std::string_view document = "query UnknownField { helth { id } }";
+    struct Health {
+        std::optional<filed::ID> id;
+    };
+    struct data {
+        std::optional<Health> helth;
+    };
+};
+struct not_merged {
+    static constexpr std::string_view document =
+        "query NotMerged { me { __typename ... on User { detail: name } ... on WorkspaceUser { detail: createdAt } } }";
+    struct User {
+        std::string detail;
+    };
+    struct WorkspaceUser {
+        filed::Date detail;
+    };
+    struct data {
+        std::optional<filed::one_of<User, WorkspaceUser>> me;
+    };
+};
+struct missing_input {
+    static constexpr std::string_view document = "mutation MissingInput($input: CreateClientInput!) { createClient(input: $input) { taskId } }";
+    struct CreateClientInput {
+        std::string name;
+        std::string externalId;
+        std::int32_t taxYear = 0;
+    };
+    struct variables {
+        CreateClientInput input;
+    };
+    struct CreateClientResult {
+        std::optional<filed::ID> taskId;
+    };
+    struct data {
+        std::optional<CreateClientResult> createClient;
+    };
+};
+struct optional_input {
+    static constexpr std::string_view document = "query OptionalInput($sortBy: SortBy) { me { __typename ... on WorkspaceUser { workspace { "
+                                                 "clients(sortBy: $sortBy) { id } } } } }";
+    struct SortBy {
+        filed::input<std::string> field{};
+        SortByOrder order;
+    };
+    struct variables {
+        filed::input<SortBy> sortBy{};
+    };
+    using Client = list_clients::Client;
+    struct Workspace {
+        std::vector<Client> clients;
+    };
+    struct WorkspaceUser {
+        Workspace workspace;
+    };
+    struct data {
+        std::optional<filed::one_of<WorkspaceUser>> me;
+    };
+};
+struct closed_union {
+    static constexpr std::string_view document = "query ClosedUnion { me { __typename ... on User { id } } }";
+    struct User {
+        filed::ID id;
+    };
+    struct data {
+        std::optional<std::variant<User>> me;
+    };
+};
+struct false_interface {
+    static constexpr std::string_view document = "query FalseInterface { me { __typename ... on User { id } } }";
+    struct User {
+        static constexpr std::string_view graphql_implements = "Me & Health";
+        filed::ID id;
+    };
+    struct data {
+        std::optional<filed::one_of<User>> me;
+    };
+};
 
 } // namespace
 
@@ -25,6 +240,17 @@ int main() {
     print<filed::api::me>("filed");
     print<filed::api::health>("filed");
     print<filed::api::exchange_api_key>("filed");
+    print<list_clients>("filed");
     print<filed::api::legacy::me>("filed-legacy");
     print<filed::api::legacy::login>("filed-legacy");
+
+    print<null_is_possible>("filed", "NullIsPossible: .health.id is ID! in C++ and ID in the schema, which may send null");
+    print<other_scalar>("filed", ".health.id is String in C++ and ID in the schema");
+    print<no_list>("filed", ".me#User.workspaces is no list in C++ and [WorkspaceShortDetails!]! in the schema");
+    print<unknown_field>("filed", "Cannot query field \"helth\" on type \"Query\"");
+    print<not_merged>("filed", "Fields \"detail\" conflict");
+    print<missing_input>("filed", "CreateClientInput.returnType: ReturnType! is required by the schema and missing in C++");
+    print<optional_input>("filed", "SortBy.field is String in C++ and String! in the schema, which wants a value");
+    print<closed_union>("filed", ".me is a closed variant without WorkspaceUser");
+    print<false_interface>("filed", "User does not belong to Health");
 }

@@ -279,6 +279,18 @@ def wrong_key(context):
 
 
 @scenario
+def custom_operation(context):
+    """An operation of a user's own, page by page."""
+    code, output, errors = context.example("custom_operation")
+    equal(code, 0, f"exit code ({errors})")
+    names = re.findall(r"^Example Tax Firm: (.*), active since 2026-06-14T09:31:20.000Z$", output, re.MULTILINE)
+    equal(names, ["Jane Taxpayer", "Riverside Dental LLC", "Oak Street Trust"], "clients")
+    state = context.service.state()
+    require("ListClients" in state["operations"], f"operations: {state['operations']}")
+    equal((state["exchanges"], state["me"]["workspace"]), (1, 2), "exchanges and pages")
+
+
+@scenario
 def many_calls(context):
     """A burst on a cold cache, then more: one exchange, right answers, few connections."""
     with context.session() as session:

@@ -118,10 +118,20 @@ function identity(values, context) {
   return found ?? null;
 }
 
+// Three clients, listed page by page.
+const clients = ['Jane Taxpayer', 'Riverside Dental LLC', 'Oak Street Trust'].map((name, index) => ({
+  id: `client-${index}`, name, externalId: `PMS-${index}`, status: 'active', returnType: 'F1040', taxYear: 2025, createdAt: '2026-06-14T09:31:20.000Z',
+}));
+function member() {
+  const { me } = sample('me');
+  me.workspace.clients = ({ offset = 0, limit = clients.length }) => clients.slice(offset, offset + limit);
+  return me;
+}
+
 const current = {
   schema: buildSchema(readFileSync(join(dataDirectory, 'filed.graphql'), 'utf8')),
   rootValue: {
-    me: (_, context) => identity({ workspace: sample('me').me, user: sample('meAsUser').me }, context),
+    me: (_, context) => identity({ workspace: member(), user: sample('meAsUser').me }, context),
     health: () => ({ id: 'integration', ai: 'ok', platform: 'ok' }),
     exchangeSurfaceRefreshTokenForAccessTokens({ refreshToken }) {
       state.exchanges += 1;

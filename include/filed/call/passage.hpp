@@ -291,10 +291,11 @@ private:
         return ended.what == fate::final ? fail(reason) : repeat_or_fail(ended, reason);
     }
 
-    /// Whether the caller takes an answer with errors, because there are data beside them.
+    /// Whether the caller takes an answer with errors, because there are data beside them. An identity that is null because the
+    /// token was refused is none.
     [[nodiscard]] bool is_usable() const noexcept {
-        return what_.takes_partial && answer_.result == graphql::outcome::partial && answer_.data_was_read &&
-               answer_.authentication != graphql::authentication::null_identity;
+        const bool is_refusal = answer_.authentication != graphql::authentication::accepted && answer_.identity_is_null;
+        return what_.takes_partial && answer_.result == graphql::outcome::partial && answer_.data_was_read && !is_refusal;
     }
 
     [[nodiscard]] bool is_refused_token() {

@@ -61,6 +61,7 @@ struct answer {
     std::string_view data;              ///< JSON text of `data`: an object, `null`, or empty when absent
     std::string_view extensions;        ///< JSON text of `extensions`, an object; empty when absent
     bool data_was_read = false;         ///< whether the target of the call is filled
+    bool identity_is_null = false;      ///< whether a root field `me` is null, with or without an error that says why
     std::vector<response_error> errors; ///< the first ones, at most `response_limits::errors`
     std::size_t error_count = 0;        ///< how many the response lists
     std::optional<error> failure;       ///< set unless the operation is complete, its data fits the target and names an identity
@@ -175,6 +176,7 @@ private:
             said_.data_was_read = into_.read != nullptr && envelope_.presence == data_presence::object;
         }
         said_.presence = envelope_.presence;
+        said_.identity_is_null = !envelope_.null_keys.empty();
         said_.data = envelope_.data;
         said_.extensions = envelope_.extensions;
         return envelope_.errors.empty() || read_error_list();
