@@ -12,7 +12,7 @@ import sys
 
 
 def count(command, operation):
-    repeat = 200 if "/me" in operation else 2
+    repeat = 1000 if "/me" in operation else 3
     output = subprocess.run(
         ["valgrind", "--tool=callgrind", "--collect-atstart=no", "--toggle-collect=*repeat_operation*",
          "--callgrind-out-file=/dev/null", *command, "--operation=" + operation, "--repeat=%d" % repeat],

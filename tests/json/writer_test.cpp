@@ -81,6 +81,7 @@ TEST_CASE("writer: its parts, at every distance from the end of the room") {
         out.reserve(300);
         std::memset(out.position(), '7', 300);
         out.advance(out.position() + 300);
+        out.verbatim({});
         for (int i = 0; i < 70; ++i)
             out.punctuation(' ');
         out.punctuation(']');

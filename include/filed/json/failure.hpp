@@ -7,6 +7,7 @@
 
 #include <filed/json/error.hpp>
 #include <filed/json/limits.hpp>
+#include <filed/json/utf8.hpp>
 #include <filed/support/config.hpp>
 #include <filed/support/error.hpp>
 
@@ -100,7 +101,7 @@ private:
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_element(std::size_t index) { in_member(joined({"[", decimal{index}, "]"})); }
 
-/// Up to `most` bytes around a place, whole characters, with `?` for what is not printable.
+/// Up to `most` bytes around a place, whole characters, with `?` for control characters and what is not UTF-8.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string excerpt_of(std::string_view text, std::size_t offset, std::size_t most) {
     const auto continues_character = [&text](std::size_t at) { return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
     std::size_t begin = offset - (offset < most / 2 ? offset : most / 2);
@@ -110,6 +111,7 @@ private:
     std::string excerpt = joined({text.substr(begin, end - begin)});
     for (char& byte : excerpt)
         if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F) byte = '?';
+    while (const char* invalid = utf8::find_invalid(excerpt.data(), excerpt.size())) excerpt[static_cast<std::size_t>(invalid - excerpt.data())] = '?';
     return excerpt;
 }
 
