@@ -1,11 +1,25 @@
 #include "client_support.hpp"
 
+#include "testing/tcp_relay.hpp"
+
 #include <asio/bind_cancellation_slot.hpp>
 #include <asio/cancellation_signal.hpp>
 #include <asio/post.hpp>
 #include <asio/strand.hpp>
 
-#include <fstream>
+#if defined(__linux__)
+#include <dlfcn.h>
+#include <netdb.h>
+#endif
+
+#include <atomic>
+#include <chrono>
+#include <deque>
+#include <future>
+#include <memory>
+#include <optional>
+#include <system_error>
+#include <thread>
 
 using namespace filed_test;
 using filed::testing::answer;
@@ -13,7 +27,42 @@ using filed::testing::certificate_kind;
 using filed::testing::ending;
 namespace chrono = std::chrono;
 
+#if defined(__linux__)
+/// While it is closed, the system's resolver gives no answer in this program.
+static std::atomic<bool> names_are_held{false};
+
+extern "C" int getaddrinfo(const char* host, const char* service, const addrinfo* hints, addrinfo** found) {
+    static const auto real = reinterpret_cast<decltype(&::getaddrinfo)>(::dlsym(RTLD_NEXT, "getaddrinfo"));
+    names_are_held.wait(true);
+    return real(host, service, hints, found);
+}
+#endif
+
 namespace {
+
+/// What every error of this file must be: named, placed, explained, and silent about what it must not tell.
+void check_text(const filed::error& reason, const filed::testing::stand_in& server) {
+    check_harmless(reason, server);
+    const std::string text = reason.message();
+    CAPTURE(text);
+    CHECK(text.find(reason.name()) == 0);
+    CHECK(text.find(reason.code().message()) != std::string::npos);
+    CHECK_FALSE(reason.place().empty());
+    CHECK(text.find(reason.place()) != std::string::npos);
+    CHECK(text.find("confidential") == std::string::npos); // what the answers below say in their bodies
+}
+
+/// The error at the bottom of the chain of causes.
+const filed::error& first_cause(const filed::error& reason) {
+    const filed::error* found = &reason;
+    while (found->cause()) found = found->cause();
+    return *found;
+}
+
+void expect_health(const filed::client& client) {
+    const auto got = run(client.health({.deadline = chrono::seconds{20}}, filed::as_result));
+    CHECK_MESSAGE(got.has_value(), got.error().message());
+}
 
 /// A call fails with this code, says nothing that it should not, and the next call works.
 template <class Code>
@@ -22,10 +71,9 @@ void expect(world& here, const filed::client& client, Code code, filed::conditio
     REQUIRE_FALSE(got.has_value());
     CHECK_MESSAGE(got.error().code() == code, got.error().message());
     CHECK_MESSAGE(got.error().code() == kind, got.error().message());
-    check_harmless(got.error(), here.server);
+    check_text(got.error(), here.server);
     here.server.clear_scripts();
-    const auto next = run(client.health(filed::as_result));
-    CHECK_MESSAGE(next.has_value(), next.error().message());
+    expect_health(client);
 }
 
 filed::testing::stand_in_options with(certificate_kind certificate) {
@@ -34,30 +82,43 @@ filed::testing::stand_in_options with(certificate_kind certificate) {
     return options;
 }
 
+/// A server that cannot prove who it is gets no byte of a request; once one stands in its place that can, the same client works.
 template <class Code>
 void expect_untrusted(certificate_kind certificate, Code code) {
+    CAPTURE(static_cast<int>(certificate));
     world here{with(certificate)};
-    const filed::client client = here.client();
-    for (int i = 0; i < 2; ++i) {
-        const auto got = run(client.me({.deadline = chrono::seconds{5}}, filed::as_result));
-        REQUIRE_FALSE(got.has_value());
-        const filed::error* reason = &got.error();
-        while (reason->cause()) reason = reason->cause();
-        CHECK_MESSAGE(reason->code() == code, got.error().message());
-        check_harmless(got.error(), here.server);
-        const auto direct = run(client.health(filed::as_result));
-        CHECK_MESSAGE(direct.error().code() == code, direct.error().message());
-        CHECK(direct.error().code() == filed::condition::transport);
-    }
-    CHECK(here.server.counts().requests == 0); // not a byte of a request
+    filed::testing::stand_in sound;
+    tcp_relay relay{here.server.port()};
+    const filed::testing::temporary_file authorities{here.server.ca_pem() + sound.ca_pem()};
+    filed::client_options options;
+    options.endpoint = "https://localhost:" + std::to_string(relay.port()) + "/graphql";
+    options.tls.ca_file = authorities.path();
+    const filed::client client{here.threads.get_executor(), sound.api_key(), options};
+    const auto through_exchange = run(client.me({.deadline = chrono::seconds{20}}, filed::as_result));
+    REQUIRE_FALSE(through_exchange.has_value());
+    CHECK_MESSAGE(first_cause(through_exchange.error()).code() == code, through_exchange.error().message());
+    check_text(through_exchange.error(), sound);
+    const auto direct = run(client.health({.deadline = chrono::seconds{20}}, filed::as_result));
+    REQUIRE_FALSE(direct.has_value());
+    CHECK_MESSAGE(direct.error().code() == code, direct.error().message());
+    CHECK(direct.error().code() == filed::condition::transport);
+    CHECK_FALSE(direct.error().may_have_been_executed());
+    check_text(direct.error(), sound);
+    CHECK(here.server.counts().requests == 0);
+    relay.redirect(sound.port());
+    expect_health(client);
+    const auto me = run(client.me({.deadline = chrono::seconds{20}}, filed::as_result));
+    CHECK_MESSAGE(me.has_value(), me.error().message());
 }
 
 } // namespace
 
-TEST_CASE("certificates that do not prove the server are refused by name") {
-    expect_untrusted(certificate_kind::wrong_host, filed::tls::errc::host_name_mismatch);
-    expect_untrusted(certificate_kind::expired, filed::tls::errc::certificate_expired);
-    expect_untrusted(certificate_kind::self_signed, filed::tls::errc::certificate_untrusted);
+TEST_CASE("certificates that do not prove the server are refused by name, and the next call works") {
+    SUBCASE("wrong host name") { expect_untrusted(certificate_kind::wrong_host, filed::tls::errc::host_name_mismatch); }
+    SUBCASE("expired") { expect_untrusted(certificate_kind::expired, filed::tls::errc::certificate_expired); }
+    SUBCASE("not valid yet") { expect_untrusted(certificate_kind::not_yet_valid, filed::tls::errc::certificate_not_yet_valid); }
+    SUBCASE("untrusted authority") { expect_untrusted(certificate_kind::untrusted_issuer, filed::tls::errc::certificate_untrusted); }
+    SUBCASE("self-signed") { expect_untrusted(certificate_kind::self_signed, filed::tls::errc::certificate_untrusted); }
 }
 
 TEST_CASE("an authority that nobody named is not trusted") {
@@ -66,10 +127,41 @@ TEST_CASE("an authority that nobody named is not trusted") {
     filed::client_options options = here.server.client_options();
     options.tls.ca_file = other.ca_file();
     const auto got = run(here.client(options).health(filed::as_result));
+    REQUIRE_FALSE(got.has_value());
     CHECK_MESSAGE(got.error().code() == filed::tls::errc::certificate_untrusted, got.error().message());
+    CHECK(got.error().message().find("tls.ca_file") != std::string::npos); // the remedy
+    check_text(got.error(), here.server);
     options.tls.ca_file.clear(); // the system's trust store does not know it either
     const auto system = run(here.client(options).health(filed::as_result));
+    REQUIRE_FALSE(system.has_value());
     CHECK_MESSAGE(system.error().code() == filed::tls::errc::certificate_untrusted, system.error().message());
+    CHECK(here.server.counts().requests == 0);
+}
+
+TEST_CASE("a bad key is named, other calls work, and so does the next one with the key once the server takes it") {
+    for (const auto state : {filed::testing::key_state::wrong, filed::testing::key_state::expired}) {
+        CAPTURE(static_cast<int>(state));
+        world here;
+        const filed::client client = here.client();
+        here.server.set_key_state(state);
+        const auto got = run(client.me(filed::as_result));
+        REQUIRE_FALSE(got.has_value());
+        CHECK_MESSAGE(got.error().code() == filed::auth::errc::key_rejected, got.error().message());
+        CHECK(got.error().code() == filed::condition::authentication);
+        CHECK_FALSE(got.error().may_have_been_executed());
+        check_text(got.error(), here.server);
+        CHECK(here.server.counts().exchanges == 1);
+        expect_health(client);
+        here.server.set_key_state(filed::testing::key_state::valid);
+        auto me = run(client.me(filed::as_result));
+        for (int tries = 0; !me && tries < 3; ++tries) { // nobody asks about a bad key again before the time that the error names
+            REQUIRE(me.error().retry_after().has_value());
+            std::this_thread::sleep_for(*me.error().retry_after());
+            me = run(client.me(filed::as_result));
+        }
+        CHECK_MESSAGE(me.has_value(), me.error().message());
+        CHECK(here.server.counts().exchanges == 2);
+    }
 }
 
 TEST_CASE("each kind of bad answer has its own name, and the next call works") {
@@ -84,7 +176,11 @@ TEST_CASE("each kind of bad answer has its own name, and the next call works") {
         expect(here, client, filed::graphql::errc::unavailable, filed::condition::unavailable);
     }
     SUBCASE("JSON with 500") {
-        here.server.script(answer::json(R"({"message":"out of order"})", 500), 9);
+        here.server.script(answer::json(R"({"message":"confidential"})", 500), 9);
+        expect(here, client, filed::graphql::errc::unavailable, filed::condition::unavailable);
+    }
+    SUBCASE("a GraphQL error with 500") {
+        here.server.script(answer::request_error("INTERNAL_SERVER_ERROR", "confidential", 500), 9);
         expect(here, client, filed::graphql::errc::unavailable, filed::condition::unavailable);
     }
     SUBCASE("a truncated body") {
@@ -108,15 +204,19 @@ TEST_CASE("each kind of bad answer has its own name, and the next call works") {
         expect(here, client, filed::graphql::errc::response_limit_exceeded, filed::condition::protocol);
     }
     SUBCASE("no legal GraphQL response") {
-        here.server.script(answer::json("{}"), 9);
+        here.server.script(answer::json(R"({"confidential":1})"), 9);
+        expect(here, client, filed::graphql::errc::malformed_response, filed::condition::protocol);
+    }
+    SUBCASE("no JSON") {
+        here.server.script(answer::json("confidential"), 9);
         expect(here, client, filed::graphql::errc::malformed_response, filed::condition::protocol);
     }
     SUBCASE("data of another shape") {
-        here.server.script(answer::json(R"({"data":{"health":{"id":5}}})"), 9);
+        here.server.script(answer::json(R"({"data":{"health":{"id":{"confidential":5}}}})"), 9);
         expect(here, client, filed::json::errc::type_mismatch, filed::condition::decoding);
     }
     SUBCASE("no HTTP") {
-        here.server.script(answer::raw("SSH-2.0-OpenSSH_9.2\r\n"), 9);
+        here.server.script(answer::raw("SSH-2.0-confidential\r\n"), 9);
         expect(here, client, filed::http::errc::malformed_response, filed::condition::protocol);
     }
     SUBCASE("the connection resets") {
@@ -125,10 +225,57 @@ TEST_CASE("each kind of bad answer has its own name, and the next call works") {
     }
     SUBCASE("429 with Retry-After") {
         here.server.script(answer::json("{}", 429).with_field("Retry-After", "7"), 9);
-        const auto got = run(client.health(filed::as_result));
+        const auto got = run(client.health({.deadline = chrono::seconds{6}}, filed::as_result)); // too short to wait for it
+        REQUIRE_FALSE(got.has_value());
+        CHECK(here.server.counts().health == 1);
         CHECK(got.error().code() == filed::condition::rate_limited);
         CHECK(got.error().retry_after() == chrono::seconds{7});
         CHECK(got.error().http_status() == 429);
+        check_text(got.error(), here.server);
+        here.server.clear_scripts();
+        expect_health(client);
+    }
+}
+
+TEST_CASE("the same answers to the exchange are the cause of the call's error, and the call after it works") {
+    struct trial {
+        const char* what;
+        answer instead;
+        std::error_code cause;
+        std::unique_ptr<world> here = std::make_unique<world>();
+        std::optional<filed::client> client{};
+        std::future<filed::result<filed::Me>> call{};
+    };
+    std::deque<trial> trials;
+    trials.push_back({"HTML with 200", answer::html(), filed::graphql::errc::not_a_graphql_response});
+    trials.push_back({"JSON with 500", answer::json(R"({"message":"confidential"})", 500), filed::graphql::errc::unavailable});
+    trials.push_back({"a truncated body", answer::truncated_body(), filed::http::errc::response_truncated});
+    trials.push_back({"2 GB", answer::two_gigabytes(), filed::http::errc::body_too_large});
+    trials.push_back({"invalid UTF-8", answer::invalid_utf8(), filed::json::errc::invalid_utf8});
+    trials.push_back({"nesting 10,000 deep", answer::nested(), filed::json::errc::too_deep});
+    trials.push_back({"the connection resets", answer::disconnect(), filed::http::errc::connection_lost});
+    constexpr std::size_t attempts = 3; // of the first flight
+    for (auto& each : trials) {
+        each.client = each.here->client();
+        each.here->server.script("exchangeSurfaceRefreshTokenForAccessTokens", each.instead, attempts);
+        each.call = each.client->me(filed::as_result(asio::use_future));
+    }
+    for (auto& each : trials) {
+        CAPTURE(each.what);
+        const auto got = each.call.get();
+        REQUIRE_FALSE(got.has_value());
+        CHECK_MESSAGE(got.error().code() == filed::auth::errc::token_unavailable, got.error().message());
+        CHECK_MESSAGE(first_cause(got.error()).code() == each.cause, got.error().message());
+        CHECK_FALSE(got.error().may_have_been_executed());
+        check_text(got.error(), each.here->server);
+        CHECK(each.here->server.counts().exchanges == attempts);
+        each.call = each.client->me(filed::as_result(asio::use_future)); // waits for the end of the pause
+    }
+    for (auto& each : trials) {
+        CAPTURE(each.what);
+        const auto got = each.call.get();
+        CHECK_MESSAGE(got.has_value(), got.error().message());
+        CHECK(each.here->server.counts().exchanges == attempts + 1);
     }
 }
 
@@ -159,33 +306,164 @@ TEST_CASE("nobody listens") {
     const auto got = run(client.health(filed::as_result));
     CHECK_MESSAGE(got.error().code() == filed::http::errc::connection_refused, got.error().message());
     CHECK_FALSE(got.error().may_have_been_executed());
+    check_text(got.error(), here.server);
     here.server.resume_listening();
-    CHECK(run(client.health(filed::as_result)).has_value());
+    { const auto after = run(client.health(filed::as_result)); CHECK_MESSAGE(after.has_value(), after.error().message()); }
 }
 
-TEST_CASE("silence ends at the deadline, whatever the phase") {
+namespace {
+
+constexpr chrono::milliseconds moment{200};
+
+/// A call ended at its deadline, and could tell whether it may have run.
+template <class T>
+void check_deadline(const filed::result<T>& got, bool may_have_been_executed, const filed::testing::stand_in& server) {
+    REQUIRE_FALSE(got.has_value());
+    CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
+    CHECK(got.error().code() == filed::condition::timeout);
+    CHECK(got.error().may_have_been_executed() == may_have_been_executed);
+    check_text(got.error(), server);
+}
+
+} // namespace
+
+TEST_CASE("silence ends at the deadline, whatever the phase, and the next call works") {
     world here;
     const filed::client client = here.client();
-    SUBCASE("no answer") {
-        here.server.script(answer::silence());
-        const auto got = run(client.health({.deadline = chrono::milliseconds{200}}, filed::as_result));
-        CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
-        CHECK(got.error().may_have_been_executed());
-    }
-    SUBCASE("while the token is exchanged") {
-        here.server.script("exchangeSurfaceRefreshTokenForAccessTokens", answer::silence());
-        const auto got = run(client.me({.deadline = chrono::milliseconds{200}}, filed::as_result));
-        CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
-        CHECK_FALSE(got.error().may_have_been_executed());
-    }
-    SUBCASE("a server that accepts and says nothing") {
+    SUBCASE("the TLS handshake") {
         here.server.set_admission(filed::testing::admission::stall);
-        const auto got = run(client.health({.deadline = chrono::milliseconds{200}}, filed::as_result));
-        CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
+        const auto got = run(client.health({.deadline = moment}, filed::as_result));
+        check_deadline(got, false, here.server);
+        CHECK(here.server.counts().connections == 1);
+        CHECK(here.server.counts().handshakes == 0);
         here.server.set_admission(filed::testing::admission::serve);
+        here.server.close_connections();
     }
-    here.server.close_connections();
-    CHECK(run(client.health(filed::as_result)).has_value());
+    SUBCASE("the exchange of the key") {
+        here.server.script("exchangeSurfaceRefreshTokenForAccessTokens", answer::silence());
+        const auto got = run(client.me({.deadline = moment}, filed::as_result));
+        check_deadline(got, false, here.server);
+        CHECK(here.server.counts().me == 0);
+        here.server.close_connections();
+        CHECK(member(run(client.me({.deadline = chrono::seconds{20}}))).user.name == "Jane Preparer");
+    }
+    SUBCASE("a free connection") {
+        filed::client_options options = here.server.client_options();
+        options.connections.connections = 1;
+        const filed::client narrow = here.client(options);
+        here.server.hold("health");
+        auto first = narrow.health(filed::as_result(asio::use_future));
+        REQUIRE(here.server.wait_until([](const auto& seen) { return seen.held == 1; }));
+        check_deadline(run(narrow.health({.deadline = moment}, filed::as_result)), false, here.server);
+        here.server.release();
+        CHECK(first.get().has_value());
+        expect_health(narrow);
+        CHECK(here.server.counts().health == 2); // the one that found no connection was never sent
+    }
+    SUBCASE("the response") {
+        here.server.script(answer::silence());
+        check_deadline(run(client.health({.deadline = moment}, filed::as_result)), true, here.server);
+    }
+    SUBCASE("the rest of the head") {
+        here.server.script(answer::json("{}").cut_after(20, ending::keep_open));
+        check_deadline(run(client.health({.deadline = moment}, filed::as_result)), true, here.server);
+    }
+    SUBCASE("the rest of the body") {
+        here.server.script(answer::json(R"({"data":)").declaring_length(100));
+        check_deadline(run(client.health({.deadline = moment}, filed::as_result)), true, here.server);
+    }
+    SUBCASE("a mutation's response") {
+        (void)run(client.me());
+        here.server.script("triggerTaxPrep", answer::silence());
+        constexpr std::string_view mutation = R"(mutation M($input: TriggerTaxPrepInput!) { triggerTaxPrep(input: $input) { taskId } })";
+        const auto got = run(client.execute_raw(mutation, R"({"input":{"clientId":"c","returnType":"F1040"}})", {.deadline = moment}, filed::as_result));
+        REQUIRE_FALSE(got.has_value());
+        CHECK(got.error().may_have_been_executed());
+        CHECK_MESSAGE(first_cause(got.error()).code() == filed::errc::deadline_exceeded, got.error().message());
+        CHECK(here.server.counts().operation("M") == 1);
+    }
+    expect_health(client);
+}
+
+TEST_CASE("a request that the server does not take ends at its deadline, and the next call works") {
+    world here;
+    tcp_relay relay{here.server.port()};
+    filed::client_options options = here.server.client_options();
+    options.endpoint = "https://localhost:" + std::to_string(relay.port()) + "/graphql";
+    const filed::client client = here.client(options);
+    (void)run(client.me());
+    const std::string endless = R"({"text":")" + std::string(std::size_t{24} << 20, 'a') + R"("})"; // more than the sockets on the way hold
+    relay.hold();
+    const auto got = run(client.execute_raw("query Long { me { __typename } }", endless, {.deadline = chrono::seconds{1}}, filed::as_result));
+    relay.let_go();
+    REQUIRE_FALSE(got.has_value());
+    CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
+    check_text(got.error(), here.server);
+    CHECK(here.server.counts().operation("Long") == 0);
+    expect_health(client);
+}
+
+#if defined(__linux__)
+TEST_CASE("a name service that does not answer: the deadline holds, and the phase's own limit has its name") {
+    world here;
+    filed::client_options options = here.server.client_options();
+    filed::client client = here.client(options);
+    names_are_held = true;
+    SUBCASE("the call's deadline") { check_deadline(run(client.health({.deadline = moment}, filed::as_result)), false, here.server); }
+    SUBCASE("the exchange's and the call's deadline") { check_deadline(run(client.me({.deadline = moment}, filed::as_result)), false, here.server); }
+    SUBCASE("the limit of name resolution") {
+        options.connections.resolve_time = moment;
+        client = here.client(options);
+        const auto got = run(client.health(filed::as_result));
+        REQUIRE_FALSE(got.has_value());
+        CHECK_MESSAGE(got.error().code() == filed::http::errc::resolve_timeout, got.error().message());
+        CHECK(got.error().code() == filed::condition::timeout);
+        CHECK_FALSE(got.error().may_have_been_executed());
+        check_text(got.error(), here.server);
+    }
+    CHECK(here.server.counts().connections == 0);
+    names_are_held = false;
+    names_are_held.notify_all();
+    expect_health(client);
+}
+
+TEST_CASE("a host that does not answer: the deadline holds, and the phase's own limit has its name") {
+    world here;
+    tcp_relay relay{here.server.port(), tcp_relay::start::blocked};
+    filed::client_options options = here.server.client_options();
+    options.endpoint = "https://127.0.0.1:" + std::to_string(relay.port()) + "/graphql";
+    filed::client client = here.client(options);
+    SUBCASE("the call's deadline") { check_deadline(run(client.health({.deadline = moment}, filed::as_result)), false, here.server); }
+    SUBCASE("the limit of connecting") {
+        options.connections.connect_time = moment;
+        client = here.client(options);
+        const auto got = run(client.health(filed::as_result));
+        REQUIRE_FALSE(got.has_value());
+        CHECK_MESSAGE(got.error().code() == filed::http::errc::connect_timeout, got.error().message());
+        CHECK(got.error().code() == filed::condition::timeout);
+        CHECK_FALSE(got.error().may_have_been_executed());
+        check_text(got.error(), here.server);
+    }
+    CHECK(here.server.counts().connections == 0);
+    relay.unblock();
+    expect_health(client);
+}
+#endif
+
+TEST_CASE("the limit of the TLS handshake has its own name, and the next call works") {
+    world here;
+    filed::client_options options = here.server.client_options();
+    options.connections.handshake_time = chrono::seconds{1};
+    const filed::client client = here.client(options);
+    here.server.set_admission(filed::testing::admission::stall);
+    const auto got = run(client.health(filed::as_result));
+    REQUIRE_FALSE(got.has_value());
+    CHECK_MESSAGE(got.error().code() == filed::http::errc::handshake_timeout, got.error().message());
+    CHECK(got.error().code() == filed::condition::timeout);
+    CHECK_FALSE(got.error().may_have_been_executed());
+    check_text(got.error(), here.server);
+    here.server.set_admission(filed::testing::admission::serve);
+    expect_health(client);
 }
 
 TEST_CASE("a mutation whose answer is lost is not sent again, and its outcome is unknown") {
@@ -296,9 +574,20 @@ TEST_CASE("what cannot work is refused at construction, by name") {
         CHECK(reason.place().find("source_platform") != std::string_view::npos);
         CHECK(reason.message().find("x: y") == std::string::npos);
     }
+    SUBCASE("other characters that end a header field") {
+        for (const char character : {'\r', '\n', '\0'}) {
+            options.source_platform = std::string{"a"} + character + "b";
+            CHECK(refusal(options).code() == filed::errc::forbidden_character);
+        }
+    }
     SUBCASE("plain http to a host that is not loopback") {
-        options.endpoint = "http://router.apps.filed.com/graphql";
-        CHECK(refusal(options).code() == filed::errc::insecure_endpoint);
+        for (const char* host : {"router.apps.filed.com", "localhost.example.com", "127.0.0.1.example.com", "10.0.0.1", "[2001:db8::1]", "0.0.0.0"}) {
+            CAPTURE(host);
+            options.endpoint = std::string{"http://"} + host + "/graphql";
+            const filed::error reason = refusal(options);
+            CHECK(reason.code() == filed::errc::insecure_endpoint);
+            CHECK(reason.place().find("endpoint") != std::string_view::npos);
+        }
     }
     SUBCASE("an endpoint that is no URL") {
         options.endpoint = "router.apps.filed.com";
@@ -309,6 +598,8 @@ TEST_CASE("what cannot work is refused at construction, by name") {
         const filed::error reason = refusal(options);
         CHECK(reason.code() == filed::tls::errc::unreadable_ca_file);
         CHECK(reason.message().find("ca_file") != std::string::npos);
+        options.tls.ca_file = "/"; // a directory
+        CHECK(refusal(options).code() == filed::condition::configuration);
     }
     SUBCASE("a CA file without certificates") {
         options.tls.ca_file = __FILE__;

@@ -5,6 +5,9 @@
 #include <asio/detached.hpp>
 #include <asio/strand.hpp>
 
+#include <chrono>
+#include <thread>
+
 using namespace filed_test;
 using filed::testing::answer;
 using filed::testing::rejection;
@@ -200,42 +203,78 @@ TEST_CASE("a thousand concurrent calls on a cold cache make one exchange") {
         for (auto& each : waiting) right += member(each.get()).user.name == "Jane Preparer" ? 1 : 0;
         CHECK(right == count);
         CHECK(here.server.counts().exchanges == 2);
+        CHECK(here.server.counts().me <= 3 * count); // nobody was sent more than twice
     }
+}
+
+TEST_CASE("tokens that run out by the client's own clock are renewed in time, one exchange for each generation, and no call fails") {
+    world here;
+    constexpr chrono::seconds life{4};
+    here.server.set_token_lifetime(life);
+    const filed::client client = here.client();
+    constexpr std::size_t generations = 3;
+    const auto begun = chrono::steady_clock::now();
+    std::size_t failed = 0;
+    while (here.server.counts().exchanges < generations) {
+        REQUIRE(chrono::steady_clock::now() - begun < chrono::minutes{1}); // or they are never renewed
+        std::vector<std::future<filed::result<filed::Me>>> waiting;
+        for (int i = 0; i < 50; ++i) waiting.push_back(client.me(filed::as_result(asio::use_future)));
+        for (auto& each : waiting) failed += each.get().has_value() ? 0 : 1;
+    }
+    CHECK(failed == 0);
+    CHECK(run(client.me(filed::as_result)).has_value());
+    // A token so short-lived is renewed at half of its life, not before; only a refusal could have come in between.
+    const auto elapsed = chrono::steady_clock::now() - begun;
+    CHECK(here.server.counts().exchanges <= 1 + static_cast<std::size_t>(elapsed / (life / 2)) + here.server.counts().rejected_tokens);
 }
 
 TEST_CASE("a server that refuses young tokens costs one exchange for each generation, and no call") {
-    world here;
-    const filed::client client = here.client();
-    (void)run(client.me());
+    constexpr std::size_t count = 100;
     for (const rejection how : {rejection::http_401, rejection::request_error, rejection::null_field, rejection::field_error}) {
         CAPTURE(static_cast<int>(how));
-        world other;
-        const filed::client again = other.client();
-        (void)run(again.me());
-        other.server.set_token_rejection(how);
-        other.server.hold("me");
-        std::vector<std::future<filed::Me>> waiting;
-        for (int i = 0; i < 100; ++i) waiting.push_back(asio::co_spawn(other.threads, again.me(), asio::use_future));
-        REQUIRE(other.server.wait_until([](const auto& seen) { return seen.held >= 60; }));
-        other.server.revoke_tokens();
-        other.server.release();
-        for (auto& each : waiting) CHECK(member(each.get()).user.name == "Jane Preparer");
-        CHECK(other.server.counts().exchanges == 2);
+        world here;
+        const filed::client client = here.client();
+        here.server.set_token_rejection(how);
+        (void)run(client.me());
+        for (std::size_t generation = 1; generation <= 3; ++generation) {
+            CAPTURE(generation);
+            const std::size_t sent_before = here.server.counts().me;
+            here.server.hold("me");
+            std::vector<std::future<filed::Me>> waiting;
+            for (std::size_t i = 0; i < count; ++i) waiting.push_back(asio::co_spawn(here.threads, client.me(), asio::use_future));
+            REQUIRE(here.server.wait_until([](const auto& seen) { return seen.held >= 60; }));
+            here.server.revoke_tokens();
+            here.server.release();
+            for (auto& each : waiting) CHECK(member(each.get()).user.name == "Jane Preparer");
+            CHECK(here.server.counts().exchanges == 1 + generation);
+            CHECK(here.server.counts().me - sent_before <= 2 * count);
+        }
     }
 }
 
-TEST_CASE("tokens that are refused for ever end in a named error, each call sent at most twice") {
-    world here;
-    const filed::client client = here.client();
-    here.server.reject_every_token();
-    for (int i = 0; i < 5; ++i) {
-        const auto got = run(client.me(filed::as_result));
-        REQUIRE_FALSE(got.has_value());
-        CHECK(got.error().code() == filed::condition::authentication);
-        check_harmless(got.error(), here.server);
+TEST_CASE("tokens that are refused for ever end in a named error, each call sent at most twice, and without a storm of exchanges") {
+    for (const rejection how : {rejection::http_401, rejection::request_error, rejection::null_field, rejection::field_error}) {
+        CAPTURE(static_cast<int>(how));
+        world here;
+        const filed::client client = here.client();
+        here.server.set_token_rejection(how);
+        here.server.reject_every_token();
+        for (int i = 0; i < 20; ++i) {
+            const auto before = here.server.counts();
+            const auto got = run(client.me(filed::as_result));
+            REQUIRE_FALSE(got.has_value());
+            CHECK_MESSAGE(got.error().code() == filed::condition::authentication, got.error().message());
+            if (i == 0) CHECK_MESSAGE(got.error().code() == filed::auth::errc::unauthenticated, got.error().message());
+            check_harmless(got.error(), here.server);
+            const auto after = here.server.counts();
+            CHECK(after.me - before.me >= 1);
+            CHECK(after.me - before.me <= 2);
+            CHECK(after.exchanges - before.exchanges <= (i == 0 ? 2 : 1));
+        }
+        CHECK(here.server.counts().exchanges <= 3);
+        here.server.reject_every_token(false);
+        CHECK(member(run(client.me())).user.name == "Jane Preparer");
     }
-    CHECK(here.server.counts().me <= 10);
-    CHECK(here.server.counts().exchanges <= 3);
 }
 
 TEST_CASE("a read-only key: queries work, a mutation is refused by name and costs no exchange") {
@@ -254,6 +293,60 @@ TEST_CASE("a read-only key: queries work, a mutation is refused by name and cost
     }
     CHECK(here.server.counts().exchanges == 1);
     CHECK(here.server.counts().refused_mutations == 2);
+    CHECK(here.server.counts().mutations == 2); // neither was sent again
+    CHECK(member(run(client.me())).user.name == "Jane Preparer");
+    CHECK(here.server.counts().exchanges == 1);
+}
+
+TEST_CASE("a refusal that is no authentication failure costs no exchange, and the call is not sent again") {
+    struct refusal {
+        const char* what;
+        answer instead;
+        filed::condition kind;
+    };
+    const refusal refusals[] = {
+        {"FORBIDDEN with 200", answer::request_error("FORBIDDEN", "no"), filed::condition::authorization},
+        {"FORBIDDEN with 403", answer::request_error("FORBIDDEN", "no", 403), filed::condition::authorization},
+        {"403 without GraphQL", answer::json("{}", 403), filed::condition::authorization},
+        {"403 of a proxy", answer::html(403), filed::condition::authorization},
+        {"a document that is refused", answer::request_error("GRAPHQL_VALIDATION_FAILED", "no", 400), filed::condition::validation},
+        {"variables that are refused", answer::request_error("BAD_USER_INPUT", "no"), filed::condition::validation},
+    };
+    world here;
+    const filed::client client = here.client();
+    (void)run(client.me());
+    for (const refusal& each : refusals) {
+        CAPTURE(each.what);
+        const std::size_t sent_before = here.server.counts().me;
+        here.server.script("Me", each.instead);
+        const auto got = run(client.me(filed::as_result));
+        REQUIRE_FALSE(got.has_value());
+        CHECK_MESSAGE(got.error().code() == each.kind, got.error().message());
+        check_harmless(got.error(), here.server);
+        CHECK(here.server.counts().me == sent_before + 1);
+        CHECK(member(run(client.me())).user.name == "Jane Preparer");
+    }
+    CHECK(here.server.counts().exchanges == 1);
+}
+
+TEST_CASE("with a single connection nobody waits for himself: tokens come first, and by a connection in reserve") {
+    world here;
+    filed::client_options options = here.server.client_options();
+    options.connections.connections = 1;
+    const filed::client client = here.client(options);
+    const filed::api_key other{here.server.add_key(filed::testing::identity{})};
+    here.server.hold("me");
+    std::vector<std::future<filed::Me>> calls;
+    for (int i = 0; i < 20; ++i) calls.push_back(client.me(asio::use_future));
+    REQUIRE(here.server.wait_until([](const auto& seen) { return seen.held == 1; })); // it has the connection
+    calls.push_back(client.with_key(other).me(asio::use_future));
+    REQUIRE(here.server.wait_until([](const auto& seen) { return seen.answers == 2; })); // both exchanges
+    CHECK(here.server.counts().held == 1);
+    here.server.revoke_tokens(); // and now nobody's token is good
+    here.server.release();
+    for (auto& each : calls) CHECK(member(each.get()).user.name == "Jane Preparer");
+    CHECK(here.server.counts().exchanges == 4);
+    CHECK(here.server.counts().me <= 2 * calls.size());
 }
 
 TEST_CASE("a bad key is named and is not tried again and again") {
@@ -264,7 +357,9 @@ TEST_CASE("a bad key is named and is not tried again and again") {
             here.server.set_key_rejection(how);
             const filed::client client = here.client();
             for (int i = 0; i < 3; ++i) {
+                const std::size_t before = here.server.counts().exchanges;
                 const auto got = run(client.me({.deadline = chrono::seconds{1}}, filed::as_result));
+                CHECK(here.server.counts().exchanges - before <= 1);
                 REQUIRE_FALSE(got.has_value());
                 CHECK_MESSAGE(got.error().code() == filed::condition::authentication, got.error().message());
                 CHECK(got.error().code() == filed::auth::errc::key_rejected);
@@ -341,6 +436,28 @@ TEST_CASE("a program whose client outlives its calls ends") {
     SUBCASE("thread_pool") {
         asio::thread_pool threads{2};
         const filed::client client{threads.get_executor(), server.api_key(), server.client_options()};
+        std::vector<std::future<filed::Me>> calls;
+        for (int i = 0; i < 100; ++i) calls.push_back(client.me(asio::use_future));
+        threads.join(); // returns though connections are warm
+        for (auto& each : calls) CHECK(member(each.get()).user.name == "Jane Preparer");
+        CHECK(server.counts().open_connections >= 1);
+    }
+    SUBCASE("after calls that failed, timed out or were cancelled") {
+        asio::thread_pool threads{2};
+        const filed::client client{threads.get_executor(), server.api_key(), server.client_options()};
+        server.script("health", answer::html());
+        auto failed = client.health(filed::as_result(asio::use_future));
+        CHECK(failed.get().error().code() == filed::condition::protocol);
+        server.script("health", answer::silence());
+        auto timed_out = client.health({.deadline = chrono::milliseconds{100}}, filed::as_result(asio::use_future));
+        CHECK(timed_out.get().error().code() == filed::errc::deadline_exceeded);
+        server.hold("health");
+        asio::cancellation_signal signal;
+        auto cancelled = client.health(filed::as_result(asio::bind_cancellation_slot(signal.slot(), asio::use_future)));
+        REQUIRE(server.wait_until([](const auto& seen) { return seen.held == 1; }));
+        signal.emit(asio::cancellation_type::terminal);
+        CHECK(cancelled.get().error().code() == filed::condition::cancelled);
+        server.release();
         auto me = client.me(asio::use_future);
         threads.join();
         CHECK(member(me.get()).user.name == "Jane Preparer");
@@ -387,7 +504,8 @@ TEST_CASE("a context destroyed under a waiting call leaks nothing") {
         asio::io_context doomed;
         asio::co_spawn(doomed, client.me(), asio::detached);
         asio::co_spawn(doomed, client.me(), asio::detached);
-        while (here.server.counts().held < 2) doomed.run_for(chrono::milliseconds{5});
+        for (int turn = 0; turn < 4000 && here.server.counts().held < 2; ++turn) doomed.run_for(chrono::milliseconds{5});
+        REQUIRE(here.server.counts().held == 2);
     }
     here.server.release();
     CHECK(member(run(client.me())).user.name == "Jane Preparer");

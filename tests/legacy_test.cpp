@@ -43,6 +43,45 @@ TEST_CASE("legacy: a refused token is renewed once for everybody") {
     for (int i = 0; i < 50; ++i) waiting.push_back(asio::co_spawn(here.threads, client.me(), asio::use_future));
     for (auto& each : waiting) CHECK(each.get().name == "John Doe");
     CHECK(here.server.counts().legacy_logins == 2);
+    CHECK(here.server.counts().legacy_me <= 1 + 2 * 50);
+}
+
+TEST_CASE("legacy: many concurrent calls on a cold cache log in once") {
+    world here;
+    const filed::legacy::client client = gateway(here);
+    here.server.hold("loginViaPersonalApiToken");
+    std::vector<std::future<filed::legacy::User>> waiting;
+    for (int i = 0; i < 200; ++i) waiting.push_back(asio::co_spawn(here.threads, client.me(), asio::use_future));
+    REQUIRE(here.server.wait_until([](const auto& seen) { return seen.held == 1; }));
+    here.server.release();
+    for (auto& each : waiting) CHECK(each.get().name == "John Doe");
+    CHECK(here.server.counts().legacy_logins == 1);
+    CHECK(here.server.counts().legacy_me == 200);
+}
+
+TEST_CASE("legacy: tokens that are refused for ever: a named error, each call sent at most twice, no storm of logins") {
+    world here;
+    const filed::legacy::client client = gateway(here);
+    here.server.reject_every_token();
+    for (int i = 0; i < 10; ++i) {
+        const auto before = here.server.counts();
+        const auto got = run(client.me(filed::as_result));
+        REQUIRE_FALSE(got.has_value());
+        CHECK_MESSAGE(got.error().code() == filed::condition::authentication, got.error().message());
+        check_harmless(got.error(), here.server);
+        CHECK(here.server.counts().legacy_me - before.legacy_me <= 2);
+    }
+    CHECK(here.server.counts().legacy_logins <= 3);
+}
+
+TEST_CASE("legacy: a program whose client outlives its calls ends") {
+    filed::testing::stand_in server;
+    asio::io_context context;
+    const filed::legacy::client client{context, server.api_key(), filed::source_platform{"qount"}, server.legacy_client_options()};
+    auto me = asio::co_spawn(context, client.me(), asio::use_future);
+    context.run(); // returns though the connection is warm
+    CHECK(me.get().name == "John Doe");
+    CHECK(server.counts().open_connections == 1);
 }
 
 TEST_CASE("legacy: a wrong key is named") {
@@ -61,5 +100,21 @@ TEST_CASE("legacy: the platform is checked at construction") {
     };
     CHECK(make("").error().code() == filed::errc::invalid_option);
     CHECK(make("a\nb").error().code() == filed::errc::forbidden_character);
+    CHECK(make("a\r\nx: y").error().code() == filed::errc::forbidden_character);
     CHECK(make("qount").has_value());
+}
+
+TEST_CASE("legacy: what cannot work is refused at construction, by name") {
+    world here;
+    const auto refusal = [&](const filed::client_options& options) {
+        const auto made = filed::legacy::client::make(here.threads.get_executor(), here.server.api_key(), filed::source_platform{"qount"}, options);
+        REQUIRE_FALSE(made.has_value());
+        return made.error();
+    };
+    filed::client_options options = here.server.legacy_client_options();
+    options.endpoint = "http://gateway.filed.com/graphql";
+    CHECK(refusal(options).code() == filed::errc::insecure_endpoint);
+    options = here.server.legacy_client_options();
+    options.tls.ca_file = "/nonexistent/ca.pem";
+    CHECK(refusal(options).code() == filed::tls::errc::unreadable_ca_file);
 }

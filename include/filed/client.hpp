@@ -50,7 +50,8 @@ namespace filed {
 /// **Deadline**: `request_options::deadline` covers everything: name resolution, waiting for a token, repetitions.
 /// **Errors** common to all operations: `tls::errc`, `http::errc`, `graphql::errc`, `auth::errc` and `json::errc` values, each with
 /// place and remedy, and `errc::deadline_exceeded`, `errc::client_closed`. A token that the server refuses is replaced and the
-/// call repeated once; a mutation is repeated only with proof that it was not executed.
+/// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
+/// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows.
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 

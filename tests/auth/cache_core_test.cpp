@@ -155,7 +155,7 @@ TEST_CASE("cache_core: R2 an end is counted for the flight in the slot alone") {
     CHECK(core.flight() == 0);
 }
 
-TEST_CASE("cache_core: kinds of failures") {
+TEST_CASE("cache_core: R9 kinds of failures: what is unknown passes") {
     CHECK(auth::kind_of(error{auth::errc::key_rejected}) == failure_kind::key_rejected);
     CHECK(auth::kind_of(error{auth::errc::unauthenticated}) == failure_kind::key_rejected);
     CHECK(auth::kind_of(error{auth::errc::exchange_refused}) == failure_kind::exchange_refused);

@@ -30,7 +30,7 @@ TEST_CASE("snapshot: both header fields, and the shorter of the two lives") {
     CHECK(make(jwt("w", still_clock::start, 48h)).value()->life() == 24h);
 }
 
-TEST_CASE("snapshot: T39 L19 a token that must not stand in a header field is refused by position, without a byte of it") {
+TEST_CASE("snapshot: T39 L19 E11 a token that must not stand in a header field is refused by position, without a byte of it") {
     const std::string good = jwt("w", still_clock::start, 30min);
     for (const char bad : {'\r', '\n', '\0', ' ', '\t', '"', ',', ';', ':', '(', '{', '@', '\\', '\x7f', '\x80', '\xff'}) {
         for (const std::size_t at : {std::size_t{0}, good.size() / 2, good.size()}) {
@@ -51,7 +51,7 @@ TEST_CASE("snapshot: T39 L19 a token that must not stand in a header field is re
     CHECK(make("!#$%&'*+-.^_`|~/=09azAZ"));
 }
 
-TEST_CASE("snapshot: missing, huge, expired, for another workspace") {
+TEST_CASE("snapshot: E11 missing, huge, expired, for another workspace") {
     CHECK(make("").error().code() == auth::errc::malformed_token);
     CHECK(make("", "user").error().place() == "workspaceToken");
     CHECK(make(std::string(auth::max_token_size, 'a')));

@@ -11,9 +11,12 @@ using namespace filed::testing_auth;
 using filed::auth::linger_policy;
 using asked = std::shared_ptr<cache_fixture::asked>;
 
+/// Far more handlers than any of these tests runs; whoever gets here runs for ever.
+static constexpr int most_steps = 10'000;
+
 // Coalescing and renewal --------------------------------------------------------------------------------------------
 
-TEST_CASE("token_cache: T1 a miss starts one exchange, which serves everybody who waits") {
+TEST_CASE("token_cache: T1 E3 E4 a miss starts one exchange, which serves everybody who waits") {
     cache_fixture f;
     CHECK_FALSE(f.hit());
     CHECK(f.server.count() == 0); // asking without waiting starts nothing
@@ -130,7 +133,7 @@ TEST_CASE("token_cache: T7 both tokens of a lease are of one exchange, and stay 
     CHECK(renewed->authorization(token_kind::workspace) == "Bearer " + jwt("workspace-new", f.wall(), 30min));
 }
 
-TEST_CASE("token_cache: T8 a waiter that acquires again as it resumes has the new token at once") {
+TEST_CASE("token_cache: T8 R1 a waiter that acquires again as it resumes has the new token at once") {
     cache_fixture f;
     const auto request = std::make_shared<cache_fixture::asked>();
     std::uint64_t again = 0;
@@ -146,7 +149,7 @@ TEST_CASE("token_cache: T8 a waiter that acquires again as it resumes has the ne
 
 // Cancellation and deadlines ------------------------------------------------------------------------------------------
 
-TEST_CASE("token_cache: T9 T13 a waiter cancelled at any step ends exactly once, and disturbs nobody") {
+TEST_CASE("token_cache: T9 T13 E6 E7 E10 a waiter cancelled at any step ends exactly once, and disturbs nobody") {
     for (int victim : {0, 1, 2}) {
         for (int step = 0;; ++step) {
             cache_fixture f;
@@ -159,6 +162,7 @@ TEST_CASE("token_cache: T9 T13 a waiter cancelled at any step ends exactly once,
             bool answered = false;
             bool cancelled = false;
             for (;;) { // one handler at a time, so that the cancellation falls between every two of them
+                REQUIRE(taken < most_steps);
                 if (taken == step) {
                     requests[victim]->cancel.emit(asio::cancellation_type::terminal);
                     cancelled = true;
@@ -190,7 +194,7 @@ TEST_CASE("token_cache: T9 T13 a waiter cancelled at any step ends exactly once,
     }
 }
 
-TEST_CASE("token_cache: T13 one waiter cancels another from inside its own resume") {
+TEST_CASE("token_cache: T13 E10 one waiter cancels another from inside its own resume") {
     cache_fixture f;
     const auto first = std::make_shared<cache_fixture::asked>();
     const auto second = std::make_shared<cache_fixture::asked>();
@@ -202,7 +206,7 @@ TEST_CASE("token_cache: T13 one waiter cancels another from inside its own resum
     f.settle();
     CHECK(first->has_token());
     CHECK(second->endings == 1);
-    CHECK(second->has_token()); // E10: its completion was already under way
+    CHECK(second->has_token()); // its completion was already under way
 }
 
 TEST_CASE("token_cache: T13 a request that was cancelled before it began does not wait") {
@@ -216,7 +220,7 @@ TEST_CASE("token_cache: T13 a request that was cancelled before it began does no
     CHECK(f.cache->stats().waiters_now == 0);
 }
 
-TEST_CASE("token_cache: T10 the first waiter's short deadline is its own; the exchange keeps its own") {
+TEST_CASE("token_cache: T10 E4 R5 the first waiter's short deadline is its own; the exchange keeps its own") {
     cache_fixture f;
     const auto first = f.ask(f.in(1ms));
     const auto second = f.ask(f.in(10s));
@@ -296,7 +300,7 @@ TEST_CASE("token_cache: T12 E8 when all waiters have left, the exchange goes on 
     CHECK(joins->has_token());
 }
 
-TEST_CASE("token_cache: T12 E8 an unwanted exchange is given up before it is sent, and a newcomer gets a living one") {
+TEST_CASE("token_cache: T12 E8 R3 an unwanted exchange is given up before it is sent, and a newcomer gets a living one") {
     auth::cache_options options;
     options.unwanted = linger_policy::cancel_unwanted;
     for (int step = 0;; ++step) {
@@ -307,6 +311,7 @@ TEST_CASE("token_cache: T12 E8 an unwanted exchange is given up before it is sen
         int taken = 0;
         bool cancelled = false;
         for (;;) {
+            REQUIRE(taken < most_steps);
             f.context.restart();
             if (taken == step && !cancelled) {
                 cancelled = true;
@@ -330,8 +335,9 @@ TEST_CASE("token_cache: T12 E8 an unwanted exchange is given up before it is sen
         cache_fixture f{options};
         const auto request = std::make_shared<cache_fixture::asked>();
         f.start(request, never);
-        while (!f.cache->stats().flights_miss)
+        for (int n = 0; n != most_steps && !f.cache->stats().flights_miss; ++n)
             f.context.poll_one();
+        REQUIRE(f.cache->stats().flights_miss == 1);
         request->cancel.emit(asio::cancellation_type::terminal);
         f.settle();
         CHECK(f.server.count() == 0);
@@ -449,6 +455,7 @@ TEST_CASE("token_cache: T33 E25 close ends every wait at every step, stops the e
         bool answered = false;
         bool closed = false;
         for (;;) {
+            REQUIRE(taken < most_steps);
             if (taken == step && !closed) {
                 closed = true;
                 f.cache->close();
@@ -683,7 +690,7 @@ TEST_CASE("token_cache: T32 the old key is wiped with its last holder") {
     cache->close();
 }
 
-TEST_CASE("token_cache: T36 nothing foreign is called under the mutex, so all of it may call the cache") {
+TEST_CASE("token_cache: T36 R4 nothing foreign is called under the mutex, so all of it may call the cache") {
     cache_fixture f;
     int calls = 0;
     auth::cache_options options;
@@ -758,7 +765,7 @@ TEST_CASE("token_cache: generations of different caches are never the same") {
     CHECK(second < third);
 }
 
-TEST_CASE("token_cache: options that cannot work are refused by name") {
+TEST_CASE("token_cache: R12 options that cannot work are refused by name") {
     cache_fixture f;
     const auto refused = [&](auto set) {
         auth::cache_options options;

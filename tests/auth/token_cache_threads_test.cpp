@@ -15,11 +15,14 @@ using namespace filed::testing_auth;
 
 namespace {
 
-/// Ends when `condition` holds; time does not matter, only that it comes true.
+/// Ends when `condition` holds; time does not matter, only that it comes true before it is plain that it never will.
 template <class Condition>
 void wait_until(Condition condition) {
-    while (!condition())
+    const auto given_up = std::chrono::steady_clock::now() + 90s;
+    while (!condition()) {
+        REQUIRE(std::chrono::steady_clock::now() < given_up);
         std::this_thread::yield();
+    }
 }
 
 /// The mark of a token, from its header field: `user-a` or `workspace-a` gives `a`.

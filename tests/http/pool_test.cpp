@@ -1,3 +1,4 @@
+#include "../support/spin.hpp"
 #include "scripted_server.hpp"
 
 #include <filed/http/pool.hpp>
@@ -54,7 +55,8 @@ asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask settings) {
     work.deadline = settings.deadline;
     work.urgent = settings.urgent;
     work.fresh_connection = settings.fresh;
-    const http::request what{"POST", "/graphql", "localhost", {}, settings.body};
+    const http::prepared_head head = http::prepared_head::make({"POST", "/graphql", "localhost", {}}).value();
+    const http::request what{head, {}, settings.body};
     const submission start{&work, pool.get(), &what};
     co_await filed::suspend(work, start);
     got.succeeded = work.succeeded;
@@ -334,7 +336,8 @@ TEST_CASE("failures have names and leave the pool usable") {
         scripted_server server{echo};
         bench here{server.port()};
         const http::field fields[] = {{"x", "a\r\nb: c"}};
-        const http::request what{"POST", "/", "localhost", fields, ""};
+        const http::prepared_head head = http::prepared_head::make({"POST", "/", "localhost", {}}).value();
+        const http::request what{head, fields, ""};
         http::exchange work{*here.pool};
         CHECK_FALSE(here.pool->submit(work, what));
         CHECK(work.failure.code() == filed::errc::forbidden_character);
@@ -613,7 +616,10 @@ TEST_CASE("a context destroyed under waiting requests leaks nothing and tells th
         auto pool = http::pool::make(context.get_executor(), http::origin{false, "127.0.0.1", server.port()}, nullptr, http::pool_options{}, clock, tick);
         asio::co_spawn(context, post(pool, ask{}), asio::detached);
         other = asio::co_spawn(elsewhere, post(pool, ask{}), asio::use_future);
-        while (!asked.try_wait()) context.run_for(std::chrono::milliseconds{10});
+        filed_test::spin_until([&] {
+            context.run_for(std::chrono::milliseconds{1});
+            return asked.try_wait();
+        });
     }
     CHECK(other.get().failure.code() == filed::errc::client_closed);
     elsewhere.join();

@@ -1,3 +1,5 @@
+#include "spin.hpp"
+
 #include <filed/support/waiter.hpp>
 
 #include <asio/bind_cancellation_slot.hpp>
@@ -371,8 +373,7 @@ TEST_CASE("waiter: a context that is destroyed waits for who has just claimed on
                 std::this_thread::yield();
                 first->finish();
             }};
-            while (!claimed)
-                std::this_thread::yield();
+            filed_test::spin_until([&] { return claimed.load(); });
         }
         other.join();
         CHECK(frames == 0);
@@ -385,10 +386,8 @@ TEST_CASE("waiter: the coroutine may end, and its context with it, before finish
         queue in;
         std::atomic<bool> waits{false};
         std::thread other{[&] {
-            while (!waits)
-                std::this_thread::yield();
-            while (!in.wake_one())
-                std::this_thread::yield();
+            filed_test::spin_until([&] { return waits.load(); });
+            filed_test::spin_until([&] { return in.wake_one(); });
         }};
         {
             asio::io_context context{1};
@@ -430,9 +429,10 @@ TEST_CASE("waiter: completion and cancellation race on many threads, and each wa
                 asio::post(victim.strand, [&victim] { victim.cancel.emit(asio::cancellation_type::terminal); });
             }
         }};
-        while (finished + aborted < count) {
-            if (!in.wake_one()) std::this_thread::yield();
-        }
+        filed_test::spin_until([&] {
+            (void)in.wake_one();
+            return finished + aborted >= count;
+        });
         canceller.join();
         pool.join();
         CHECK(finished + aborted == count);

@@ -5,6 +5,7 @@
 #include <filed/support/error.hpp>
 
 #include <exception>
+#include <memory>
 
 namespace filed::auth {
 
@@ -43,6 +44,8 @@ inline std::error_code make_error_code(errc value) noexcept { return {static_cas
 struct exchange_exception_detail : error_detail {
     explicit exchange_exception_detail(std::exception_ptr reason)
         : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
+
+    [[nodiscard]] std::shared_ptr<error_detail> clone() const override { return std::make_shared<exchange_exception_detail>(*this); }
 
     std::exception_ptr thrown; ///< what was thrown
 };

@@ -16,6 +16,7 @@
 #include <filed/support/cancellation.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/config.hpp>
+#include <filed/support/random.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/secret.hpp>
 #include <filed/support/ticker.hpp>
@@ -38,7 +39,6 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <random>
 #include <system_error>
 #include <utility>
 
@@ -122,7 +122,7 @@ private:
     std::shared_ptr<const exchange_function> exchange_;
     const clock& time_;
     std::shared_ptr<tick_source> ticks_;
-    std::atomic<std::uint64_t> random_state_;
+    random_source random_;
 
     alignas(64) std::atomic<std::uint64_t> published_{0}; ///< changes under the mutex; zero: go the slow way
     std::atomic<std::uint64_t> accepted_{0};              ///< the youngest generation that was accepted
@@ -342,7 +342,6 @@ inline token_cache::token_cache(passkey, asio::any_io_executor executor, cache_o
       exchange_{std::make_shared<const exchange_function>(std::move(exchange))},
       time_{time},
       ticks_{std::move(ticks)},
-      random_state_{std::uint64_t{std::random_device{}()} << 32 | std::random_device{}()},
       core_{options_},
       key_{std::move(key)} {}
 
@@ -493,14 +492,7 @@ inline bool token_cache::tick(time_point now) noexcept {
     return waiting;
 }
 
-/// SplitMix64 (Steele, Lea, Flood 2014): a counter and a mixing function, so that threads need no lock.
-inline double token_cache::draw() noexcept {
-    if (options_.random) return options_.random();
-    std::uint64_t bits = random_state_.fetch_add(0x9e3779b97f4a7c15, std::memory_order_relaxed) + 0x9e3779b97f4a7c15;
-    bits = (bits ^ bits >> 30) * 0xbf58476d1ce4e5b9;
-    bits = (bits ^ bits >> 27) * 0x94d049bb133111eb;
-    return static_cast<double>((bits ^ bits >> 31) >> 11) * 0x1p-53;
-}
+inline double token_cache::draw() noexcept { return options_.random ? options_.random() : random_.draw(); }
 
 // The waiting side ----------------------------------------------------------------------------------------------------
 

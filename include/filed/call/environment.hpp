@@ -6,12 +6,17 @@
 #include <filed/auth/fingerprint.hpp>
 #include <filed/auth/token_cache.hpp>
 #include <filed/call/options.hpp>
+#include <filed/call/retry_budget.hpp>
+#include <filed/graphql/request.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/origin.hpp>
 #include <filed/http/pool.hpp>
+#include <filed/http/prepared_head.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/clock.hpp>
+#include <filed/support/pause.hpp>
+#include <filed/support/random.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/ticker.hpp>
 #include <filed/tls/context.hpp>
@@ -26,6 +31,7 @@
 #include <mutex>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace filed::call {
 
@@ -34,12 +40,18 @@ class environment : public std::enable_shared_from_this<environment> {
     struct passkey {};
 
 public:
+    /// What tests put in the place of the real things.
+    struct parts {
+        parts() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
+        std::shared_ptr<http::transport> carrier; ///< null: a pool of connections to the endpoint
+        std::shared_ptr<tick_source> tick;        ///< null: a timer on the executor
+        const clock* time = &machine_clock();     ///< outlives the family
+    };
+
     /// Checks the options and builds what they ask for. Does no network IO; reads the CA file.
     /// Errors name the option: `errc::invalid_option`, `errc::forbidden_character`, `errc::insecure_endpoint`,
     /// `http::errc::invalid_url`, `tls::errc::unreadable_ca_file` and the like.
-    /// \param carrier  replaces the pool (test kit); null: a pool of connections to the endpoint
-    [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options,
-                                                                   std::shared_ptr<http::transport> carrier = nullptr) {
+    [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options, parts own = parts{}) {
         auto target = http::parse_url(options.endpoint, "option endpoint");
         if (!target) return target.error();
         if (!http::is_field_value(options.source_platform)) return error{errc::forbidden_character, "option source_platform"};
@@ -47,39 +59,49 @@ public:
         if (!executor) return error{errc::invalid_option, "executor", "it is empty"};
         if (auto checked = options.connections.check(); !checked) return checked.error();
         if (auto checked = options.tokens.check(); !checked) return checked.error();
+        if (auto checked = options.retry.check(); !checked) return checked.error();
         std::shared_ptr<const tls::context> context;
         if (target->origin.secure) {
             auto made = tls::context::make(options.tls);
             if (!made) return made.error();
             context = std::move(*made);
         }
-        auto tick = std::make_shared<ticker>(executor);
-        if (!carrier) {
-            carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, machine_clock(), tick, options.single_threaded);
+        if (!own.tick) own.tick = std::make_shared<ticker>(executor);
+        if (!own.carrier) {
+            own.carrier =
+                http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick, options.single_threaded);
         }
-        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*target), std::move(tick), std::move(carrier));
+        const std::string agent = "filed-cpp/" + std::string{version};
+        const std::string host = target->origin.host_header();
+        std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", agent}};
+        if (!options.source_platform.empty()) fields.push_back({"source-platform", options.source_platform});
+        auto head = http::prepared_head::make({"POST", target->target, host, fields});
+        if (!head) return head.error();
+        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*head), std::move(own));
     }
 
-    environment(passkey, asio::any_io_executor executor, client_options options, http::url target, std::shared_ptr<tick_source> tick,
-                std::shared_ptr<http::transport> carrier)
-        : executor_{std::move(executor)}, options_{std::move(options)}, target_{std::move(target)}, host_{target_.origin.host_header()},
-          tick_{std::move(tick)}, carrier_{std::move(carrier)} {}
+    environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own)
+        : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)}, pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)} {}
 
     ~environment() { carrier_->close(); }
 
     [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
     [[nodiscard]] const client_options& options() const noexcept { return options_; }
-    [[nodiscard]] const http::url& target() const noexcept { return target_; }
-    [[nodiscard]] const std::string& host() const noexcept { return host_; }
-    /// Value of the header `User-Agent`.
-    [[nodiscard]] const std::string& user_agent() const noexcept { return user_agent_; }
+    /// What all requests have in common.
+    [[nodiscard]] const http::prepared_head& head() const noexcept { return head_; }
     [[nodiscard]] http::transport& carrier() const noexcept { return *carrier_; }
+    [[nodiscard]] const clock& time() const noexcept { return time_; }
+    /// Where calls pause before they are sent again.
+    [[nodiscard]] pause_list& pauses() const noexcept { return *pauses_; }
+    [[nodiscard]] retry_budget& budget() noexcept { return budget_; }
+    /// At random, from 0 to below 1.
+    [[nodiscard]] double draw() noexcept { return random_.draw(); }
 
     /// The point at which a call that begins now has to be over. \param asked  zero: the client's default
     [[nodiscard]] time_point deadline_after(std::chrono::milliseconds asked) const noexcept {
         const auto span = asked.count() != 0 ? asked : options_.deadline;
         if (span.count() == 0) return never;
-        const time_point now = machine_clock().now().monotonic;
+        const time_point now = time_.now().monotonic;
         return span < std::chrono::floor<std::chrono::milliseconds>(never - now) ? now + span : never;
     }
 
@@ -92,7 +114,7 @@ public:
         std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
         auto& known = caches_[*print];
         if (auto cache = known.lock()) return cache;
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), key.share(), machine_clock(), tick_);
+        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), key.share(), time_, tick_);
         known = cache;
         if (closed_) cache->close();
         return cache;
@@ -107,17 +129,20 @@ public:
                 if (const auto cache = known.lock()) cache->close();
             }
         }
+        pauses_->close();
         carrier_->close();
     }
 
 private:
     asio::any_io_executor executor_;
     client_options options_;
-    http::url target_;
-    std::string host_;
-    std::string user_agent_ = "filed-cpp/" + std::string{version};
+    http::prepared_head head_;
+    const clock& time_;
     std::shared_ptr<tick_source> tick_;
+    std::shared_ptr<pause_list> pauses_;
     std::shared_ptr<http::transport> carrier_;
+    retry_budget budget_;
+    random_source random_;
     std::mutex mutex_;
     bool closed_ = false;
     std::map<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_;

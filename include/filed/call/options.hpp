@@ -4,6 +4,7 @@
 
 #include <filed/auth/cache_options.hpp>
 #include <filed/auth/tokens.hpp>
+#include <filed/call/retry_options.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/pool_options.hpp>
 #include <filed/tls/options.hpp>
@@ -63,6 +64,8 @@ struct client_options {
     http::pool_options connections;
     /// Renewal of tokens.
     auth::cache_options tokens;
+    /// Repetition of failed requests.
+    retry_options retry;
 };
 
 /// Settings of one call. Trivially destructible, so that `{.token = filed::token_kind::user}` is safe on every compiler.

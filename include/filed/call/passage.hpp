@@ -10,6 +10,7 @@
 #include <filed/auth/token_cache.hpp>
 #include <filed/call/account.hpp>
 #include <filed/call/outgoing.hpp>
+#include <filed/call/retry_policy.hpp>
 #include <filed/graphql/outcome.hpp>
 #include <filed/graphql/request.hpp>
 #include <filed/graphql/response.hpp>
@@ -21,16 +22,21 @@
 #include <filed/support/cancellation.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
+#include <filed/support/pause.hpp>
 #include <filed/support/waiter.hpp>
+#include <filed/tls/error.hpp>
 
 #include <array>
+#include <chrono>
 #include <cstddef>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <variant>
 
 namespace filed::call {
 
@@ -41,12 +47,13 @@ public:
     enum class step {
         wait_for_token, ///< suspend on `token_wait()`, then call `token_wait_ended()`
         send,           ///< suspend on `exchange()`, then call `sending_ended()`
+        pause,          ///< suspend on `pause()`, then call `pause_ended()`
         done            ///< the call has ended: `failed()`, or the data are read
     };
 
-    /// Most times that one call is sent: the first time, once more after a dead connection, once more with a new token.
-    static constexpr unsigned send_limit = 3;
-    /// The same for a mutation.
+    /// Most times that one call is sent beyond `retry_options::attempts`: once more with a new token.
+    static constexpr unsigned extra_sends = 1;
+    /// Most times that a mutation is sent.
     static constexpr unsigned mutation_send_limit = 2;
 
     /// \param into  where the data of the answer goes; lives as long as this
@@ -57,9 +64,7 @@ public:
     }
     passage(const passage&) = delete;
     passage& operator=(const passage&) = delete;
-    ~passage() {
-        if (what_.secret) exchange_.response.body.wipe(); // the tokens of an exchange
-    }
+    ~passage() { who_->family()->carrier().recycle(std::move(exchange_.response)); } // which may hold the tokens of an exchange
 
     [[nodiscard]] step begin() {
         if (what_.trouble) return fail(*what_.trouble);
@@ -67,11 +72,11 @@ public:
     }
 
     /// The wait for a token, and what starts it.
-    [[nodiscard]] auth::token_cache::acquisition& token_wait() noexcept { return *token_wait_; }
+    [[nodiscard]] auth::token_cache::acquisition& token_wait() noexcept { return *std::get_if<auth::token_cache::acquisition>(&wait_); }
 
     [[nodiscard]] step token_wait_ended() {
-        result<auth::lease> got = token_wait_->take();
-        token_wait_.reset();
+        result<auth::lease> got = token_wait().take();
+        wait_.emplace<std::monostate>();
         if (!got) return fail(got.error());
         lease_ = std::move(*got);
         return step::send;
@@ -91,6 +96,18 @@ public:
         if (exchange_.aborted()) return fail(exchange_.failure);
         if (!exchange_.succeeded) return transport_failed();
         return answered();
+    }
+
+    /// The pause before the next attempt.
+    [[nodiscard]] pause_list::pause& pause() noexcept { return *std::get_if<pause_list::pause>(&wait_); }
+
+    [[nodiscard]] step pause_ended() {
+        const bool aborted = pause().aborted();
+        const bool closed = pause().closed();
+        wait_.emplace<std::monostate>();
+        if (aborted) return fail(error{operation_aborted()});
+        if (closed) return fail(error{errc::client_closed, what_.facts->place, "while waiting to send it again"});
+        return get_token();
     }
 
     /// An exception ended the coroutine's loop; to be called while it is handled. Asio throws from a `co_await` when
@@ -116,13 +133,15 @@ public:
         if (!answer_.extensions.empty()) {
             if (auto kept = json::raw::parse(answer_.extensions)) extensions = *std::move(kept);
         }
-        return graphql::response_details{std::move(answer_.errors), answer_.error_count, std::move(extensions), std::move(exchange_.response)};
+        http::response head = std::move(exchange_.response);
+        exchange_.response.body = std::move(head.body); // goes back to the transport
+        return graphql::response_details{std::move(answer_.errors), answer_.error_count, std::move(extensions), std::move(head)};
     }
     /// `Date` of the answer (RFC 9110, section 6.6.1).
     [[nodiscard]] std::optional<wall_time> server_date() const noexcept {
         const auto date = exchange_.response.header("Date");
         if (!date) return std::nullopt;
-        return http::parse_date(*date, machine_clock().now().wall);
+        return http::parse_date(*date, who_->family()->time().now().wall);
     }
 
 private:
@@ -131,8 +150,7 @@ private:
         failed_ = true;
         if (executed_perhaps_ && !failure_.may_have_been_executed()) {
             // An earlier sending of the same request, or an answer that could not be used, counts as well.
-            auto detail = std::make_shared<error_detail>();
-            if (const auto* known = failure_.detail()) *detail = error_detail{*known};
+            auto detail = failure_.copy_detail();
             detail->may_have_been_executed = true;
             failure_ = error{failure_.code(), std::move(detail)};
         }
@@ -141,52 +159,103 @@ private:
 
     [[nodiscard]] step get_token() {
         if (!what_.token || who_->tokens()->try_acquire(lease_)) return step::send;
-        token_wait_.emplace(*who_->tokens(), what_.deadline);
-        return token_wait_->ready() ? token_wait_ended() : step::wait_for_token;
+        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_->tokens(), what_.deadline);
+        return wait.ready() ? token_wait_ended() : step::wait_for_token;
     }
 
     [[nodiscard]] bool submit() noexcept {
         const environment& family = *who_->family();
-        std::array<http::field, 5 + request_header_limit> fields;
+        std::array<http::field, 1 + request_header_limit> fields;
         std::size_t count = 0;
         const auto add = [&](std::string_view name, std::string_view value) { fields[count++] = http::field{name, value}; };
-        add("Content-Type", graphql::content_type);
-        add("Accept", graphql::accept);
-        add("User-Agent", family.user_agent());
-        if (!family.options().source_platform.empty()) add("source-platform", family.options().source_platform);
         if (what_.token) add("Authorization", lease_.authorization(*what_.token));
         for (const auto& [name, value] : what_.headers) add(name, value);
         ++sends_;
-        const http::request whole{"POST", family.target().target, family.host(), {fields.data(), count}, what_.body.view()};
+        const http::request whole{family.head(), {fields.data(), count}, what_.body.view()};
         return family.carrier().submit(exchange_, whole);
     }
 
-    [[nodiscard]] bool may_send_again() const noexcept { return sends_ < (is_repeatable() ? send_limit : mutation_send_limit); }
-    [[nodiscard]] bool is_repeatable() const noexcept { return what_.facts->type == graphql::operation_type::query || what_.idempotent; }
+    [[nodiscard]] const retry_options& rules() const noexcept { return who_->family()->options().retry; }
+
+    [[nodiscard]] effect effect_of_repeating() const noexcept {
+        if (what_.facts->type == graphql::operation_type::query) return effect::none;
+        return what_.idempotent ? effect::repeatable : effect::once;
+    }
+
+    /// Whether one more sending keeps within the limits, whatever the reason for it.
+    [[nodiscard]] bool may_send_again() const noexcept {
+        return sends_ < (effect_of_repeating() == effect::once ? mutation_send_limit : rules().attempts + extra_sends);
+    }
 
     /// No complete response came.
     [[nodiscard]] step transport_failed() {
-        const bool executed_perhaps = exchange_.reached == http::progress::sent;
-        executed_perhaps_ = executed_perhaps_ || executed_perhaps;
+        const fate became = exchange_.reached == http::progress::sent ? fate::unknown : fate::not_sent;
+        executed_perhaps_ = executed_perhaps_ || became == fate::unknown;
         // A kept-alive connection may die under any request; that is nobody's fault and costs one more try on a new one.
         const bool unlucky = exchange_.reused_connection && !exchange_.response_started && !exchange_.fresh_connection;
-        if (unlucky && is_connection_trouble() && may_send_again() && (!executed_perhaps || is_repeatable())) {
+        if (unlucky && is_connection_trouble() && may_repeat(became, effect_of_repeating(), rules()) && may_send_again() &&
+            who_->family()->budget().take(retry_budget::price)) {
             exchange_.fresh_connection = true;
             lost_before_ = executed_perhaps_;
             return step::send;
         }
-        if (executed_perhaps && !is_repeatable() && exchange_.failure.code() != operation_aborted()) {
-            auto detail = std::make_shared<error_detail>(what_.facts->place, "the request was sent, the answer was lost");
-            detail->may_have_been_executed = true;
-            detail->cause = std::make_shared<const error>(exchange_.failure);
-            return fail(error{make_error_code(http::errc::outcome_unknown), std::move(detail)});
-        }
-        return fail(exchange_.failure);
+        if (became == fate::unknown && effect_of_repeating() == effect::once) return outcome_unknown(exchange_.failure);
+        if (!is_passing(exchange_.failure.code())) return fail(exchange_.failure);
+        retry_policy::attempt ended;
+        ended.what = became;
+        ended.timed_out = exchange_.failure.code() == condition::timeout;
+        return repeat_or_fail(ended, exchange_.failure);
     }
 
     [[nodiscard]] bool is_connection_trouble() const noexcept {
         const auto& code = exchange_.failure.code();
         return code == http::errc::connection_closed || code == http::errc::connection_lost || code == tls::errc::connection_truncated;
+    }
+
+    /// Whether the same request may fare better in a moment. What is wrong with a certificate, an option or a limit stays wrong, and
+    /// a deadline of the whole call leaves no time.
+    [[nodiscard]] static bool is_passing(const std::error_code& code) noexcept {
+        for (const http::errc each : {http::errc::name_not_found, http::errc::connect_failed, http::errc::connection_refused, http::errc::connection_closed,
+                                      http::errc::connection_lost, http::errc::response_truncated, http::errc::malformed_response,
+                                      http::errc::resolve_timeout, http::errc::connect_timeout, http::errc::handshake_timeout}) {
+            if (code == each) return true;
+        }
+        return code == tls::errc::connection_truncated || code == tls::errc::alert_received || code == tls::errc::handshake_refused;
+    }
+
+    /// A mutation was sent and nobody can say whether it was executed.
+    [[nodiscard]] step outcome_unknown(const error& reason) {
+        if (reason.code() == operation_aborted()) return fail(reason);
+        auto detail = std::make_shared<error_detail>(what_.facts->place, "the request was sent, the answer was lost");
+        detail->may_have_been_executed = true;
+        detail->http_status = reason.http_status();
+        detail->request_id = reason.request_id();
+        detail->cause = std::make_shared<const error>(reason);
+        return fail(error{make_error_code(http::errc::outcome_unknown), std::move(detail)});
+    }
+
+    /// The retry policy decides; a pause that the deadline would cut short is not begun.
+    [[nodiscard]] step repeat_or_fail(const retry_policy::attempt& ended, const error& reason) {
+        environment& family = *who_->family();
+        if (what_.urgent || !may_send_again()) return fail(reason); // the token cache has a schedule of its own
+        const auto next = retries_.after(ended, effect_of_repeating(), rules(), family.budget(), family.draw());
+        if (next.verdict == retry_policy::verdict::no_budget) return fail(with_context(reason, "not sent again, too many requests have failed lately"));
+        if (next.verdict == retry_policy::verdict::used_up && sends_ > 1) return fail(with_context(reason, "sent " + std::to_string(sends_) + " times"));
+        if (next.verdict != retry_policy::verdict::again) return fail(reason);
+        const time_point now = family.time().now().monotonic;
+        if (what_.deadline != never && next.pause >= what_.deadline - now) return fail(reason);
+        lost_before_ = executed_perhaps_;
+        exchange_.fresh_connection = false;
+        wait_.emplace<pause_list::pause>(family.pauses(), now + next.pause);
+        return step::pause;
+    }
+
+    /// The same error, and a few words more.
+    [[nodiscard]] static error with_context(const error& reason, const std::string& words) {
+        auto detail = reason.copy_detail();
+        if (!detail->context.empty()) detail->context += "; ";
+        detail->context += words;
+        return {reason.code(), std::move(detail)};
     }
 
     /// A complete response came: judge it.
@@ -201,7 +270,8 @@ private:
         answer_ = graphql::classify(exchange_.response, facts, into_);
         executed_perhaps_ = lost_before_ || answer_.may_have_run();
         if (what_.token && is_refused_token()) return step_after_refusal();
-        if (answer_.failure && !is_usable()) return fail(*answer_.failure);
+        if (answer_.failure && !is_usable()) return step_after_failure();
+        who_->family()->budget().succeeded();
         return step::done;
     }
 
@@ -210,6 +280,24 @@ private:
     [[nodiscard]] bool is_usable() const noexcept {
         const bool is_refusal = answer_.authentication != graphql::authentication::accepted && answer_.identity_is_null;
         return what_.takes_partial && answer_.result == graphql::outcome::partial && answer_.data_was_read && !is_refusal;
+    }
+
+    /// The answer is a failure, and not one of authentication.
+    [[nodiscard]] step step_after_failure() {
+        const error reason = *answer_.failure;
+        const int status = answer_.status;
+        const bool has_data = answer_.presence == graphql::data_presence::object;
+        retry_policy::attempt ended;
+        ended.asked = reason.retry_after();
+        ended.busy = status == 429 || status == 503;
+        ended.timed_out = status == 408 || status == 504;
+        if (!has_data && (status == 425 || status == 429 || (status == 503 && ended.asked))) {
+            ended.what = fate::sent_back;
+        } else if (answer_.result == graphql::outcome::http_error && (status == 408 || status == 500 || status == 502 || status == 503 || status == 504)) {
+            ended.what = fate::unknown;
+            if (effect_of_repeating() == effect::once) return outcome_unknown(reason);
+        }
+        return ended.what == fate::final ? fail(reason) : repeat_or_fail(ended, reason);
     }
 
     [[nodiscard]] bool is_refused_token() {
@@ -223,7 +311,8 @@ private:
     [[nodiscard]] step step_after_refusal() {
         const auto verdict = who_->tokens()->report_rejected(lease_.generation());
         const bool nothing_ran = answer_.authentication == graphql::authentication::refused;
-        if (verdict == auth::verdict::replay && (nothing_ran || is_repeatable()) && !replayed_ && may_send_again()) {
+        const fate became = nothing_ran ? fate::token_refused : fate::unknown;
+        if (verdict == auth::verdict::replay && may_repeat(became, effect_of_repeating(), rules()) && !replayed_ && may_send_again()) {
             replayed_ = true;
             lease_ = {};
             return get_token();
@@ -242,7 +331,8 @@ private:
     outgoing what_;
     graphql::data_target into_;
     http::exchange exchange_;
-    std::optional<auth::token_cache::acquisition> token_wait_;
+    std::variant<std::monostate, auth::token_cache::acquisition, pause_list::pause> wait_;
+    retry_policy retries_;
     auth::lease lease_;
     graphql::answer answer_;
     error failure_;

@@ -39,6 +39,10 @@ template <class Reading, class Delivery>
                 auto enqueue = way.token_wait().enqueue();
                 co_await suspend(way.token_wait(), enqueue);
                 next = way.token_wait_ended();
+            } else if (next == step::pause) {
+                auto enqueue = way.pause().enqueue();
+                co_await suspend(way.pause(), enqueue);
+                next = way.pause_ended();
             } else {
                 auto enqueue = way.sending();
                 co_await suspend(way.exchange(), enqueue);

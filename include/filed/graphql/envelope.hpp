@@ -15,7 +15,6 @@
 #include <filed/reflect/members.hpp>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
@@ -45,7 +44,8 @@ struct response_limits {
 struct data_target {
     const char* (*read)(json::reader& in, const char* at, void* value) = nullptr; ///< null: `data` is only checked
     void* value = nullptr;
-    std::span<const std::string_view> never_null{}; ///< members of the root that `read` refuses when they are null
+    /// Whether a member of the root is certainly not null, after `read`; it saves a second look at the text. Null: not known.
+    bool (*holds)(const void* value, std::string_view key) = nullptr;
 };
 
 namespace detail {
@@ -61,20 +61,24 @@ template <class Member>
     return is_variant<Member> || std::is_arithmetic_v<Member> || std::is_same_v<Member, std::string> ||
            (std::is_aggregate_v<Member> && reflect::reflectable<Member> && !json::may_be_absent<Member>());
 }
-template <class Data, class Types = reflect::member_types<Data>>
-struct never_null_members;
-template <class Data, class... Members>
-struct never_null_members<Data, reflect::type_list<Members...>> {
-    static constexpr std::size_t count = (std::size_t{0} + ... + (refuses_null<Members>() ? 1 : 0));
-    static constexpr std::array<std::string_view, count> names = [] {
-        constexpr std::array<bool, sizeof...(Members) + 1> refuses{refuses_null<Members>()..., false};
-        std::array<std::string_view, count> found{};
-        for (std::size_t i = 0, next = 0; i < sizeof...(Members); ++i) {
-            if (refuses[i]) found[next++] = reflect::member_names<Data>[i];
-        }
-        return found;
-    }();
-};
+template <class Member>
+inline constexpr bool is_optional = false;
+template <class Value>
+inline constexpr bool is_optional<std::optional<Value>> = true;
+
+/// Whether the member `key` of what was read is certainly not null in the text.
+template <class Data>
+[[nodiscard]] bool holds_member(const void* value, std::string_view key) {
+    bool holds = false;
+    reflect::for_each_member(*static_cast<const Data*>(value), [&](std::string_view name, const auto& member) {
+        using type = std::remove_cvref_t<decltype(member)>;
+        // Not `name != key`: GCC 12 warns of a bound that it gets wrong for names that it knows.
+        if (!std::equal(name.begin(), name.end(), key.begin(), key.end(), [](char a, char b) { return a == b; })) return;
+        if constexpr (is_optional<type>) holds = member.has_value();
+        else holds = refuses_null<type>();
+    });
+    return holds;
+}
 
 } // namespace detail
 
@@ -87,9 +91,9 @@ template <class Data>
         return json::codec<Data>::read(in, at, data);
     };
     if constexpr (reflect::reflectable<Data>)
-        return {read, &value, detail::never_null_members<Data>::names};
+        return {read, &value, detail::holds_member<Data>};
     else
-        return {read, &value, {}};
+        return {read, &value};
 }
 
 /// What stands in an envelope. The texts are JSON values inside the body and end with it.
@@ -168,10 +172,8 @@ template <class Use>
     if (target.read == nullptr) return wanted.empty() ? in.skip(at) : find_null_members(in, at, wanted, found.null_keys);
     const char* const end = target.read(in, at, target.value);
     if (end == nullptr) return nullptr;
-    const auto is_never_null = [&target](const std::string& key) {
-        return std::find(target.never_null.begin(), target.never_null.end(), key) != target.never_null.end();
-    };
-    if (std::all_of(wanted.begin(), wanted.end(), is_never_null)) return end;
+    const auto is_there = [&target](const std::string& key) { return target.holds != nullptr && target.holds(target.value, key); };
+    if (std::all_of(wanted.begin(), wanted.end(), is_there)) return end;
     return find_null_members(in, at, wanted, found.null_keys);
 }
 

@@ -102,6 +102,8 @@ struct response_error {
 ///
 /// Everything below comes from the server and may repeat what the request held; none of it is part of `error.message()`.
 struct error_detail : filed::error_detail {
+    [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+
     outcome result = outcome::http_error;
     std::vector<response_error> errors;  ///< the first ones, at most `response_limits::errors`
     std::size_t error_count = 0;         ///< how many the response listed

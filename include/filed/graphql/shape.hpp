@@ -172,7 +172,8 @@ struct shaped {
         } else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) {
             return []<class... Types, std::size_t... I>(reflect::type_list<Types...>, std::index_sequence<I...>) {
                 return std::array<member_shape, sizeof...(Types)>{
-                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value, layered<Types>::layers}...};
+                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value,
+                                 layered<Types>::layers}...};
             }(reflect::member_types<T>{}, std::make_index_sequence<reflect::member_count<T>>{});
         } else {
             return std::array<member_shape, 0>{};

@@ -14,6 +14,7 @@
 #include <filed/support/error.hpp>
 #include <filed/tls/context.hpp>
 #include <filed/tls/engine.hpp>
+#include <filed/tls/session.hpp>
 
 #include <asio/any_io_executor.hpp>
 #include <asio/buffer.hpp>
@@ -63,6 +64,9 @@ public:
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
 
+    /// The session of an earlier connection to the same origin, which saves half of the handshake. Before `open`.
+    void resume(tls::session earlier) noexcept { resumed_ = std::move(earlier); }
+
     /// Connects to the first endpoint that answers, in order, and shakes hands. Ends in `on_ready` or `on_closed`.
     void open(std::vector<endpoint> endpoints) {
         asio::dispatch(socket_.get_executor(), step([endpoints = std::move(endpoints)](connection& self) mutable {
@@ -87,9 +91,15 @@ public:
     }
 
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
-    void send(byte_buffer request) {
-        asio::dispatch(socket_.get_executor(), step([request = std::move(request)](connection& self) mutable { self.begin(std::move(request)); }));
+    /// \param spare  memory for the response; may be empty
+    void send(byte_buffer request, response spare) {
+        asio::dispatch(socket_.get_executor(), step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
+            self.parser_.recycle(std::move(spare));
+            self.begin(std::move(request));
+        }));
     }
+    /// The memory of the last request, wiped. Only in `on_response`.
+    [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before.
     void abort(error reason) {
@@ -103,6 +113,8 @@ protected:
     virtual void on_response(response&& answer, bool reusable) noexcept = 0;
     /// It is gone, whatever it was doing. Called once.
     virtual void on_closed(connection_loss&& loss) noexcept = 0;
+    /// The server offers to resume this session in a later connection.
+    virtual void on_session(tls::session&& offered) noexcept = 0;
     /// A new phase begins.
     virtual void on_phase(phase now) noexcept = 0;
 
@@ -168,7 +180,8 @@ private:
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         input_ = std::make_unique<char[]>(input_capacity);
         if (!context_) return become_ready();
-        engine_.emplace(*context_, origin_.host);
+        engine_.emplace(*context_, origin_.host, resumed_);
+        resumed_ = {};
         plaintext_ = std::make_unique<char[]>(plaintext_capacity);
         enter(phase::handshaking);
         shake();
@@ -205,6 +218,7 @@ private:
         if (engine_) {
             const auto status = engine_->write(request.view());
             request.wipe();
+            spent_ = std::move(request);
             if (status == tls::engine::status::failed) return lose(engine_->failure());
         } else {
             plain_output_ = std::move(request);
@@ -301,6 +315,9 @@ private:
         const bool reusable = nothing_left && answer.keep_alive && reached_ == progress::sent && drained();
         reached_ = progress::not_sent;
         parser_.reset();
+        if (engine_) { // TLS 1.3 servers offer sessions after the handshake, so they have come by now
+            if (tls::session offered = engine_->take_session()) on_session(std::move(offered));
+        }
         if (!reusable) shut();
         on_response(std::move(answer), reusable);
     }
@@ -331,8 +348,11 @@ private:
         }
         if (busy_) {
             reached_ = progress::sent;
-            plain_output_.wipe();
-            plain_sent_ = 0;
+            if (plain_sent_ != 0) {
+                plain_output_.wipe();
+                plain_sent_ = 0;
+                spent_ = std::move(plain_output_);
+            }
         }
     }
 
@@ -391,6 +411,7 @@ private:
     asio::ip::tcp::socket socket_;
     std::shared_ptr<const tls::context> context_;
     origin origin_;
+    tls::session resumed_;
     std::optional<tls::engine> engine_;
     http1_parser parser_;
     std::vector<endpoint> endpoints_;
@@ -398,6 +419,7 @@ private:
     std::optional<error> connect_failure_;
     std::unique_ptr<char[]> input_;
     std::unique_ptr<char[]> plaintext_;
+    byte_buffer spent_;
     byte_buffer plain_output_;
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;

@@ -13,6 +13,7 @@
 #include <charconv>
 #include <cstddef>
 #include <cstring>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,9 @@ namespace filed::http {
 /// \param body  the content; empty for none
 [[nodiscard]] result<void> write_request(byte_buffer& out, const request_head& head, std::string_view body);
 
+/// Whether all of them may be written: `invalid_field`, `reserved_field` or `filed::errc::forbidden_character` as above.
+[[nodiscard]] result<void> check_fields(std::span<const field> fields);
+
 /// Whether a field of this name belongs to the library: it frames the message or manages the connection.
 [[nodiscard]] bool is_reserved_field(std::string_view name) noexcept;
 
@@ -39,8 +43,6 @@ namespace filed::http {
 namespace detail {
 
 inline constexpr std::size_t most_digits = 20; // of a Content-Length
-inline constexpr std::size_t most_fixed_bytes =
-    std::string_view{"  HTTP/1.1\r\nHost: \r\nContent-Length: \r\n\r\n"}.size() + most_digits;
 
 [[nodiscard]] inline bool is_visible(std::string_view text) noexcept {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
@@ -94,42 +96,79 @@ inline bool is_reserved_field(std::string_view name) noexcept {
                        [name](std::string_view each) { return equal_ignoring_case(each, name); });
 }
 
-inline result<void> write_request(byte_buffer& out, const request_head& head, std::string_view body) {
-    if (result<void> fit = detail::check_request_line(head); !fit) return fit;
-    std::size_t size = head.method.size() + head.target.size() + head.host.size() + body.size() + detail::most_fixed_bytes;
-    for (const field& each : head.fields) {
+inline result<void> check_fields(std::span<const field> fields) {
+    for (const field& each : fields) {
         if (result<void> fit = detail::check_field(each); !fit) return fit;
-        size += each.name.size() + each.value.size() + 4;
     }
+    return {};
+}
 
-    const bool expects_no_body = head.method == "GET" || head.method == "HEAD" || head.method == "DELETE" ||
-                                 head.method == "OPTIONS" || head.method == "CONNECT" || head.method == "TRACE";
-    char* at = out.prepare(size);
-    const char* const start = at;
-    const auto put = [&at](std::string_view text) {
-        if (!text.empty()) std::memcpy(at, text.data(), text.size());
-        at += text.size();
-    };
-    put(head.method);
-    put(" ");
-    put(head.target);
-    put(" HTTP/1.1\r\nHost: ");
-    put(head.host);
-    put("\r\n");
-    for (const field& each : head.fields) {
-        put(each.name);
-        put(": ");
-        put(each.value);
-        put("\r\n");
+namespace detail {
+
+/// Whether a request of this method says `Content-Length: 0` when it has no content.
+[[nodiscard]] inline bool needs_length(std::string_view method) noexcept {
+    return method != "GET" && method != "HEAD" && method != "DELETE" && method != "OPTIONS" && method != "CONNECT" && method != "TRACE";
+}
+
+[[nodiscard]] inline char* put(char* at, std::string_view text) noexcept {
+    if (!text.empty()) std::memcpy(at, text.data(), text.size());
+    return at + text.size();
+}
+
+[[nodiscard]] inline std::size_t size_of(std::span<const field> fields) noexcept {
+    std::size_t size = 0;
+    for (const field& each : fields) size += each.name.size() + each.value.size() + 4;
+    return size;
+}
+
+[[nodiscard]] inline char* put_fields(char* at, std::span<const field> fields) noexcept {
+    for (const field& each : fields) {
+        at = put(at, each.name);
+        at = put(at, ": ");
+        at = put(at, each.value);
+        at = put(at, "\r\n");
     }
-    if (!body.empty() || !expects_no_body) {
-        put("Content-Length: ");
-        at = std::to_chars(at, at + detail::most_digits, body.size()).ptr;
-        put("\r\n");
+    return at;
+}
+
+inline constexpr std::size_t most_closing_bytes = std::string_view{"Content-Length: \r\n\r\n"}.size() + most_digits;
+
+/// The end of the header section, and the content.
+[[nodiscard]] inline char* put_closing(char* at, std::string_view body, bool needs_length) noexcept {
+    if (!body.empty() || needs_length) {
+        at = put(at, "Content-Length: ");
+        at = std::to_chars(at, at + most_digits, body.size()).ptr;
+        at = put(at, "\r\n");
     }
-    put("\r\n");
-    put(body);
+    at = put(at, "\r\n");
+    return put(at, body);
+}
+
+/// Appends request line, Host and fields, or nothing at all.
+[[nodiscard]] inline result<void> write_head(byte_buffer& out, const request_head& head) {
+    if (result<void> fit = check_request_line(head); !fit) return fit;
+    if (result<void> fit = check_fields(head.fields); !fit) return fit;
+    constexpr std::size_t fixed = std::string_view{"  HTTP/1.1\r\nHost: \r\n"}.size();
+    char* const start = out.prepare(fixed + head.method.size() + head.target.size() + head.host.size() + size_of(head.fields));
+    char* at = put(start, head.method);
+    at = put(at, " ");
+    at = put(at, head.target);
+    at = put(at, " HTTP/1.1\r\nHost: ");
+    at = put(at, head.host);
+    at = put(at, "\r\n");
+    at = put_fields(at, head.fields);
     out.commit(static_cast<std::size_t>(at - start));
+    return {};
+}
+
+} // namespace detail
+
+inline result<void> write_request(byte_buffer& out, const request_head& head, std::string_view body) {
+    (void)out.prepare(detail::size_of(head.fields) + head.target.size() + body.size() + 256); // in one allocation, usually
+    if (result<void> written = detail::write_head(out, head); !written) return written;
+    char* const start = out.prepare(detail::most_closing_bytes + body.size());
+    char* const end = detail::put_closing(start, body, detail::needs_length(head.method));
+    out.commit(static_cast<std::size_t>(end - start));
     return {};
 }
 

@@ -85,6 +85,7 @@ private:
     };
 
     void index_field(std::size_t name, std::size_t name_size, std::size_t value, std::size_t value_size) {
+        if (positions_.capacity() == 0) positions_.reserve(24); // enough for nearly every response
         positions_.push_back({static_cast<std::uint32_t>(name), static_cast<std::uint32_t>(name_size),
                               static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(value_size)});
     }

@@ -24,6 +24,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <string>
 #include <utility>
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] bool submit(exchange& work, const request& what) noexcept override;
     [[nodiscard]] bool withdraw(exchange& work) noexcept override;
     void let_go(exchange& work) noexcept override;
+    void recycle(response&& used) noexcept override;
     void close() noexcept override;
     bool tick(time_point now) noexcept override;
     void context_destroyed() noexcept override;
@@ -79,6 +81,7 @@ private:
     void ready(member& link) noexcept;
     void respond(member& link, response&& answer, bool reusable) noexcept;
     void lost(member& link, connection_loss&& loss) noexcept;
+    void keep_session(tls::session&& offered) noexcept;
 
     /// What an event leaves to be done once the lock is released.
     struct errand {
@@ -96,6 +99,7 @@ private:
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
     void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
+    void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
@@ -103,12 +107,19 @@ private:
     void remove(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
     void fail_waiting(const error& reason, finished& into) noexcept;
+    [[nodiscard]] const char* what_is_waited_for() const noexcept;
 
     // Outside the lock.
     void run(errand& todo) noexcept;
     static void finish(finished& list) noexcept {
         while (exchange* work = list.pop_front()) work->finish();
     }
+
+    /// Most responses whose memory is kept, and the largest body among them.
+    static constexpr std::size_t spare_limit = 64;
+    static constexpr std::size_t largest_spare = 64 * 1024;
+    /// Most sessions that wait to be resumed.
+    static constexpr std::size_t session_limit = 16;
 
     asio::any_io_executor executor_;
     origin origin_;
@@ -122,6 +133,8 @@ private:
     mutable std::mutex mutex_;
     std::vector<std::shared_ptr<member>> members_;
     std::vector<std::shared_ptr<member>> idle_; ///< the youngest last
+    std::vector<response> spares_;       ///< memory for responses
+    std::vector<tls::session> sessions_; ///< to be resumed, the newest last
     intrusive_list<exchange> queue_;
     std::size_t connecting_ = 0;
     std::uint64_t turns_ = 0; ///< given out so far
@@ -137,7 +150,8 @@ public:
         : connection{executor, owner.context_, owner.origin_, owner.options_.response_limits}, owner_{owner.weak_from_this()} {}
 
     exchange* current = nullptr; ///< what it carries
-    byte_buffer outgoing;        ///< the request of `current`, until it is sent
+    byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
+    response spare;              ///< memory for the next response
     bool connecting = true;
     bool served = false;         ///< has carried a request before
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
@@ -158,6 +172,9 @@ private:
     void on_closed(connection_loss&& loss) noexcept override {
         if (const auto owner = owner_.lock()) owner->lost(*this, std::move(loss));
     }
+    void on_session(tls::session&& offered) noexcept override {
+        if (const auto owner = owner_.lock()) owner->keep_session(std::move(offered));
+    }
     void on_phase(phase entered) noexcept override {
         const auto owner = owner_.lock();
         if (!owner) return;
@@ -177,14 +194,8 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
     work.reached = progress::not_sent;
     work.place = nullptr;
     work.wire.clear();
-    try {
-        const request_head head{what.method, what.target, what.host, what.fields};
-        if (auto written = write_request(work.wire, head, what.body); !written) {
-            work.failure = written.error();
-            return false;
-        }
-    } catch (...) {
-        work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+    if (auto fit = check_fields(what.fields); !fit) {
+        work.failure = fit.error();
         return false;
     }
 
@@ -200,8 +211,21 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             work.failure = error{filed::errc::client_closed, origin_.text()};
             return false;
         }
-        enqueue(work, work.urgent);
-        match(todo);
+        // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
+        auto link = queue_.empty() && !work.fresh_connection ? take_idle(todo) : nullptr;
+        try {
+            append_request(link ? link->outgoing : work.wire, what.head, what.fields, what.body);
+        } catch (const std::bad_alloc&) {
+            if (link) idle_.push_back(std::move(link));
+            work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+            return false;
+        }
+        if (link) {
+            carry(link, work, todo);
+        } else {
+            enqueue(work, work.urgent);
+            match(todo);
+        }
     }
     // `work` may have ended by now.
     tick_->wake();
@@ -243,8 +267,19 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
         if (exchange* work = std::exchange(link->current, nullptr)) fail(*work, reason, ended);
     }
     idle_.clear();
+    sessions_.clear();
+    spares_.clear();
     connecting_ = 0;
     return std::exchange(members_, {});
+}
+
+inline void pool::recycle(response&& used) noexcept {
+    if (used.body.capacity() > largest_spare) return;
+    used.head.wipe();
+    used.body.wipe();
+    used.clear();
+    const std::lock_guard lock{mutex_};
+    if (!closed_ && spares_.size() < std::min(options_.connections, spare_limit)) spares_.push_back(std::move(used));
 }
 
 inline void pool::close() noexcept {
@@ -274,7 +309,7 @@ inline bool pool::tick(time_point now) noexcept {
             exchange* next = work->next;
             if (work->deadline <= now) {
                 queue_.remove(*work);
-                auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for a connection");
+                auto detail = std::make_shared<error_detail>(origin_.text(), what_is_waited_for());
                 if (connect_failed_) detail->cause = std::make_shared<const error>(last_connect_failure_);
                 fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
             }
@@ -341,6 +376,7 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             work->response = std::move(answer);
             todo.ended.push_back(*work);
         }
+        link.outgoing = link.take_spent();
         link.served = true;
         link.trusted_for = options_.idle_time;
         if (keep_alive) link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
@@ -403,6 +439,14 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
     run(todo);
 }
 
+/// Each session serves one connection, so that nobody who listens can link two (RFC 8446, appendix C.4); the newest is used first.
+inline void pool::keep_session(tls::session&& offered) noexcept {
+    const std::lock_guard lock{mutex_};
+    if (closed_) return;
+    if (sessions_.size() == session_limit) sessions_.erase(sessions_.begin());
+    sessions_.push_back(std::move(offered));
+}
+
 // ---- under the lock -------------------------------------------------------------------------------------------
 
 inline void pool::enqueue(exchange& work, bool in_front) noexcept {
@@ -445,8 +489,17 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
 
 inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
     queue_.remove(work);
-    link->current = &work;
     link->outgoing = std::move(work.wire);
+    carry(link, work, todo);
+}
+
+/// The request of `work` is in `link->outgoing`.
+inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+    link->current = &work;
+    if (!spares_.empty()) {
+        link->spare = std::move(spares_.back());
+        spares_.pop_back();
+    }
     work.place = link.get();
     work.reused_connection = link->served;
     todo.send = link;
@@ -479,6 +532,10 @@ inline std::shared_ptr<pool::member> pool::grow() {
     auto link = std::make_shared<member>(executor, *this);
     link->phase_began = link->attempt_began = time_.now().monotonic;
     link->begun = turns_;
+    if (!sessions_.empty()) {
+        link->resume(std::move(sessions_.back()));
+        sessions_.pop_back();
+    }
     members_.push_back(link);
     ++connecting_;
     return link;
@@ -514,6 +571,17 @@ inline void pool::fail(exchange& work, error reason, finished& into) noexcept {
     into.push_back(work);
 }
 
+/// By an exchange in the queue: the phase of a connection that is being opened, if there is one.
+inline const char* pool::what_is_waited_for() const noexcept {
+    const auto opening = std::find_if(members_.begin(), members_.end(), [](const auto& link) { return link->connecting && !link->doomed; });
+    if (opening == members_.end()) return "while waiting for a free connection";
+    switch ((*opening)->now) {
+    case connection::phase::resolving: return "while resolving the host name";
+    case connection::phase::connecting: return "while connecting";
+    default: return "during the TLS handshake";
+    }
+}
+
 inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
     while (exchange* work = queue_.pop_front()) fail(*work, reason, into);
 }
@@ -525,12 +593,14 @@ inline void pool::run(errand& todo) noexcept {
     for (const auto& link : todo.dropped) link->abort(error{errc::connection_closed, origin_.text(), "closed to make room, or idle for too long"});
     if (todo.send) {
         byte_buffer bytes;
+        response spare;
         {
             const std::lock_guard lock{mutex_};
             bytes = std::move(todo.send->outgoing);
+            spare = std::move(todo.send->spare);
         }
         // A caller that gave up in the meantime has had the connection aborted; the order on its executor decides.
-        todo.send->send(std::move(bytes));
+        todo.send->send(std::move(bytes), std::move(spare));
     }
     if (todo.open) {
         names_->resolve(origin_, [link = todo.open](result<std::vector<connection::endpoint>> addresses) {

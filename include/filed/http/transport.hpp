@@ -6,6 +6,7 @@
 #pragma once
 
 #include <filed/http/message.hpp>
+#include <filed/http/prepared_head.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
@@ -27,11 +28,9 @@ enum class progress {
 
 /// What an exchange sends. Views, all of them: `transport::submit` copies what it needs before it returns.
 struct request {
-    std::string_view method;             ///< `POST`, `GET`
-    std::string_view target;             ///< path and query
-    std::string_view host;               ///< value of the `Host` field
-    std::span<const field> fields;       ///< further fields, checked when the request is written
-    std::string_view body;               ///< may be empty
+    const prepared_head& head;     ///< what all requests to the place have in common
+    std::span<const field> fields; ///< further fields; refused by `transport::submit` if they are not fit to be written
+    std::string_view body;         ///< may be empty
 };
 
 class exchange;
@@ -52,6 +51,9 @@ public:
     [[nodiscard]] virtual bool withdraw(exchange& work) noexcept = 0;
     /// After `withdraw`, with no lock held: drops the connection that was serving it, because HTTP/1.1 cannot take back a request.
     virtual void let_go(exchange& work) noexcept = 0;
+
+    /// Takes back the response of an exchange that has ended, so that its memory can serve the next one. Its bytes are wiped.
+    virtual void recycle(response&& used) noexcept = 0;
 
     /// Ends everything that waits with `errc::client_closed` and refuses what comes after. Returns at once.
     virtual void close() noexcept = 0;

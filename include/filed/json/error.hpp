@@ -95,6 +95,8 @@ namespace filed::json {
 /// for the whole text, and a key that came with the text appears in it only if it is a GraphQL name, else as `*`.
 /// Never holds a value of the text; `expected` and `found` are words such as `a string` and `null`.
 struct error_detail : filed::error_detail {
+    [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+
     std::size_t offset = 0; ///< bytes before the error; zero when writing
     std::size_t line = 0;   ///< counted from 1; zero when writing
     std::size_t column = 0; ///< characters (code points) in the line, counted from 1; zero when writing

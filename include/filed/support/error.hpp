@@ -172,7 +172,11 @@ class error;
 struct error_detail {
     error_detail() = default;
     explicit error_detail(std::string where, std::string what = {}) : place{std::move(where)}, context{std::move(what)} {}
+    error_detail(const error_detail&) = default;
+    error_detail& operator=(const error_detail&) = default;
     virtual ~error_detail() = default;
+    /// A copy of the whole detail, to be changed before it is attached to another error. Overridden by every type that adds facts.
+    [[nodiscard]] virtual std::shared_ptr<error_detail> clone() const { return std::make_shared<error_detail>(*this); }
 
     std::string place;   ///< the thing that failed: `option tls.ca_file`, `query Me`, `data.me.user.name`
     std::string context; ///< what was found there, in words that hold no secret; may be empty
@@ -257,6 +261,9 @@ public:
     [[nodiscard]] const Detail* detail() const noexcept {
         return dynamic_cast<const Detail*>(detail_.get());
     }
+
+    /// A copy of the detail to change, whatever floor it is of; a new one when there is none.
+    [[nodiscard]] std::shared_ptr<error_detail> copy_detail() const { return detail_ ? detail_->clone() : std::make_shared<error_detail>(); }
 
     /// Same code. Details are not compared.
     friend bool operator==(const error& left, const error& right) noexcept { return left.code_ == right.code_; }

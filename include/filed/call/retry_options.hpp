@@ -1,0 +1,43 @@
+/// \file
+/// `retry_options`: how often a failed request is sent again, and after which pause.
+#pragma once
+
+#include <filed/support/error.hpp>
+#include <filed/support/result.hpp>
+
+#include <chrono>
+
+namespace filed {
+
+/// How often a failed request is sent again, and after which pause. What may be sent again at all is no option: a query
+/// always, a mutation only with proof that the server did not execute it.
+struct retry_options {
+    retry_options() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
+
+    /// Most attempts of one call, the first included; from 1, which means no repetition, to 10. Repetitions that cost nobody anything are not
+    /// counted: on a new connection after a kept-alive one died, and with a new token after the old one was refused.
+    unsigned attempts = 3;
+    /// The pause before the n-th repetition is drawn at random from zero to `pause_base` * 2^(n-1), at most `pause_cap`.
+    std::chrono::milliseconds pause_base{50};
+    /// The same after the server said that it has too much to do (429, 503).
+    std::chrono::milliseconds busy_pause_base = std::chrono::seconds{1};
+    /// The longest random pause. What the server asks for in `Retry-After` comes on top, up to an hour; when the deadline
+    /// would pass meanwhile, the call fails at once and `error::retry_after()` holds the pause.
+    std::chrono::milliseconds pause_cap = std::chrono::seconds{20};
+    /// Also repeat a mutation that the server sent back with 425, 429 or 503 and without data.
+    bool refused_mutations = false;
+    /// Never send the bytes of a mutation twice, not even with proof that the first were not executed.
+    bool strict_once = false;
+
+    /// `errc::invalid_option` with the name of the first option that cannot work.
+    [[nodiscard]] result<void> check() const {
+        const auto wrong = [](const char* place, const char* why) { return error{errc::invalid_option, place, why}; };
+        if (attempts < 1 || attempts > 10) return wrong("option retry.attempts", "it must be from 1 to 10");
+        if (pause_base.count() < 0) return wrong("option retry.pause_base", "it is negative");
+        if (busy_pause_base.count() < 0) return wrong("option retry.busy_pause_base", "it is negative");
+        if (pause_cap.count() < 0 || pause_cap > std::chrono::hours{1}) return wrong("option retry.pause_cap", "it must be from zero to an hour");
+        return {};
+    }
+};
+
+} // namespace filed

@@ -1,0 +1,341 @@
+// Events and rules of the token cache's design that no other file is about, each under its number, under virtual time.
+#include "cache_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <new>
+
+using namespace filed;
+using namespace filed::testing_auth;
+using filed::auth::verdict;
+using asked = std::shared_ptr<cache_fixture::asked>;
+
+// Counts what this thread allocates. (E1 promises: nothing.)
+static thread_local std::size_t allocations = 0;
+
+[[gnu::noinline]] void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* const block = std::malloc(size == 0 ? 1 : size)) return block;
+    throw std::bad_alloc{};
+}
+[[gnu::noinline]] void operator delete(void* block) noexcept { std::free(block); }
+[[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept { std::free(block); }
+
+namespace {
+
+/// An exchange that always fails so.
+std::function<result<auth::token_set>(const held_server::call&)> failing(error with) {
+    return [with = std::move(with)](const held_server::call&) { return result<auth::token_set>{with}; };
+}
+
+/// An acquire that lasts for one flight, with all its attempts.
+asked ask_through_flight(cache_fixture& f) {
+    auto request = f.ask();
+    f.pass(700ms);
+    REQUIRE(request->ended());
+    return request;
+}
+
+} // namespace
+
+// Hits ----------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("token_cache: E1 a hit on a fresh token waits for nothing, allocates nothing, posts nothing and starts nothing") {
+    cache_fixture f;
+    const auto first = f.fill();
+    REQUIRE(f.hit()); // this thread has its own copy from here on
+    REQUIRE(allocations != 0); // they are counted
+    const auto before = f.cache->stats();
+    const int wakes = f.ticks->wakes;
+    int wrong = 0;
+    const auto allocated = allocations;
+    {
+        auth::lease got;
+        for (int n = 0; n != 1000; ++n)
+            wrong += !f.cache->try_acquire(got) || got.generation() != first;
+        for (int n = 0; n != 1000; ++n) {
+            auth::token_cache::acquisition acquisition{*f.cache, never};
+            wrong += !acquisition.ready();
+            const result<auth::lease> token = acquisition.take();
+            wrong += !token || token->generation() != first;
+        }
+    }
+    CHECK(allocations == allocated);
+    CHECK(wrong == 0);
+    f.context.restart();
+    CHECK(f.context.poll() == 0);
+    CHECK(f.ticks->wakes == wakes);
+    CHECK(f.server.count() == 1);
+    CHECK(f.cache->stats().waited == before.waited);
+    CHECK_FALSE(f.pass(50ms));
+}
+
+// Misses --------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("token_cache: E4 a newcomer joins the exchange under way, at whichever of its attempts it is") {
+    cache_fixture f;
+    std::vector<asked> requests;
+    requests.push_back(f.ask());
+    for (std::size_t attempt = 1; attempt <= 2; ++attempt) {
+        REQUIRE(f.server.count() == attempt);
+        requests.push_back(f.ask()); // while it is on the wire
+        f.server.last().answer(error{errc::internal_error});
+        f.settle();
+        requests.push_back(f.ask()); // between two attempts
+        f.pass(450ms);
+    }
+    REQUIRE(f.server.count() == 3);
+    requests.push_back(f.ask());
+    f.server.last().answer(tokens("a", f.wall()));
+    f.settle();
+    for (const auto& request : requests)
+        CHECK(request->generation() == requests.front()->generation());
+    CHECK(f.server.count() == 3);
+    CHECK(f.cache->stats().flights_miss == 1);
+}
+
+TEST_CASE("token_cache: E6 E7 whoever of many is cancelled, the others get their token from the same exchange") {
+    for (const std::size_t victim : {std::size_t{0}, std::size_t{1}, std::size_t{50}, std::size_t{99}}) {
+        CAPTURE(victim);
+        cache_fixture f;
+        std::vector<asked> requests;
+        for (int n = 0; n != 100; ++n)
+            requests.push_back(f.ask());
+        requests[victim]->cancel.emit(asio::cancellation_type::terminal);
+        f.settle();
+        CHECK(requests[victim]->reason().code() == operation_aborted());
+        CHECK(f.cache->stats().waiters_now == 99);
+        CHECK_FALSE(f.server[0].stopped);
+        f.server[0].answer(tokens("a", f.wall()));
+        f.settle();
+        for (std::size_t n = 0; n != requests.size(); ++n) {
+            CHECK(requests[n]->endings == 1);
+            CHECK(requests[n]->has_token() == (n != victim));
+        }
+        CHECK(f.server.count() == 1);
+        CHECK(f.cache->stats().cancelled == 1);
+    }
+}
+
+TEST_CASE("token_cache: E10 cancellation after the exchange has ended, but before the waiter has resumed, loses") {
+    cache_fixture f;
+    const auto request = f.ask();
+    f.server[0].answer(tokens("a", f.wall()));
+    for (int n = 0; n != 1000 && f.cache->stats().waiters_now != 0; ++n) {
+        f.context.restart();
+        f.context.poll_one();
+    }
+    REQUIRE(f.cache->stats().waiters_now == 0); // the waiter is woken: its resume is posted
+    REQUIRE_FALSE(request->ended());
+    request->cancel.emit(asio::cancellation_type::terminal);
+    f.settle();
+    CHECK(request->endings == 1);
+    CHECK(request->has_token());
+    CHECK(f.cache->stats().cancelled == 0);
+}
+
+// What an exchange yields -----------------------------------------------------------------------------------------------
+
+TEST_CASE("token_cache: E11 a success ends the row of failures: pauses and attempts begin anew") {
+    cache_fixture f;
+    f.server.at_once = failing(error{errc::internal_error});
+    CHECK(*ask_through_flight(f)->reason().retry_after() <= 1000ms);
+    CHECK(f.server.count() == 3);
+    f.pass(1s);
+    const auto second = f.ask();
+    REQUIRE(second->ended());
+    CHECK(second->reason().retry_after() == 1600ms);
+    CHECK(f.server.count() == 4); // one attempt, because the last exchange failed as well
+    f.pass(1600ms);
+    f.server.at_once = nullptr;
+    CHECK(f.fill() != 0);
+    f.cache->invalidate();
+    f.server.at_once = failing(error{errc::internal_error});
+    const auto before = f.server.count();
+    CHECK(*ask_through_flight(f)->reason().retry_after() <= 1000ms);
+    CHECK(f.server.count() == before + 3);
+}
+
+TEST_CASE("token_cache: E11 an answer without two tokens that can be sent is a failure for now, and publishes nothing") {
+    const auto both = [](std::string_view user, std::string_view workspace) {
+        return [user = std::string{user}, workspace = std::string{workspace}](const held_server::call&) -> result<auth::token_set> {
+            auth::token_set made;
+            made.user = secret{user};
+            made.workspace = secret{workspace};
+            return made;
+        };
+    };
+    const std::string good = jwt("good", still_clock::start, 30min);
+    const std::function<result<auth::token_set>(const held_server::call&)> bad_answers[] = {
+        both("", ""),
+        both(good, ""),
+        both(good, "secret-part\r\nx: y"),
+        both("secret-part\n", good),
+        both(good, std::string{"secret-part\0", 12}),
+        both(good, jwt(R"({"secret-part":1,"workspaceId":"another"})")),
+    };
+    for (const auto& bad : bad_answers) {
+        CAPTURE(&bad - bad_answers);
+        auth::cache_options options;
+        options.workspace = "mine";
+        cache_fixture f{options};
+        f.server.at_once = bad;
+        const auto request = ask_through_flight(f);
+        CHECK(request->reason().code() == auth::errc::token_unavailable);
+        REQUIRE(request->reason().cause());
+        CHECK(request->reason().cause()->code() == auth::errc::malformed_token);
+        CHECK(request->reason().message().find("secret-part") == std::string::npos);
+        CHECK_FALSE(f.hit());
+        CHECK(f.cache->stats().published == 0);
+        f.server.at_once = nullptr;
+        f.pass(1s);
+        const auto first = f.fill();
+        CHECK(first != 0);
+
+        // The same in a renewal: the old token stays.
+        f.server.at_once = bad;
+        f.pass(1200s, 10s);
+        REQUIRE(f.hit());
+        f.settle();
+        CHECK(f.server.count() == 5);
+        REQUIRE(f.hit());
+        CHECK(f.hit()->generation() == first);
+    }
+}
+
+// Refusals ------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("token_cache: E16 a refusal of tokens that were replaced meanwhile costs nothing and changes nothing") {
+    cache_fixture f;
+    const auto first = f.fill();
+    f.time.advance(1200s);
+    f.hit();
+    f.settle();
+    REQUIRE(f.server.count() == 2);
+    f.server[1].answer(tokens("2", f.wall()));
+    f.settle();
+    const auto second = f.hit()->generation();
+    REQUIRE(second > first);
+    CHECK(f.cache->report_rejected(first) == verdict::replay);
+    CHECK(f.hit()->generation() == second);
+    const auto replay = f.ask();
+    CHECK(replay->generation() == second);
+    f.settle();
+    CHECK(f.server.count() == 2);
+    CHECK(f.cache->stats().rejections_stale == 1);
+    CHECK(f.cache->stats().rejections_current == 0);
+    CHECK(f.cache->stats().flights_rejected == 0);
+    // Nor does it count against the tokens of now.
+    CHECK(f.cache->report_rejected(second) == verdict::replay);
+    f.settle();
+    CHECK(f.server.count() == 3);
+}
+
+// Rules ---------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("token_cache: R1 R2 when a waiter resumes, the exchange has left its place to the next one") {
+    cache_fixture f;
+    const auto request = std::make_shared<cache_fixture::asked>();
+    const auto next = std::make_shared<cache_fixture::asked>();
+    request->on_end = [&] {
+        f.cache->invalidate();
+        f.start(next, never);
+    };
+    f.start(request, never);
+    f.settle();
+    f.server[0].answer(tokens("a", f.wall()));
+    f.settle();
+    REQUIRE(f.server.count() == 2);
+    f.server[1].answer(tokens("b", f.wall()));
+    f.settle();
+    CHECK(next->generation() > request->generation());
+    CHECK(f.hit()->generation() == next->generation());
+}
+
+TEST_CASE("token_cache: R6 the exchange gets the key and its own deadline, whoever asks and however often") {
+    cache_fixture f;
+    asio::io_context elsewhere;
+    asio::co_spawn(elsewhere, f.cache->acquire(f.in(100ms)), [](std::exception_ptr, result<auth::lease>) {});
+    elsewhere.poll();
+    f.settle();
+    REQUIRE(f.server.count() == 1);
+    CHECK(f.server[0].key == "key-1");
+    CHECK(f.server[0].deadline == f.in(6s));
+    elsewhere.stop();
+    f.pass(3s);
+    CHECK_FALSE(f.server[0].stopped);
+    f.server[0].answer(tokens("a", f.wall()));
+    f.settle();
+    CHECK(f.hit());
+}
+
+TEST_CASE("token_cache: R8 a waiter resumes on its own executor, never inside the call that woke it") {
+    cache_fixture f;
+    asio::io_context elsewhere;
+    bool ended = false;
+    const auto wait = [&] {
+        ended = false;
+        asio::co_spawn(elsewhere, f.cache->acquire(never), [&](std::exception_ptr, result<auth::lease>) { ended = true; });
+        elsewhere.restart();
+        elsewhere.poll();
+        f.settle();
+        REQUIRE_FALSE(ended);
+    };
+    const auto resumes_there_alone = [&] {
+        f.settle();
+        CHECK_FALSE(ended);
+        elsewhere.restart();
+        elsewhere.poll();
+        CHECK(ended);
+    };
+    SUBCASE("success") {
+        wait();
+        f.server[0].answer(tokens("a", f.wall()));
+        resumes_there_alone();
+    }
+    SUBCASE("deadline") {
+        wait();
+        f.pass(61s);
+        resumes_there_alone();
+    }
+    SUBCASE("close") {
+        wait();
+        f.cache->close();
+        CHECK_FALSE(ended);
+        resumes_there_alone();
+    }
+}
+
+TEST_CASE("token_cache: R9 R10 after a long row of any failure, known or not, the cache finds its way back by itself") {
+    const error kinds[] = {error{std::make_error_code(std::errc::connection_refused)},
+                           error{std::error_code{12345, std::generic_category()}},
+                           error{errc::internal_error},
+                           error{errc::no_value},
+                           error{errc::deadline_exceeded},
+                           error{errc::client_closed},
+                           error{operation_aborted()},
+                           error{auth::errc::malformed_token},
+                           error{auth::errc::token_unavailable},
+                           error{auth::errc::key_rejected},
+                           error{auth::errc::unauthenticated},
+                           error{auth::errc::exchange_refused}};
+    for (const error& kind : kinds) {
+        CAPTURE(kind);
+        cache_fixture f;
+        f.server.at_once = failing(kind);
+        for (int second = 0; second != 3600; ++second) {
+            REQUIRE_FALSE(f.ask()->has_token());
+            f.pass(1s, 1s);
+        }
+        CHECK(f.server.count() < 100);
+        f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> { return tokens("a", f.wall()); };
+        int until_found = 0;
+        while (until_found != 3600 && !f.ask()->has_token()) {
+            f.pass(1s, 1s);
+            ++until_found;
+        }
+        const bool held = auth::kind_of(kind) != auth::failure_kind::transient;
+        CHECK(until_found <= (held ? 361 : 73)); // the longest hold, or pause, and a fifth
+    }
+}

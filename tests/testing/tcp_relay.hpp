@@ -1,0 +1,169 @@
+/// \file
+/// A TCP path between a client and a server of this machine, which a test can block, hold and redirect.
+#pragma once
+
+#include <filed/support/config.hpp>
+
+#include <asio/awaitable.hpp>
+#include <asio/buffer.hpp>
+#include <asio/co_spawn.hpp>
+#include <asio/detached.hpp>
+#include <asio/io_context.hpp>
+#include <asio/ip/tcp.hpp>
+#include <asio/post.hpp>
+#include <asio/redirect_error.hpp>
+#include <asio/steady_timer.hpp>
+#include <asio/use_awaitable.hpp>
+#include <asio/write.hpp>
+
+#if defined(__linux__)
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <system_error>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace filed_test {
+
+/// Listens on a free port of 127.0.0.1 and passes the bytes of every connection on to another port, and back. Its
+/// functions may be called from any thread; the destructor drops every connection.
+class tcp_relay {
+public:
+    /// How it begins.
+    enum class start {
+        open,   ///< takes connections
+        blocked ///< its queue of connections is full and nobody takes from it: an attempt to connect gets no answer (Linux)
+    };
+
+    explicit tcp_relay(std::uint16_t target, start how = start::open)
+        : target_{target}, acceptor_{context_}, held_{context_, asio::steady_timer::time_point::max()} {
+        const asio::ip::tcp::endpoint anywhere{asio::ip::address_v4::loopback(), 0};
+        acceptor_.open(anywhere.protocol());
+        acceptor_.bind(anywhere);
+        acceptor_.listen(how == start::blocked ? 0 : asio::socket_base::max_listen_connections);
+        port_ = acceptor_.local_endpoint().port();
+        if (how == start::blocked) fill_queue();
+        else asio::co_spawn(context_, accept(), asio::detached);
+        thread_ = std::thread{[this] {
+            const auto busy = asio::make_work_guard(context_);
+            context_.run();
+        }};
+    }
+    tcp_relay(const tcp_relay&) = delete;
+    tcp_relay& operator=(const tcp_relay&) = delete;
+    ~tcp_relay() {
+        context_.stop();
+        thread_.join();
+    }
+
+    [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
+
+    /// Connections that are opened from now on lead to another server.
+    void redirect(std::uint16_t target) {
+        asio::post(context_, [this, target] { target_ = target; });
+    }
+    /// Reads no more, from either side, until `let_go`: what the sockets do not take stays where it is.
+    void hold() {
+        asio::post(context_, [this] { is_held_ = true; });
+    }
+    void let_go() {
+        asio::post(context_, [this] {
+            is_held_ = false;
+            held_.cancel();
+        });
+    }
+    /// Takes connections, where it began blocked.
+    void unblock() {
+        asio::post(context_, [this] {
+            std::error_code ignored;
+            for (std::size_t taken = 0; taken + 1 < fillers_.size(); ++taken) {
+                asio::ip::tcp::socket filler{context_};
+                acceptor_.accept(filler, ignored);
+            }
+            fillers_.clear();
+            asio::co_spawn(context_, accept(), asio::detached);
+        });
+    }
+
+private:
+    using tcp = asio::ip::tcp;
+
+    struct path {
+        explicit path(asio::io_context& context) : client{context}, server{context} {}
+        void close() noexcept {
+            std::error_code ignored;
+            client.close(ignored);
+            server.close(ignored);
+        }
+        tcp::socket client;
+        tcp::socket server;
+    };
+
+    /// Opens connections until one is left without an answer.
+    void fill_queue() {
+#if defined(__linux__)
+        constexpr std::size_t most = 64;
+        const tcp::endpoint self{asio::ip::address_v4::loopback(), port_};
+        while (fillers_.size() < most) {
+            auto& filler = fillers_.emplace_back(context_);
+            filler.open(self.protocol());
+            filler.non_blocking(true);
+            (void)::connect(filler.native_handle(), self.data(), static_cast<socklen_t>(self.size())); // Asio's own would wait
+            tcp_info seen{};
+            socklen_t size = sizeof seen;
+            const bool known = ::getsockopt(filler.native_handle(), IPPROTO_TCP, TCP_INFO, &seen, &size) == 0;
+            if (known && seen.tcpi_state == TCP_SYN_SENT) return;
+        }
+#endif
+        throw std::system_error{std::make_error_code(std::errc::not_supported), "a queue of connections that fills up"};
+    }
+
+    asio::awaitable<void> accept() {
+        std::error_code trouble;
+        auto token = asio::redirect_error(asio::use_awaitable, trouble);
+        for (;;) {
+            auto way = std::make_shared<path>(context_);
+            co_await acceptor_.async_accept(way->client, token);
+            if (trouble) co_return;
+            way->server.connect({asio::ip::address_v4::loopback(), target_}, trouble);
+            if (trouble) continue;
+            asio::co_spawn(context_, pass_on(way, way->client, way->server), asio::detached);
+            asio::co_spawn(context_, pass_on(way, way->server, way->client), asio::detached);
+        }
+    }
+
+    asio::awaitable<void> pass_on(std::shared_ptr<path> way, tcp::socket& from, tcp::socket& to) {
+        std::error_code trouble;
+        std::array<char, 16 * 1024> bytes;
+        auto token = asio::redirect_error(asio::use_awaitable, trouble);
+        for (;;) {
+            const std::size_t size = co_await from.async_read_some(asio::buffer(bytes), token);
+            if (trouble) break;
+            while (is_held_) co_await held_.async_wait(token);
+            const auto piece = asio::buffer(bytes, size);
+            co_await asio::async_write(to, piece, token);
+            if (trouble) break;
+        }
+        if (trouble == asio::error::eof) to.shutdown(tcp::socket::shutdown_send, trouble);
+        else way->close();
+    }
+
+    asio::io_context context_;
+    std::uint16_t target_;
+    std::uint16_t port_ = 0;
+    tcp::acceptor acceptor_;
+    asio::steady_timer held_;
+    bool is_held_ = false;
+    std::vector<tcp::socket> fillers_; ///< the last one got no answer
+    std::thread thread_;
+};
+
+} // namespace filed_test
