@@ -95,11 +95,12 @@ private:
     return shape.graphql_name == name || lists_name(shape.implements, name);
 }
 
-/// Whether a declared type is what C++ asks for. \param has_default  `T! = default` may be left out, so `input<T>` fits too
+/// Whether a declared type is what C++ asks for. \param has_default  `T! = default` may be left out, so `input<T>` fits too;
+/// `std::optional<T>` does not, which would send a null
 [[nodiscard]] constexpr bool declares(node type, type_layers layers, const type_shape& leaf, bool has_default = false) noexcept {
-    const bool nullable = layers.is_nullable();
+    const bool nullable = layers.is_nullable(), left_out = has_default && layers.is_omittable();
     if (nullable) layers = layers.inside();
-    if (type.is_non_null() == nullable && !(nullable && has_default)) return false;
+    if (type.is_non_null() == nullable && !left_out) return false;
     if (layers.is_list()) return type.kind() == node_kind::list_type && declares(type.type(), layers.inside(), leaf);
     return type.kind() == node_kind::named_type && type.name() == leaf.graphql_name;
 }
