@@ -189,7 +189,7 @@ TEST_CASE("date: from a clock's time") {
 TEST_CASE("date: the first and the last instant of every clock") {
     const auto check = []<class Duration>(Duration) {
         using time = std::chrono::sys_time<Duration>;
-        for (const time instant : {time::min(), time{Duration{-1}}, time{}, time{Duration{1}}, time::max()}) {
+        for (const time instant : {time::min(), time::min() + Duration{1}, time{Duration{-1}}, time{}, time{Duration{1}}, time::max() - Duration{1}, time::max()}) {
             const Date date{instant};
             CHECK(Date::parse(date.text()).value() == date);
             // Nanoseconds in 64 bits stay within the years 0000 to 9999, coarser ones reach beyond and stop there.

@@ -308,6 +308,8 @@ REJECT(null_is_possible, variable_type_differs, "query A($limit: Int!) { me(l: $
        using variables = limit_only;)
 REJECT(list_and_no_list, variable_type_differs, "query A($limit: [Int]) { me(l: $limit) { id name } }", using data = workspace_only;
        using variables = limit_only;)
+REJECT(null_for_a_default, variable_type_differs, "query A($limit: Int! = 50) { me(l: $limit) { id name } }", using data = workspace_only;
+       struct variables { std::optional<std::int32_t> limit; };)
 // says: "ids" "[ID]!" "[ID!]!"
 REJECT(null_in_a_list, variable_type_differs, "query A($ids: [ID]!) { me(ids: $ids) { id name } }", using data = workspace_only;
        struct variables { std::vector<filed::ID> ids; };)

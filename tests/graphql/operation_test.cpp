@@ -129,6 +129,21 @@ static_assert(document_of<derive_all> ==
               "query Thread{thread{...Comment}}fragment Comment on Comment{text replies{text media{__typename...on Video{id}}"
               "nothing{__typename}}media{__typename...on Video{id}}nothing{__typename}}");
 
+// Layers of types, outermost first.
+struct layered_members {
+    filed::input<std::int32_t> a;
+    filed::input<std::optional<std::int32_t>> b;
+    std::vector<filed::input<std::vector<bool>>> c;
+    std::optional<std::unique_ptr<bool>> d;
+};
+constexpr type_layers layers_at(std::size_t index) { return shape_of<layered_members>.members[index].layers; }
+static_assert(layers_at(0).is_omittable() && layers_at(0).is_nullable() && !layers_at(0).is_list());
+static_assert(!layers_at(0).inside().is_nullable() && !layers_at(0).inside().is_list());
+static_assert(layers_at(1).is_omittable() && !layers_at(1).inside().is_nullable());
+static_assert(layers_at(2).is_list() && !layers_at(2).is_nullable() && !layers_at(2).is_omittable());
+static_assert(layers_at(2).inside().is_omittable() && layers_at(2).inside().inside().is_list());
+static_assert(layers_at(3).is_nullable() && !layers_at(3).is_omittable() && !layers_at(3).inside().is_nullable());
+
 // What is no operation is no error either: the concept says no.
 struct without_document {
     struct data {

@@ -17,7 +17,7 @@ namespace graphql = filed::graphql;
 
 struct member {
     std::string_view name;
-    std::string layers; ///< outermost first: `?` nullable, `*` list
+    std::string layers; ///< outermost first: `?` nullable, `-` may be left out, `*` list
     std::size_t shape = 0;
 };
 struct shape {
@@ -47,7 +47,7 @@ public:
             const graphql::member_shape& each = table.members[i];
             member made{each.name, {}, 0};
             for (auto layers = each.layers; layers.is_nullable() || layers.is_list(); layers = layers.inside())
-                made.layers += layers.is_nullable() ? '?' : '*';
+                made.layers += layers.is_omittable() ? '-' : layers.is_nullable() ? '?' : '*';
             made.shape = add(*each.type);
             members.push_back(std::move(made));
         }

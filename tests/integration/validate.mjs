@@ -26,20 +26,22 @@ const schemas = Object.fromEntries(['filed', 'filed-legacy'].map(
 // ---------------------------------------------------------------------------
 // Types
 
+const isNullable = (layers) => layers.startsWith('?') || layers.startsWith('-');
+
 // `?*?` around `T` as GraphQL writes it.
 function written(layers, name) {
-  const nullable = layers.startsWith('?');
+  const nullable = isNullable(layers);
   const rest = nullable ? layers.slice(1) : layers;
   return (rest.startsWith('*') ? `[${written(rest.slice(1), name)}]` : name) + (nullable ? '' : '!');
 }
 
 // Why a value of the one type is none of the other, or nothing. `sends` is 'schema' for data and 'C++' for variables.
 function misfit(layers, shape, type, sends, mayBeLeftOut = false) {
-  const nullable = layers.startsWith('?');
+  const nullable = isNullable(layers);
   const rest = nullable ? layers.slice(1) : layers;
   const inner = isNonNullType(type) ? type.ofType : type;
   if (sends === 'schema' && !nullable && !isNonNullType(type)) return ', which may send null';
-  if (sends === 'C++' && nullable && isNonNullType(type) && !mayBeLeftOut) return ', which wants a value';
+  if (sends === 'C++' && nullable && isNonNullType(type) && !(mayBeLeftOut && layers.startsWith('-'))) return ', which wants a value';
   if (rest.startsWith('*') !== isListType(inner)) return 'list';
   if (isListType(inner)) return misfit(rest.slice(1), shape, inner.ofType, sends);
   const comparable = !isCompositeType(inner) && (shape.kind === 'leaf' || sends === 'C++');

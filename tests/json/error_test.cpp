@@ -260,7 +260,7 @@ TEST_CASE("error: an excerpt of the text only when it is asked for, and no longe
     }
 
     // Whole characters, nothing that a terminal would obey, wherever it is cut.
-    for (const std::string_view content : {"\xC3\xA9\xE6\xBC\xA2\xF0\x9F\x98\x80\xC3\xA9\xE6\xBC\xA2", "a\tb\x1B[31mc\x7F"}) {
+    for (const std::string_view content : {"\xC3\xA9\xE6\xBC\xA2\xF0\x9F\x98\x80\xC3\xA9\xE6\xBC\xA2", "a\tb\x1B[31mc\x7F", "ab\xFF\xC3(\xE6\xBC\x80\x80"}) {
         for (const std::string& broken :
              {"[\"" + std::string{content} + "\",!", "!" + std::string{content}, "[1,\"" + std::string{content}}) {
             for (std::size_t most = 1; most < 40; ++most) {

@@ -133,7 +133,9 @@ public:
         if (!answer_.extensions.empty()) {
             if (auto kept = json::raw::parse(answer_.extensions)) extensions = *std::move(kept);
         }
-        return graphql::response_details{std::move(answer_.errors), answer_.error_count, std::move(extensions), std::move(exchange_.response)};
+        http::response head = std::move(exchange_.response);
+        exchange_.response.body = std::move(head.body); // goes back to the transport
+        return graphql::response_details{std::move(answer_.errors), answer_.error_count, std::move(extensions), std::move(head)};
     }
     /// `Date` of the answer (RFC 9110, section 6.6.1).
     [[nodiscard]] std::optional<wall_time> server_date() const noexcept {
@@ -273,6 +275,13 @@ private:
         return step::done;
     }
 
+    /// Whether the caller takes an answer with errors, because there are data beside them. An identity that is null because the
+    /// token was refused is none.
+    [[nodiscard]] bool is_usable() const noexcept {
+        const bool is_refusal = answer_.authentication != graphql::authentication::accepted && answer_.identity_is_null;
+        return what_.takes_partial && answer_.result == graphql::outcome::partial && answer_.data_was_read && !is_refusal;
+    }
+
     /// The answer is a failure, and not one of authentication.
     [[nodiscard]] step step_after_failure() {
         const error reason = *answer_.failure;
@@ -289,13 +298,6 @@ private:
             if (effect_of_repeating() == effect::once) return outcome_unknown(reason);
         }
         return ended.what == fate::final ? fail(reason) : repeat_or_fail(ended, reason);
-    }
-
-    /// Whether the caller takes an answer with errors, because there are data beside them. An identity that is null because the
-    /// token was refused is none.
-    [[nodiscard]] bool is_usable() const noexcept {
-        const bool is_refusal = answer_.authentication != graphql::authentication::accepted && answer_.identity_is_null;
-        return what_.takes_partial && answer_.result == graphql::outcome::partial && answer_.data_was_read && !is_refusal;
     }
 
     [[nodiscard]] bool is_refused_token() {

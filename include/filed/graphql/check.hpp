@@ -95,11 +95,12 @@ private:
     return shape.graphql_name == name || lists_name(shape.implements, name);
 }
 
-/// Whether a declared type is what C++ asks for. \param has_default  `T! = default` may be left out, so `input<T>` fits too
+/// Whether a declared type is what C++ asks for. \param has_default  `T! = default` may be left out, so `input<T>` fits too;
+/// `std::optional<T>` does not, which would send a null
 [[nodiscard]] constexpr bool declares(node type, type_layers layers, const type_shape& leaf, bool has_default = false) noexcept {
-    const bool nullable = layers.is_nullable();
+    const bool nullable = layers.is_nullable(), left_out = has_default && layers.is_omittable();
     if (nullable) layers = layers.inside();
-    if (type.is_non_null() == nullable && !(nullable && has_default)) return false;
+    if (type.is_non_null() == nullable && !left_out) return false;
     if (layers.is_list()) return type.kind() == node_kind::list_type && declares(type.type(), layers.inside(), leaf);
     return type.kind() == node_kind::named_type && type.name() == leaf.graphql_name;
 }
@@ -246,13 +247,10 @@ private:
         if (!ok()) return;
         const bool is_only_operation = document_.operations().size() == 1;
         for (const node each : document_.fragments()) {
-            if (was_reached(each)) {
-                if (document_.fragment(each.name()) == each) continue;
-                return fail(problem::name_is_defined_twice, each.name_offset(), each.name());
-            }
-            // A fragment that nobody reaches: a second one of a name, or one of another operation.
-            if (document_.fragment(each.name()) != each) return fail(problem::name_is_defined_twice, each.name_offset(), each.name());
-            if (is_only_operation) return fail(problem::fragment_is_never_used, each.name_offset(), each.name());
+            const bool is_first_of_its_name = document_.fragment(each.name()) == each;
+            if (!is_first_of_its_name) return fail(problem::name_is_defined_twice, each.name_offset(), each.name());
+            if (is_only_operation && !was_reached(each))
+                return fail(problem::fragment_is_never_used, each.name_offset(), each.name());
         }
     }
 
@@ -368,12 +366,12 @@ private:
         return i;
     }
 
-    // ---- selections: where something stands ---------------------------------------------------------------------
+    // ---- selections -----------------------------------------------------------------------------------------------
 
     static constexpr type_shape no_position{};
-    [[nodiscard]] static constexpr bool is_variant(const type_shape& position) noexcept { return position.kind == shape_kind::one_of; }
-
-    // ---- selections -----------------------------------------------------------------------------------------------
+    [[nodiscard]] static constexpr bool is_variant(const type_shape& position) noexcept {
+        return position.kind == shape_kind::one_of;
+    }
 
     constexpr void check_root() {
         // The C++ name of the data says nothing; the root types have the names that every schema gives them by default.
@@ -449,7 +447,8 @@ private:
         fail(problem::member_may_be_absent_and_must_be_optional, place, member.name, owner.cpp_name);
     }
 
-    constexpr void member_not_selected(const type_shape& owner, const member_shape& member, std::size_t offset, const type_level& level) {
+    constexpr void member_not_selected(const type_shape& owner, const member_shape& member, std::size_t offset,
+                                       const type_level& level) {
         if (!detail::recurs(*member.type, &level))
             return fail(problem::member_is_not_selected_by_the_document, offset, member.name, owner.cpp_name);
         // The deepest level of a recursive type leaves the recursion out.

@@ -105,7 +105,7 @@ constexpr void put_problem(sentence& out) {
     }
 }
 
-/// `Me.me.workspace: field is selected but has no member: 'naem' (C++: Workspace); did you mean 'name'? [document line 5, column 86]`
+/// `Me.me: field is selected but has no member: 'naem' (C++: User); did you mean 'name'? [document line 5, column 86]`
 template <problem What>
 [[nodiscard]] constexpr sentence say(const finding& found, unsigned first_line) {
     sentence out;
@@ -127,7 +127,8 @@ template <problem What>
 
 /// Stops the compiler with the finding, if there is one. `value` is true either way, so that one mistake is one error.
 /// \tparam Proof  has `operation`, a type, and the constants `found` and `first_line`
-template <class Proof, class Path = std::make_index_sequence<Proof::found.path_size>, bool Holds = Proof::found.what == problem::none>
+template <class Proof, class Path = std::make_index_sequence<Proof::found.path_size>,
+          bool Holds = Proof::found.what == problem::none>
 struct report {
     static constexpr bool value = true;
 };
@@ -137,11 +138,12 @@ struct report<Proof, std::index_sequence<I...>, false> {
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     static_assert(found.what == problem::none, say<found.what>(found, Proof::first_line));
 #else
-    static_assert(document_mismatch<typename Proof::operation, found.what, to_word<word_size(found.name)>(found.name), type_of_finding<Proof>(),
-                                    suggestion_of_finding<Proof>(), line_of<found.at.line, Proof::first_line>(),
-                                    static_cast<column>(found.at.column), to_word<word_size(found.path[I])>(found.path[I])...>::value,
-                  "the GraphQL document does not match the C++ types of this operation: <operation, problem, name, C++ type, did you mean "
-                  "(or the type that C++ asks for), line, column, path...>");
+    static_assert(document_mismatch<typename Proof::operation, found.what, to_word<word_size(found.name)>(found.name),
+                                    type_of_finding<Proof>(), suggestion_of_finding<Proof>(),
+                                    line_of<found.at.line, Proof::first_line>(), static_cast<column>(found.at.column),
+                                    to_word<word_size(found.path[I])>(found.path[I])...>::value,
+                  "the GraphQL document does not match the C++ types of this operation: <operation, problem, name, C++ type, "
+                  "did you mean (or the type that C++ asks for), line, column, path...>");
 #endif
     static constexpr bool value = true;
 };

@@ -39,21 +39,29 @@ public:
     constexpr type_layers() noexcept = default;
 
     /// Whether `null` is a value: `std::optional`, `std::unique_ptr` or `input` is outermost.
-    [[nodiscard]] constexpr bool is_nullable() const noexcept { return (bits_ & 3U) == nullable_bit; }
+    [[nodiscard]] constexpr bool is_nullable() const noexcept { return (bits_ & nullable_bit) != 0; }
+    /// Whether the value may be left out altogether: `input` is outermost.
+    [[nodiscard]] constexpr bool is_omittable() const noexcept { return (bits_ & layer_mask) == omittable_layer; }
     /// Whether a list is outermost.
-    [[nodiscard]] constexpr bool is_list() const noexcept { return (bits_ & 3U) == list_bit; }
+    [[nodiscard]] constexpr bool is_list() const noexcept { return (bits_ & layer_mask) == list_layer; }
     /// Without the outermost layer.
     [[nodiscard]] constexpr type_layers inside() const noexcept { return type_layers{bits_ >> 2U}; }
 
     /// With one layer more around it; nullable twice is nullable once.
     [[nodiscard]] constexpr type_layers made_nullable() const noexcept {
-        return is_nullable() ? *this : type_layers{bits_ << 2U | nullable_bit};
+        return is_nullable() ? *this : type_layers{bits_ << 2U | nullable_layer};
     }
-    [[nodiscard]] constexpr type_layers made_list() const noexcept { return type_layers{bits_ << 2U | list_bit}; }
+    [[nodiscard]] constexpr type_layers made_omittable() const noexcept {
+        return is_nullable() ? type_layers{bits_ | omittable_layer} : type_layers{bits_ << 2U | omittable_layer};
+    }
+    [[nodiscard]] constexpr type_layers made_list() const noexcept { return type_layers{bits_ << 2U | list_layer}; }
 
 private:
+    static constexpr std::uint32_t layer_mask = 3;
     static constexpr std::uint32_t nullable_bit = 1;
-    static constexpr std::uint32_t list_bit = 2;
+    static constexpr std::uint32_t nullable_layer = 1;
+    static constexpr std::uint32_t list_layer = 2;
+    static constexpr std::uint32_t omittable_layer = 3;
 
     explicit constexpr type_layers(std::uint32_t bits) noexcept : bits_{bits} {}
 
@@ -126,7 +134,10 @@ struct layered<std::optional<T>> : nullable_layer<T> {};
 template <class T>
 struct layered<std::unique_ptr<T>> : nullable_layer<T> {};
 template <class T>
-struct layered<input<T>> : nullable_layer<T> {};
+struct layered<input<T>> {
+    using type = typename layered<T>::type;
+    static constexpr type_layers layers = layered<T>::layers.made_omittable();
+};
 template <class T, class Allocator>
 struct layered<std::vector<T, Allocator>> : list_layer<T> {};
 template <class T, std::size_t Size>
@@ -172,7 +183,8 @@ struct shaped {
         } else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) {
             return []<class... Types, std::size_t... I>(reflect::type_list<Types...>, std::index_sequence<I...>) {
                 return std::array<member_shape, sizeof...(Types)>{
-                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value, layered<Types>::layers}...};
+                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value,
+                                 layered<Types>::layers}...};
             }(reflect::member_types<T>{}, std::make_index_sequence<reflect::member_count<T>>{});
         } else {
             return std::array<member_shape, 0>{};

@@ -47,7 +47,8 @@ class response_details {
 public:
     response_details() = default;
     /// \param from  its status and header fields are kept, its body is not
-    response_details(std::vector<response_error> errors, std::size_t error_count, std::optional<json::raw> extensions, http::response from)
+    response_details(std::vector<response_error> errors, std::size_t error_count, std::optional<json::raw> extensions,
+                     http::response from)
         : errors_{std::move(errors)}, error_count_{error_count}, extensions_{std::move(extensions)}, head_{std::move(from)} {
         head_.body = byte_buffer{};
     }
