@@ -7,7 +7,7 @@ processor time, the least of several runs. Measured as a ratio to the first, so 
 
 A checked document that nobody sends must leave nothing in the object file.
 
-usage: compile_budget.py WORK_DIR COMPILER [FLAG...]      RUNS of the environment: how many runs
+usage: checked_documents.py WORK_DIR COMPILER [FLAG...]      RUNS of the environment: how many runs
 """
 
 import os
