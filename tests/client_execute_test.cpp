@@ -194,13 +194,7 @@ TEST_CASE("execute finds errors by path, and keeps extensions") {
 
 TEST_CASE("execute fails where there are no usable data") {
     world here;
-<<<<<<< HEAD
-    filed::client_options options = here.server.client_options();
-    options.retry.attempts = 1; // what is read out of one answer, not whether it is asked for again
-    const filed::client client = here.client(options);
-=======
     const filed::client client = one_attempt(here);
->>>>>>> checked-documents
     struct row {
         filed::testing::answer answer;
         filed::condition expected;
