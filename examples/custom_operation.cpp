@@ -64,7 +64,7 @@ asio::awaitable<void> list() {
     constexpr std::int32_t page_size = 2;
     list_clients::variables page{.offset = 0, .limit = page_size};
     for (std::size_t received = page_size; received == page_size; page.offset = *page.offset + page_size) {
-        const filed::response<list_clients> answer = co_await client.execute<list_clients>(page);
+        const filed::response<list_clients> answer = co_await client.execute<list_clients>(page, {.strict = true}); // any error throws
         const auto* member = answer->me ? std::get_if<list_clients::WorkspaceUser>(&*answer->me) : nullptr;
         if (!member) co_return; // another kind of identity
         received = member->workspace.clients.size();

@@ -51,7 +51,8 @@ namespace filed {
 /// **Errors** common to all operations: `tls::errc`, `http::errc`, `graphql::errc`, `auth::errc` and `json::errc` values, each with
 /// place and remedy, and `errc::deadline_exceeded`, `errc::client_closed`. A token that the server refuses is replaced and the
 /// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
-/// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows.
+/// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows, whatever ended the wait: the deadline is then its
+/// `cause()`.
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
@@ -162,7 +163,7 @@ public:
     /// errors, extensions, HTTP status and headers in return.
     ///
     ///     auto page = co_await client.execute<list_clients>({.offset = 0, .limit = 50});   // response<list_clients>
-    ///     for (const auto& each : page->me.workspace.clients) …
+    ///     if (const auto* member = std::get_if<WorkspaceUser>(&page->me)) use(member->workspace.clients);
     ///
     /// The call fails only when there are no usable data: errors beside data are in the response, `errors_at("me", "workspace")`
     /// finds them. With `request_options::strict` any error fails it. The variables are written before the function returns. GCC 12.1 and

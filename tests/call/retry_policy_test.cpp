@@ -104,6 +104,19 @@ TEST_CASE("the budget runs out and comes back with successes") {
     CHECK(budget.points() == retry_budget::capacity);
 }
 
+TEST_CASE("a repetition for which there is no time costs nothing") {
+    const retry_options options;
+    retry_budget budget;
+    retry_policy policy;
+    retry_policy::attempt busy;
+    busy.what = fate::sent_back;
+    busy.asked = milliseconds{60000};
+    const auto next = policy.after(busy, effect::none, options, budget, 0.0, milliseconds{60000});
+    CHECK(next.verdict == retry_policy::verdict::too_late);
+    CHECK(policy.after(busy, effect::none, options, budget, 0.0, milliseconds{60001}).verdict == retry_policy::verdict::again);
+    CHECK(budget.points() == retry_budget::capacity - retry_budget::price);
+}
+
 TEST_CASE("a forbidden repetition costs nothing") {
     const retry_options options;
     retry_budget budget;

@@ -224,12 +224,14 @@ TEST_CASE("options out of their range are named") {
     };
     using namespace std::chrono_literals;
     using options = http::pool_options;
-    CHECK(complaint([](options& o) { o.connections = 0; }).find("option connections") != std::string::npos);
-    CHECK(complaint([](options& o) { o.idle_time = -1ms; }).find("option idle_time") != std::string::npos);
-    CHECK(complaint([](options& o) { o.resolve_time = 0ms; }).find("option resolve_time") != std::string::npos);
-    CHECK(complaint([](options& o) { o.connect_attempt_time = 0ms; }).find("option connect_attempt_time") != std::string::npos);
-    CHECK(complaint([](options& o) { o.connect_time = -5ms; }).find("option connect_time") != std::string::npos);
-    CHECK(complaint([](options& o) { o.handshake_time = 0ms; }).find("option handshake_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.connections = 0; }).find("option connections.connections") != std::string::npos);
+    CHECK(complaint([](options& o) { o.idle_time = std::chrono::milliseconds::max(); }).find("option connections.idle_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.connect_time = std::chrono::milliseconds::max(); }).find("option connections.connect_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.idle_time = -1ms; }).find("option connections.idle_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.resolve_time = 0ms; }).find("option connections.resolve_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.connect_attempt_time = 0ms; }).find("option connections.connect_attempt_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.connect_time = -5ms; }).find("option connections.connect_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.handshake_time = 0ms; }).find("option connections.handshake_time") != std::string::npos);
 }
 
 TEST_CASE("Connection: close ends the connection and the next request opens another") {
@@ -528,9 +530,15 @@ TEST_CASE("close() ends what waits, and what comes after is refused") {
     auto first = here.start();
     asked.wait();
     auto second = here.start();
+    here.tick->await_wakes(2);
     here.pool->close();
-    CHECK(first.get().failure.code() == filed::errc::client_closed);
-    CHECK(second.get().failure.code() == filed::errc::client_closed);
+    const outcome on_the_wire = first.get();
+    CHECK(on_the_wire.failure.code() == filed::errc::client_closed);
+    CHECK(on_the_wire.failure.may_have_been_executed());
+    CHECK(on_the_wire.reached == http::progress::sent);
+    const outcome queued = second.get();
+    CHECK(queued.failure.code() == filed::errc::client_closed);
+    CHECK_FALSE(queued.failure.may_have_been_executed());
     CHECK(here.run().failure.code() == filed::errc::client_closed);
 }
 

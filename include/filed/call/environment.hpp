@@ -122,12 +122,14 @@ public:
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
     void close() noexcept {
+        std::vector<std::shared_ptr<auth::token_cache>> open; // closed without the lock: what ends there may come back here
         {
             const std::lock_guard lock{mutex_};
             closed_ = true;
-            for (const auto& [key, known] : caches_) {
-                if (const auto cache = known.lock()) cache->close();
-            }
+            for (const auto& [key, known] : caches_) open.push_back(known.lock());
+        }
+        for (const auto& cache : open) {
+            if (cache) cache->close();
         }
         pauses_->close();
         carrier_->close();

@@ -160,9 +160,9 @@ template <operation Operation>
 template <operation Operation, class... Variables>
 [[nodiscard]] outgoing compose(const environment& family, const request_options& options, const Variables&... variables) {
     outgoing what{facts_of<Operation>()};
-    if constexpr (!requires { Operation::is_public; }) what.token = options.token;
-    what.secret = requires { Operation::is_secret; };
-    what.idempotent = requires { Operation::is_idempotent; };
+    if constexpr (!requires { requires Operation::is_public; }) what.token = options.token;
+    what.secret = requires { requires Operation::is_secret; };
+    what.idempotent = requires { requires Operation::is_idempotent; };
     configure(what, family, options);
     if constexpr (sizeof...(Variables) == 0) {
         graphql::write_request(what.body, graphql::request_head<Operation>);

@@ -26,6 +26,7 @@
 #include <filed/support/waiter.hpp>
 #include <filed/tls/error.hpp>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstddef>
@@ -51,8 +52,10 @@ public:
         done            ///< the call has ended: `failed()`, or the data are read
     };
 
-    /// Most times that one call is sent beyond `retry_options::attempts`: once more with a new token.
-    static constexpr unsigned extra_sends = 1;
+    /// Most times that one call is sent beyond `retry_options::attempts`: once more on a new connection, once more with a new token.
+    static constexpr unsigned extra_sends = 2;
+    /// Most times that one call is sent, unless there are more attempts than that.
+    static constexpr unsigned send_limit = 4;
     /// Most times that a mutation is sent.
     static constexpr unsigned mutation_send_limit = 2;
 
@@ -184,7 +187,8 @@ private:
 
     /// Whether one more sending keeps within the limits, whatever the reason for it.
     [[nodiscard]] bool may_send_again() const noexcept {
-        return sends_ < (effect_of_repeating() == effect::once ? mutation_send_limit : rules().attempts + extra_sends);
+        const unsigned limit = std::min(rules().attempts + extra_sends, std::max(rules().attempts + 1, send_limit));
+        return sends_ < (effect_of_repeating() == effect::once ? mutation_send_limit : limit);
     }
 
     /// No complete response came.
@@ -225,7 +229,7 @@ private:
 
     /// A mutation was sent and nobody can say whether it was executed.
     [[nodiscard]] step outcome_unknown(const error& reason) {
-        if (reason.code() == operation_aborted()) return fail(reason);
+        if (reason.code() == operation_aborted() || reason.code() == errc::client_closed) return fail(reason);
         auto detail = std::make_shared<error_detail>(what_.facts->place, "the request was sent, the answer was lost");
         detail->may_have_been_executed = true;
         detail->http_status = reason.http_status();
@@ -238,12 +242,12 @@ private:
     [[nodiscard]] step repeat_or_fail(const retry_policy::attempt& ended, const error& reason) {
         environment& family = *who_->family();
         if (what_.urgent || !may_send_again()) return fail(reason); // the token cache has a schedule of its own
-        const auto next = retries_.after(ended, effect_of_repeating(), rules(), family.budget(), family.draw());
+        const time_point now = family.time().now().monotonic;
+        const auto left = what_.deadline == never ? std::chrono::milliseconds::max() : std::chrono::floor<std::chrono::milliseconds>(what_.deadline - now);
+        const auto next = retries_.after(ended, effect_of_repeating(), rules(), family.budget(), family.draw(), left);
         if (next.verdict == retry_policy::verdict::no_budget) return fail(with_context(reason, "not sent again, too many requests have failed lately"));
         if (next.verdict == retry_policy::verdict::used_up && sends_ > 1) return fail(with_context(reason, "sent " + std::to_string(sends_) + " times"));
         if (next.verdict != retry_policy::verdict::again) return fail(reason);
-        const time_point now = family.time().now().monotonic;
-        if (what_.deadline != never && next.pause >= what_.deadline - now) return fail(reason);
         lost_before_ = executed_perhaps_;
         exchange_.fresh_connection = false;
         wait_.emplace<pause_list::pause>(family.pauses(), now + next.pause);
@@ -293,7 +297,7 @@ private:
         ended.timed_out = status == 408 || status == 504;
         if (!has_data && (status == 425 || status == 429 || (status == 503 && ended.asked))) {
             ended.what = fate::sent_back;
-        } else if (answer_.result == graphql::outcome::http_error && (status == 408 || status == 500 || status == 502 || status == 503 || status == 504)) {
+        } else if (answer_.result == graphql::outcome::http_error && (status == 408 || status >= 500)) {
             ended.what = fate::unknown;
             if (effect_of_repeating() == effect::once) return outcome_unknown(reason);
         }
@@ -302,7 +306,8 @@ private:
 
     [[nodiscard]] bool is_refused_token() {
         if (answer_.authentication != graphql::authentication::accepted) return true;
-        who_->tokens()->report_accepted(lease_.generation());
+        // A gateway's error page says nothing about the token.
+        if (answer_.result <= graphql::outcome::refused) who_->tokens()->report_accepted(lease_.generation());
         return false;
     }
 
@@ -314,6 +319,7 @@ private:
         const fate became = nothing_ran ? fate::token_refused : fate::unknown;
         if (verdict == auth::verdict::replay && may_repeat(became, effect_of_repeating(), rules()) && !replayed_ && may_send_again()) {
             replayed_ = true;
+            lost_before_ = executed_perhaps_;
             lease_ = {};
             return get_token();
         }

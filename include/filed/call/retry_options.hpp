@@ -9,12 +9,12 @@
 
 namespace filed {
 
-/// How often a failed request is sent again, and after which pause. What may be sent again at all is no option: a query
-/// always, a mutation only with proof that the server did not execute it.
+/// How often a failed request is sent again, and after which pause. A query may always be sent again; a mutation only with proof that the
+/// server did not execute it, unless its caller says otherwise (`refused_mutations`, `request_options::idempotent`), and once at most.
 struct retry_options {
     retry_options() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    /// Most attempts of one call, the first included; from 1, which means no repetition, to 10. Repetitions that cost nobody anything are not
+    /// Most attempts of one call, the first included; from 1, which means no repetition, to 10. Two kinds of repetition are not
     /// counted: on a new connection after a kept-alive one died, and with a new token after the old one was refused.
     unsigned attempts = 3;
     /// The pause before the n-th repetition is drawn at random from zero to `pause_base` * 2^(n-1), at most `pause_cap`.
@@ -24,7 +24,7 @@ struct retry_options {
     /// The longest random pause. What the server asks for in `Retry-After` comes on top, up to an hour; when the deadline
     /// would pass meanwhile, the call fails at once and `error::retry_after()` holds the pause.
     std::chrono::milliseconds pause_cap = std::chrono::seconds{20};
-    /// Also repeat a mutation that the server sent back with 425, 429 or 503 and without data.
+    /// Also repeat a mutation that the server sent back without data: with 425, 429, or 503 and `Retry-After`. That is no proof.
     bool refused_mutations = false;
     /// Never send the bytes of a mutation twice, not even with proof that the first were not executed.
     bool strict_once = false;

@@ -66,6 +66,7 @@ public:
         again,     ///< after `pause`
         forbidden, ///< see `may_repeat`
         used_up,   ///< that was the last attempt
+        too_late,  ///< the deadline would pass during the pause
         no_budget  ///< the family's budget is spent
     };
     struct decision {
@@ -74,14 +75,18 @@ public:
     };
 
     /// \param draw  at random, from 0 to below 1
-    [[nodiscard]] decision after(const attempt& failed, effect of, const retry_options& options, retry_budget& budget, double draw) noexcept {
+    /// \param left  until the deadline of the call
+    [[nodiscard]] decision after(const attempt& failed, effect of, const retry_options& options, retry_budget& budget, double draw,
+                                 std::chrono::milliseconds left = std::chrono::milliseconds::max()) noexcept {
         if (!may_repeat(failed.what, of, options)) return {verdict::forbidden};
         if (repetitions_ + 1 >= options.attempts) return {verdict::used_up};
-        if (!budget.take(failed.timed_out ? retry_budget::price_after_timeout : retry_budget::price)) return {verdict::no_budget};
         const auto base = failed.busy ? options.busy_pause_base : options.pause_base;
         const double longest = std::min(static_cast<double>(options.pause_cap.count()), static_cast<double>(base.count()) * static_cast<double>(1U << repetitions_));
+        const auto pause = failed.asked.value_or(std::chrono::milliseconds{0}) + std::chrono::milliseconds{static_cast<std::int64_t>(longest * draw)};
+        if (pause >= left) return {verdict::too_late, pause};
+        if (!budget.take(failed.timed_out ? retry_budget::price_after_timeout : retry_budget::price)) return {verdict::no_budget};
         ++repetitions_;
-        return {verdict::again, failed.asked.value_or(std::chrono::milliseconds{0}) + std::chrono::milliseconds{static_cast<std::int64_t>(longest * draw)}};
+        return {verdict::again, pause};
     }
 
     /// How many repetitions were granted.

@@ -120,7 +120,7 @@ namespace filed {
 /// null, and `errors_at` and `failed_at` say so. Default construction gives empty data. Not thread-safe; owns everything.
 ///
 ///     auto page = co_await client.execute<list_clients>({.limit = 50});
-///     for (const auto& client : page->me.workspace.clients) …
+///     if (const auto* member = std::get_if<WorkspaceUser>(&page->me)) use(member->workspace.clients);
 template <class Operation>
 class response : public graphql::response_details {
 public:
@@ -129,6 +129,8 @@ public:
     response() = default;
     response(data_type data, graphql::response_details details) : response_details{std::move(details)}, data_{std::move(data)} {}
 
+    /// \name The data; they live as long as the response
+    ///@{
     [[nodiscard]] data_type& data() & noexcept { return data_; }
     [[nodiscard]] const data_type& data() const& noexcept { return data_; }
     [[nodiscard]] data_type&& data() && noexcept { return std::move(data_); }
@@ -137,6 +139,7 @@ public:
     [[nodiscard]] data_type& operator*() & noexcept { return data_; }
     [[nodiscard]] const data_type& operator*() const& noexcept { return data_; }
     [[nodiscard]] data_type&& operator*() && noexcept { return std::move(data_); }
+    ///@}
 
 private:
     data_type data_{};

@@ -114,7 +114,8 @@ protected:
     /// It is gone, whatever it was doing. Called once.
     virtual void on_closed(connection_loss&& loss) noexcept = 0;
     /// The server offers to resume this session in a later connection.
-    virtual void on_session(tls::session&& offered) noexcept = 0;
+    /// \param resumed  this connection was resumed itself, so its certificate was verified earlier
+    virtual void on_session(tls::session&& offered, bool resumed) noexcept = 0;
     /// A new phase begins.
     virtual void on_phase(phase now) noexcept = 0;
 
@@ -208,12 +209,11 @@ private:
 
     void begin(byte_buffer request) {
         reached_ = progress::not_sent;
-        if (phase_ != phase::ready || (used_ && !still_alive())) {
+        if (phase_ != phase::ready || !still_alive()) {
             connection_loss loss{error{errc::connection_closed, origin_.text(), "the server had closed the idle connection"}, progress::not_sent, false};
             loss.unsent = std::move(request);
             return close_with(std::move(loss));
         }
-        used_ = true;
         busy_ = true;
         if (engine_) {
             const auto status = engine_->write(request.view());
@@ -316,7 +316,7 @@ private:
         reached_ = progress::not_sent;
         parser_.reset();
         if (engine_) { // TLS 1.3 servers offer sessions after the handshake, so they have come by now
-            if (tls::session offered = engine_->take_session()) on_session(std::move(offered));
+            if (tls::session offered = engine_->take_session()) on_session(std::move(offered), engine_->session_resumed());
         }
         if (!reusable) shut();
         on_response(std::move(answer), reusable);
@@ -424,7 +424,6 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
-    bool used_ = false;
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;

@@ -81,7 +81,7 @@ private:
     void ready(member& link) noexcept;
     void respond(member& link, response&& answer, bool reusable) noexcept;
     void lost(member& link, connection_loss&& loss) noexcept;
-    void keep_session(tls::session&& offered) noexcept;
+    void keep_session(const member& link, tls::session&& offered, bool resumed) noexcept;
 
     /// What an event leaves to be done once the lock is released.
     struct errand {
@@ -120,6 +120,13 @@ private:
     static constexpr std::size_t largest_spare = 64 * 1024;
     /// Most sessions that wait to be resumed.
     static constexpr std::size_t session_limit = 16;
+    /// How long the verification of a certificate serves connections that resume its session, and those that resume theirs.
+    static constexpr std::chrono::minutes session_lifetime{10};
+
+    struct kept_session {
+        tls::session session;
+        time_point verified;
+    };
 
     asio::any_io_executor executor_;
     origin origin_;
@@ -134,7 +141,7 @@ private:
     std::vector<std::shared_ptr<member>> members_;
     std::vector<std::shared_ptr<member>> idle_; ///< the youngest last
     std::vector<response> spares_;       ///< memory for responses
-    std::vector<tls::session> sessions_; ///< to be resumed, the newest last
+    std::vector<kept_session> sessions_; ///< to be resumed, the newest last
     intrusive_list<exchange> queue_;
     std::size_t connecting_ = 0;
     std::uint64_t turns_ = 0; ///< given out so far
@@ -153,7 +160,8 @@ public:
     byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
     response spare;              ///< memory for the next response
     bool connecting = true;
-    bool served = false;         ///< has carried a request before
+    bool warm = false;           ///< has carried a request, or waited for one
+    time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
@@ -172,12 +180,12 @@ private:
     void on_closed(connection_loss&& loss) noexcept override {
         if (const auto owner = owner_.lock()) owner->lost(*this, std::move(loss));
     }
-    void on_session(tls::session&& offered) noexcept override {
-        if (const auto owner = owner_.lock()) owner->keep_session(std::move(offered));
+    void on_session(tls::session&& offered, bool resumed) noexcept override {
+        if (const auto owner = owner_.lock()) owner->keep_session(*this, std::move(offered), resumed);
     }
     void on_phase(phase entered) noexcept override {
         const auto owner = owner_.lock();
-        if (!owner) return;
+        if (!owner || entered == phase::closed) return; // `now` tells in which phase it was lost
         const std::lock_guard lock{owner->mutex_};
         attempt_began = owner->time_.now().monotonic;
         if (entered != now) phase_began = attempt_began;
@@ -264,7 +272,12 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
     const error reason{filed::errc::client_closed, origin_.text()};
     fail_waiting(reason, ended);
     for (const auto& link : members_) {
-        if (exchange* work = std::exchange(link->current, nullptr)) fail(*work, reason, ended);
+        if (exchange* work = std::exchange(link->current, nullptr)) {
+            auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for the response");
+            detail->may_have_been_executed = true;
+            work->reached = progress::sent; // nobody can say any more that it was not
+            fail(*work, error{reason.code(), std::move(detail)}, ended);
+        }
     }
     idle_.clear();
     sessions_.clear();
@@ -377,7 +390,7 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             todo.ended.push_back(*work);
         }
         link.outgoing = link.take_spent();
-        link.served = true;
+        link.warm = true;
         link.trusted_for = options_.idle_time;
         if (keep_alive) link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
         if (reusable && !closed_) {
@@ -401,7 +414,10 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         remove(link);
         if (work && closed_) {
             loss.unsent.wipe();
-            fail(*work, error{filed::errc::client_closed, origin_.text()}, todo.ended);
+            work->reached = loss.reached;
+            auto detail = std::make_shared<error_detail>(origin_.text());
+            detail->may_have_been_executed = loss.reached == progress::sent;
+            fail(*work, error{make_error_code(filed::errc::client_closed), std::move(detail)}, todo.ended);
         } else if (work && !loss.unsent.empty()) {
             // Dead before the first byte: nobody has noticed, so the request simply takes another connection.
             work->wire = std::move(loss.unsent);
@@ -430,7 +446,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
                 waiting = next;
             }
             const bool newcomers = !queue_.empty() && std::max(queue_.front()->turn, queue_.back()->turn) > link.begun;
-            if (newcomers) match(todo);
+            if (newcomers || connecting_ == 0) match(todo); // one after the other, so that a dead host is not stormed
         } else {
             match(todo);
         }
@@ -440,11 +456,11 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
 }
 
 /// Each session serves one connection, so that nobody who listens can link two (RFC 8446, appendix C.4); the newest is used first.
-inline void pool::keep_session(tls::session&& offered) noexcept {
+inline void pool::keep_session(const member& link, tls::session&& offered, bool resumed) noexcept {
     const std::lock_guard lock{mutex_};
     if (closed_) return;
     if (sessions_.size() == session_limit) sessions_.erase(sessions_.begin());
-    sessions_.push_back(std::move(offered));
+    sessions_.push_back({std::move(offered), resumed ? link.verified : time_.now().monotonic});
 }
 
 // ---- under the lock -------------------------------------------------------------------------------------------
@@ -501,7 +517,7 @@ inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, err
         spares_.pop_back();
     }
     work.place = link.get();
-    work.reused_connection = link->served;
+    work.reused_connection = link->warm;
     todo.send = link;
 }
 
@@ -532,8 +548,11 @@ inline std::shared_ptr<pool::member> pool::grow() {
     auto link = std::make_shared<member>(executor, *this);
     link->phase_began = link->attempt_began = time_.now().monotonic;
     link->begun = turns_;
+    // Resumed connections verify no certificate, and get new sessions: without an end one verification would last for ever.
+    std::erase_if(sessions_, [now = link->phase_began](const kept_session& each) { return now - each.verified >= session_lifetime; });
     if (!sessions_.empty()) {
-        link->resume(std::move(sessions_.back()));
+        link->resume(std::move(sessions_.back().session));
+        link->verified = sessions_.back().verified;
         sessions_.pop_back();
     }
     members_.push_back(link);
@@ -545,6 +564,7 @@ inline std::shared_ptr<pool::member> pool::grow() {
 inline void pool::keep_idle(member& link, errand& todo) {
     const time_point now = time_.now().monotonic;
     link.trusted_until = now + link.trusted_for;
+    link.warm = true;
     for (const auto& other : idle_) {
         if (other->trusted_until <= now) todo.dropped.push_back(other);
     }
@@ -603,7 +623,9 @@ inline void pool::run(errand& todo) noexcept {
         todo.send->send(std::move(bytes), std::move(spare));
     }
     if (todo.open) {
-        names_->resolve(origin_, [link = todo.open](result<std::vector<connection::endpoint>> addresses) {
+        names_->resolve(origin_, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
+            const auto link = weak.lock(); // gone when the pool gave it up meanwhile
+            if (!link) return;
             if (addresses) link->open(std::move(*addresses));
             else link->abort(addresses.error());
         });

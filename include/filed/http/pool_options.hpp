@@ -34,12 +34,14 @@ struct pool_options {
     /// `errc::invalid_option` with the name of the first option that cannot work.
     [[nodiscard]] result<void> check() const {
         const auto wrong = [](const char* place, const char* why) { return error{filed::errc::invalid_option, place, why}; };
-        if (connections == 0) return wrong("option connections", "it is zero");
-        if (idle_time.count() < 0) return wrong("option idle_time", "it is negative");
-        if (resolve_time.count() <= 0) return wrong("option resolve_time", "it must be above zero");
-        if (connect_attempt_time.count() <= 0) return wrong("option connect_attempt_time", "it must be above zero");
-        if (connect_time.count() <= 0) return wrong("option connect_time", "it must be above zero");
-        if (handshake_time.count() <= 0) return wrong("option handshake_time", "it must be above zero");
+        constexpr std::chrono::milliseconds day = std::chrono::hours{24};
+        const auto in_range = [day](std::chrono::milliseconds value) { return value.count() > 0 && value <= day; };
+        if (connections == 0) return wrong("option connections.connections", "it is zero");
+        if (idle_time.count() < 0 || idle_time > day) return wrong("option connections.idle_time", "it must be from zero to a day");
+        if (!in_range(resolve_time)) return wrong("option connections.resolve_time", "it must be above zero and at most a day");
+        if (!in_range(connect_attempt_time)) return wrong("option connections.connect_attempt_time", "it must be above zero and at most a day");
+        if (!in_range(connect_time)) return wrong("option connections.connect_time", "it must be above zero and at most a day");
+        if (!in_range(handshake_time)) return wrong("option connections.handshake_time", "it must be above zero and at most a day");
         return {};
     }
 };

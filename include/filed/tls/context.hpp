@@ -29,7 +29,7 @@ namespace filed::tls {
 
 /// The settings and the trust store of a client's TLS connections. Immutable once made; may be used from any thread.
 ///
-/// Connections verify the peer's chain and host name, speak TLS 1.2 or newer, offer exactly `http/1.1` by ALPN
+/// Connections verify the peer's chain and host name (unless they resume a session that did), speak TLS 1.2 or newer, offer exactly `http/1.1` by ALPN
 /// (RFC 7301), and neither renegotiate nor compress.
 class context : public std::enable_shared_from_this<context> {
 public:

@@ -67,7 +67,7 @@ public:
     /// Copies fed bytes that were not taken yet, so that the caller can use the memory for something else.
     void retain_input();
 
-    /// Starts or continues the handshake: `done`, which means that the peer is verified, `want_input` or `failed`.
+    /// Starts or continues the handshake: `done`, which means that the peer is verified, or was when the session that it resumes began, `want_input` or `failed`.
     /// Errors: `certificate_*`, `host_name_mismatch`, `protocol_version_refused`, `handshake_refused`, `not_tls`,
     /// `application_protocol_refused`, `connection_truncated`, `bad_record`, `limit_exceeded`, `invalid_host_name`.
     [[nodiscard]] status handshake();
