@@ -42,6 +42,7 @@ public:
         return {time_point{std::chrono::nanoseconds{monotonic_.load()}},
                 wall_time{std::chrono::duration_cast<wall_time::duration>(std::chrono::nanoseconds{wall_.load()})}};
     }
+    [[nodiscard]] std::chrono::nanoseconds resolution() const noexcept override { return std::chrono::nanoseconds{resolution_.load()}; }
     [[nodiscard]] std::chrono::nanoseconds suspended() const noexcept override {
         return std::chrono::nanoseconds{suspended_.load()};
     }
@@ -51,6 +52,8 @@ public:
         monotonic_ += span.count();
         wall_ += span.count();
     }
+    /// From now on the readings are as coarse as this.
+    void coarsen(std::chrono::nanoseconds to) noexcept { resolution_ = to.count(); }
     /// The machine sleeps.
     void sleep(std::chrono::nanoseconds span) noexcept {
         suspended_ += span.count();
@@ -66,6 +69,7 @@ private:
     std::atomic<std::int64_t> monotonic_{std::chrono::nanoseconds{1000h}.count()};
     std::atomic<std::int64_t> wall_{std::chrono::nanoseconds{start.time_since_epoch()}.count()};
     std::atomic<std::int64_t> suspended_{0};
+    std::atomic<std::int64_t> resolution_{0};
 };
 
 /// A tick that is turned by hand; as the real one it stands still until it is woken, and again when nothing waits.

@@ -279,6 +279,16 @@ TEST_CASE("token_cache: T19 an exchange function that throws before it is a coro
     CHECK(outcome.error().code() == auth::errc::token_unavailable);
 }
 
+TEST_CASE("token_cache: E15 who comes back when the error says is not early by the clock's resolution") {
+    cache_fixture f;
+    f.time.coarsen(4ms);
+    const auto refused = f.ask();
+    f.server.last().answer(auth::errc::key_rejected);
+    f.settle();
+    REQUIRE(refused->ended());
+    CHECK(refused->reason().retry_after() == 1004ms);
+}
+
 TEST_CASE("token_cache: T20 G7 E15 R10 a revoked key is asked about less and less, and found again when it is back") {
     for (const double draw : {0.0, 0.3, 0.5, 0.999}) {
         cache_fixture f;

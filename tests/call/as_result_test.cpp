@@ -13,8 +13,10 @@
 
 #include <doctest/doctest.h>
 
+#include <memory>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -55,6 +57,24 @@ TEST_CASE("as_result(token) completes with a result on the token's own executor"
     CHECK_FALSE(called);
     elsewhere.run();
     CHECK(called);
+}
+
+TEST_CASE("once the caller's executor has the outcome, the operation's own context may go") {
+    auto context = std::make_unique<asio::io_context>();
+    asio::io_context elsewhere;
+    asio::cancellation_signal signal;
+    int got = 0;
+    auto told = [&](const filed::result<int>& outcome) { got = outcome.value(); };
+    auto bound = asio::bind_executor(elsewhere, asio::bind_cancellation_slot(signal.slot(), told));
+    filed::call::start_with_result<int>(context->get_executor(), answer(7), filed::as_result(std::move(bound)));
+    elsewhere.poll();
+    CHECK_FALSE(elsewhere.stopped()); // somebody owes it a handler
+    context->run();
+    context.reset();
+    CHECK(got == 0);
+    elsewhere.run();
+    CHECK(got == 7);
+    signal.emit(asio::cancellation_type::terminal); // too late, and harmless
 }
 
 TEST_CASE("as_result(use_future), and an exception becomes a named error") {

@@ -115,6 +115,7 @@ private:
     [[nodiscard]] lease keep_copy(const effects& decided) noexcept;
 
     [[nodiscard]] moment read_clocks() const noexcept { return {time_.now(), time_.suspended()}; }
+    [[nodiscard]] error refusal(const acquired& told) const noexcept;
     [[nodiscard]] double draw() noexcept;
 
     asio::any_io_executor executor_;
@@ -178,11 +179,13 @@ private:
 namespace detail {
 
 /// The error that tells `refusal`. Without memory for the details it is the bare code.
-[[nodiscard]] inline error error_of(const acquired& refused) noexcept {
+///
+/// \param resolution of the clock that decides whether a pause is over: who comes back exactly when told is not early by it.
+[[nodiscard]] inline error error_of(const acquired& refused, std::chrono::nanoseconds resolution) noexcept {
     try {
         auto detail = std::make_shared<error_detail>("waiting for a token");
         if (refused.retry_after.count() != 0)
-            detail->retry_after = std::chrono::ceil<std::chrono::milliseconds>(refused.retry_after);
+            detail->retry_after = std::chrono::ceil<std::chrono::milliseconds>(refused.retry_after + resolution);
         if (refused.cause.code() != filed::errc::no_value) {
             detail->http_status = refused.cause.http_status();
             detail->request_id = refused.cause.request_id();
@@ -345,6 +348,10 @@ inline token_cache::token_cache(passkey, asio::any_io_executor executor, cache_o
       core_{options_},
       key_{std::move(key)} {}
 
+inline error token_cache::refusal(const acquired& told) const noexcept {
+    return detail::error_of(told, time_.resolution());
+}
+
 template <class Event>
 void token_cache::tell(effects& decided, Event event) noexcept {
     const moment at = read_clocks();
@@ -362,13 +369,13 @@ void token_cache::tell(effects& decided, Event event) noexcept {
     if (changed) copies_.sweep(published_);
     if (!decided.ready.empty()) {
         result<lease> outcome = lease{decided.told.tokens};
-        if (decided.told.refusal) outcome = detail::error_of(decided.told);
+        if (decided.told.refusal) outcome = refusal(decided.told);
         wake(decided.ready, outcome);
     }
     if (!decided.late.empty()) {
         acquired told;
         told.refusal = filed::errc::deadline_exceeded;
-        const result<lease> outcome = detail::error_of(told);
+        const result<lease> outcome = refusal(told);
         wake(decided.late, outcome);
     }
     if (flying && decided.stop_flight) flying->stop(0);
@@ -507,7 +514,7 @@ inline bool token_cache::acquisition::ready() noexcept {
     effects decided;
     cache_.tell(decided, [&](const moment& at) { said = cache_.core_.acquire(nullptr, until_, at, decided); });
     if (said == cache_core::answer::served) outcome_ = cache_.keep_copy(decided);
-    if (said == cache_core::answer::refused) outcome_ = detail::error_of(decided.told);
+    if (said == cache_core::answer::refused) outcome_ = cache_.refusal(decided.told);
     return said != cache_core::answer::waits;
 }
 
@@ -524,7 +531,7 @@ inline bool token_cache::acquisition::start() noexcept {
     if (said == cache_core::answer::served)
         outcome_ = cache->keep_copy(decided);
     else
-        outcome_ = detail::error_of(decided.told);
+        outcome_ = cache_.refusal(decided.told);
     return false;
 }
 

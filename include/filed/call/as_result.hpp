@@ -13,6 +13,8 @@
 #include <asio/bind_cancellation_slot.hpp>
 #include <asio/cancellation_signal.hpp>
 #include <asio/co_spawn.hpp>
+#include <asio/dispatch.hpp>
+#include <asio/executor_work_guard.hpp>
 #include <asio/post.hpp>
 #include <asio/strand.hpp>
 
@@ -85,23 +87,34 @@ struct cancellation_relay {
     asio::cancellation_signal signal;
 };
 
-/// The caller's handler, with the relay that its operation needs.
+/// The caller's handler with the relay that its operation needs. It is called on the relay's strand, where it lets go of the
+/// relay before the caller hears anything: once the caller has been told, the execution context may be destroyed.
 template <class Handler>
 class relayed_handler {
 public:
-    relayed_handler(Handler handler, std::shared_ptr<cancellation_relay> relay) : handler_{std::move(handler)}, relay_{std::move(relay)} {}
+    using executor_type = asio::strand<asio::any_io_executor>;
+
+    relayed_handler(Handler handler, std::shared_ptr<cancellation_relay> relay)
+        : work_{asio::make_work_guard(handler, relay->strand.get_inner_executor())}, handler_{std::move(handler)}, relay_{std::move(relay)} {}
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return relay_->strand; }
 
     template <class... Results>
-    void operator()(Results&&... results) {
+    void operator()(Results... results) {
         // Asio looks at the signal's slot until the coroutine has ended, which is when the strand's present handler has.
         auto relay = std::move(relay_);
         const auto strand = relay->strand;
         asio::post(strand, [kept = std::move(relay)] {});
-        std::move(handler_)(std::forward<Results>(results)...);
+        const auto work = std::move(work_);
+        asio::dispatch(work.get_executor(), [handler = std::move(handler_), ... outcome = std::move(results)]() mutable {
+            std::move(handler)(std::move(outcome)...);
+        });
     }
-    [[nodiscard]] const Handler& inner() const noexcept { return handler_; }
 
 private:
+    using work_guard = decltype(asio::make_work_guard(std::declval<const Handler&>(), std::declval<const asio::any_io_executor&>()));
+
+    work_guard work_;
     Handler handler_;
     std::shared_ptr<cancellation_relay> relay_;
 };
@@ -116,16 +129,6 @@ struct asio::associator<Associator, filed::call::result_handler<Handler, T>, Can
         return Associator<Handler, Candidate>::get(handler.inner());
     }
     static auto get(const filed::call::result_handler<Handler, T>& handler, const Candidate& candidate) noexcept {
-        return Associator<Handler, Candidate>::get(handler.inner(), candidate);
-    }
-};
-
-template <template <class, class> class Associator, class Handler, class Candidate>
-struct asio::associator<Associator, filed::call::relayed_handler<Handler>, Candidate> : Associator<Handler, Candidate> {
-    static typename Associator<Handler, Candidate>::type get(const filed::call::relayed_handler<Handler>& handler) noexcept {
-        return Associator<Handler, Candidate>::get(handler.inner());
-    }
-    static auto get(const filed::call::relayed_handler<Handler>& handler, const Candidate& candidate) noexcept {
         return Associator<Handler, Candidate>::get(handler.inner(), candidate);
     }
 };

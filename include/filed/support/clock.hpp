@@ -30,6 +30,8 @@ public:
     virtual ~clock() = default;
     /// Both clocks, at a resolution of a few milliseconds.
     [[nodiscard]] virtual instant now() const noexcept = 0;
+    /// How far `now()` may lag behind: who waits exactly this much longer than until a point in time finds it reached.
+    [[nodiscard]] virtual std::chrono::nanoseconds resolution() const noexcept { return {}; }
     /// How long the machine has been suspended since it started; zero where the system cannot tell.
     [[nodiscard]] virtual std::chrono::nanoseconds suspended() const noexcept = 0;
 };
@@ -43,6 +45,15 @@ public:
         return {time_point{read(CLOCK_MONOTONIC_COARSE)}, wall_time{std::chrono::duration_cast<wall_time::duration>(read(CLOCK_REALTIME_COARSE))}};
 #else
         return {std::chrono::steady_clock::now(), std::chrono::system_clock::now()};
+#endif
+    }
+    [[nodiscard]] std::chrono::nanoseconds resolution() const noexcept override {
+#if defined(CLOCK_MONOTONIC_COARSE)
+        timespec step{};
+        clock_getres(CLOCK_MONOTONIC_COARSE, &step);
+        return std::chrono::seconds{step.tv_sec} + std::chrono::nanoseconds{step.tv_nsec};
+#else
+        return {};
 #endif
     }
     [[nodiscard]] std::chrono::nanoseconds suspended() const noexcept override {
