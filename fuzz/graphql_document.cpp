@@ -74,14 +74,16 @@ void check_tokens(std::string_view text) {
     std::size_t end = 0;
     graphql::token each = tokens.next();
     for (; each.kind != graphql::token_kind::end && each.kind != graphql::token_kind::invalid; each = tokens.next()) {
-        require(each.offset >= end && each.size != 0 && each.size <= text.size() - each.offset, "a token lies behind the one before it");
+        require(each.offset >= end && each.size != 0 && each.size <= text.size() - each.offset,
+                "a token lies behind the one before it");
         end = each.offset + each.size;
         const std::string_view token = text.substr(each.offset, each.size);
         const bool is_string = each.kind == graphql::token_kind::string || each.kind == graphql::token_kind::block_string;
         if (is_string) require(graphql::decode_string(token).size() < token.size(), "a string is shorter than its literal");
     }
     require(each.offset >= end && each.offset <= text.size(), "what ends the tokens stands behind them");
-    require((each.kind == graphql::token_kind::invalid) == (tokens.problem() != graphql::syntax_problem::none), "an end has no problem");
+    require((each.kind == graphql::token_kind::invalid) == (tokens.problem() != graphql::syntax_problem::none),
+            "an end has no problem");
 }
 
 /// The minified text has the same tokens, and nothing more to lose.
@@ -103,9 +105,11 @@ std::size_t check_tree(const graphql::node& parent) {
     const std::size_t end = parent.offset() + parent.text().size();
     for (const graphql::node child : parent.children()) {
         const std::size_t child_end = child.offset() + child.text().size();
-        require(child.offset() >= last && child_end <= end && !child.text().empty(), "a node lies in its parent, behind its elder sibling");
+        require(child.offset() >= last && child_end <= end && !child.text().empty(),
+                "a node lies in its parent, behind its elder sibling");
         if (!child.name().empty())
-            require(child.name_offset() >= child.offset() && child.name_offset() + child.name().size() <= child_end, "a name lies in its node");
+            require(child.name_offset() >= child.offset() && child.name_offset() + child.name().size() <= child_end,
+                    "a name lies in its node");
         count += check_tree(child);
         last = child_end;
     }
@@ -129,7 +133,8 @@ void check_parsing(std::string_view text, const graphql::parsed_document& docume
     graphql::parse_limits limits;
     limits.depth = 2;
     const auto shallow = graphql::parse_into(text, storage.data(), storage.size(), limits).problem;
-    require(shallow == graphql::syntax_problem::none || shallow == graphql::syntax_problem::too_deep, "depth is the only matter of its limit");
+    require(shallow == graphql::syntax_problem::none || shallow == graphql::syntax_problem::too_deep,
+            "depth is the only matter of its limit");
 }
 
 void check_against_types(std::string_view text, const graphql::parsed_document& document) {
@@ -171,7 +176,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     check_parsing(text, document);
     if (document || document.problem() > graphql::syntax_problem::invalid_escape) {
         const graphql::parsed_document same{std::string_view{small}};
-        require(same.problem() == document.problem() && same.node_count() == document.node_count(), "minified: parsed to the same end");
+        require(same.problem() == document.problem() && same.node_count() == document.node_count(),
+                "minified: parsed to the same end");
     }
     check_against_types(text, document);
 

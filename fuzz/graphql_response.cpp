@@ -3,9 +3,9 @@
 
 #include "fuzzing.hpp"
 
-#include <filed/graphql/response.hpp>
 #include <filed/graphql/id.hpp>
 #include <filed/graphql/one_of.hpp>
+#include <filed/graphql/response.hpp>
 
 #include <algorithm>
 #include <array>
@@ -32,8 +32,12 @@ struct data {
 };
 
 constexpr std::array<int, 12> statuses{200, 201, 204, 294, 301, 400, 401, 403, 422, 429, 500, 503};
-constexpr std::array<std::string_view, 6> media_types{
-    "application/json", "application/graphql-response+json; charset=utf-8", "", "text/html", "APPLICATION/JSON;charset=latin1", ";;"};
+constexpr std::array<std::string_view, 6> media_types{"application/json",
+                                                      "application/graphql-response+json; charset=utf-8",
+                                                      "",
+                                                      "text/html",
+                                                      "APPLICATION/JSON;charset=latin1",
+                                                      ";;"};
 constexpr std::string_view document = "query Q { me { id name } list }";
 constexpr std::string_view place = "query Q";
 
@@ -71,11 +75,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const graphql::answer said = graphql::classify(what, of, typed ? graphql::read_into(into) : graphql::data_target{});
     const bool is_response = said.result <= graphql::outcome::refused;
     require(said.status == what.status, "the status is kept");
-    require(said.errors.size() <= said.error_count && said.errors.size() <= of.limits.errors, "errors are counted, and kept up to a limit");
+    require(said.errors.size() <= said.error_count && said.errors.size() <= of.limits.errors,
+            "errors are counted, and kept up to a limit");
     require(lies_in(said.data, what.body) && lies_in(said.extensions, what.body), "data and extensions are parts of the body");
     require(is_response || (said.data.empty() && said.error_count == 0), "of what is no response nothing is taken");
-    require(!said.failure == (said.result == graphql::outcome::complete && said.authentication == graphql::authentication::accepted &&
-                              (!typed || said.data_was_read)),
+    require(!said.failure == (said.result == graphql::outcome::complete &&
+                              said.authentication == graphql::authentication::accepted && (!typed || said.data_was_read)),
             "a failure is there unless all is well");
     if (is_response && !said.data.empty()) require(reference::json_text{said.data}.is_valid(), "the data are JSON");
     if (!said.failure) return 0;

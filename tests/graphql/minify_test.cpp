@@ -32,14 +32,38 @@ std::vector<std::pair<token_kind, std::string>> tokens_of(std::string_view text)
     return found;
 }
 
-constexpr std::array<std::string_view, 26> every_token{"!", "$", "&", "(", ")", "...", ":", "=", "@", "[", "]", "{", "|", "}", "name", "_", "e1",
-                                                       "0", "-7", "0.5", "1e9", "\"\"", "\"a\"", "\"\\\"\"", "\"\"\"\"\"\"", "\"\"\"a\\\"\"\"\"\"\""};
+constexpr std::array<std::string_view, 26> every_token{"!",
+                                                       "$",
+                                                       "&",
+                                                       "(",
+                                                       ")",
+                                                       "...",
+                                                       ":",
+                                                       "=",
+                                                       "@",
+                                                       "[",
+                                                       "]",
+                                                       "{",
+                                                       "|",
+                                                       "}",
+                                                       "name",
+                                                       "_",
+                                                       "e1",
+                                                       "0",
+                                                       "-7",
+                                                       "0.5",
+                                                       "1e9",
+                                                       "\"\"",
+                                                       "\"a\"",
+                                                       "\"\\\"\"",
+                                                       "\"\"\"\"\"\"",
+                                                       "\"\"\"a\\\"\"\"\"\"\""};
 
 } // namespace
 
 TEST_CASE("minify: what means nothing is gone") {
-    CHECK(minified("\xEF\xBB\xBF query A ( $a : [ B ! ] ! = [ 1 , 2 ] ) { # a comment\r\n  a : b ( c : $a , d : \"x  y\" ) { ... on C { d , e } ...F } } ") ==
-          R"(query A($a:[B!]!=[1 2]){a:b(c:$a d:"x  y"){...on C{d e}...F}})");
+    CHECK(minified("\xEF\xBB\xBF query A ( $a : [ B ! ] ! = [ 1 , 2 ] ) { # a comment\r\n  a : b ( c : $a , d : \"x  y\" ) { ... "
+                   "on C { d , e } ...F } } ") == R"(query A($a:[B!]!=[1 2]){a:b(c:$a d:"x  y"){...on C{d e}...F}})");
     CHECK(minified(R"({ a(b: """ a # b
         c """) })") == R"({a(b:""" a # b
         c """)})");

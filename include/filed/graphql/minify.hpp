@@ -15,13 +15,18 @@ constexpr void put_minified(text_sink& out, std::string_view text) {
     enum class kind { punctuator, spread, name, number, quoted };
     const auto kind_of = [](token_kind of) {
         switch (of) {
-        case token_kind::name: return kind::name;
+        case token_kind::name:
+            return kind::name;
         case token_kind::int_value:
-        case token_kind::float_value: return kind::number;
+        case token_kind::float_value:
+            return kind::number;
         case token_kind::string:
-        case token_kind::block_string: return kind::quoted;
-        case token_kind::spread: return kind::spread;
-        default: return kind::punctuator;
+        case token_kind::block_string:
+            return kind::quoted;
+        case token_kind::spread:
+            return kind::spread;
+        default:
+            return kind::punctuator;
         }
     };
     const auto is_word = [](kind of) { return of == kind::name || of == kind::number; };
