@@ -5,6 +5,7 @@
 /// `io_context::run()` from returning. The pool above decides what it carries and when it ends.
 #pragma once
 
+#include <filed/http/connect_race.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/http1_parser.hpp>
 #include <filed/http/message.hpp>
@@ -22,7 +23,6 @@
 #include <asio/error.hpp>
 #include <asio/ip/tcp.hpp>
 
-#include <atomic>
 #include <cstddef>
 #include <exception>
 #include <memory>
@@ -59,7 +59,7 @@ public:
     /// \param context   null for plain HTTP
     /// \param target    where to; its host is also what the certificate must be for
     connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds)
-        : socket_{executor}, context_{std::move(context)}, origin_{std::move(target)}, parser_{bounds} {}
+        : executor_{executor}, socket_{executor}, context_{std::move(context)}, origin_{std::move(target)}, parser_{bounds} {}
     connection(const connection&) = delete;
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
@@ -67,33 +67,37 @@ public:
     /// The session of an earlier connection to the same origin, which saves half of the handshake. Before `open`.
     void resume(tls::session earlier) noexcept { resumed_ = std::move(earlier); }
 
-    /// Connects to the first endpoint that answers, in order, and shakes hands. Ends in `on_ready` or `on_closed`.
-    void open(std::vector<endpoint> endpoints) {
-        asio::dispatch(socket_.get_executor(), step([endpoints = std::move(endpoints)](connection& self) mutable {
+    /// Connects to the first address that answers, and shakes hands. Ends in `on_ready` or `on_closed`.
+    /// \param addresses  in the order in which to try them: the next one when an attempt has failed, and when `try_next_address` says so
+    void open(std::vector<endpoint> addresses) {
+        asio::dispatch(executor_, step([addresses = std::move(addresses)](connection& self) mutable {
             if (self.phase_ == phase::closed) return;
-            self.endpoints_ = std::move(endpoints);
-            self.next_endpoint_ = 0;
+            self.race_.begin(std::move(addresses));
+            self.enter(phase::connecting);
+            if (!self.race_.has_next()) return self.lose(self.race_.failure(self.origin_.text()));
             self.connect_next();
         }));
     }
 
-    /// Number of the connection attempt that is under way, from 1. May be called from any thread.
-    [[nodiscard]] std::size_t attempt() const noexcept { return next_endpoint_.load(); }
+    /// Tries the next address beside those that have not answered yet, if there is one.
+    /// \param attempts  how many had been started when that was decided; with more of them by now it does nothing
+    void try_next_address(std::size_t attempts) {
+        asio::dispatch(executor_, step([attempts](connection& self) {
+            if (self.phase_ == phase::connecting && attempts == self.race_.started() && self.race_.has_next()) self.connect_next();
+        }));
+    }
 
-    /// Gives up the endpoint that is being tried and goes on to the next one, if there is one.
-    /// \param attempt  which one is meant: a later one is left alone
-    void skip_endpoint(std::size_t attempt) {
-        asio::dispatch(socket_.get_executor(), step([attempt](connection& self) {
-            if (self.phase_ != phase::connecting || attempt != self.next_endpoint_ || attempt == self.endpoints_.size()) return;
-            std::error_code ignored;
-            self.socket_.cancel(ignored);
+    /// The time for connecting is over: closes it with `connect_timeout`, and what the addresses have answered so far.
+    void give_up_connecting() {
+        asio::dispatch(executor_, step([](connection& self) {
+            if (self.phase_ == phase::connecting) self.lose(self.race_.failure(self.origin_.text()));
         }));
     }
 
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
     void send(byte_buffer request, response spare) {
-        asio::dispatch(socket_.get_executor(), step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
+        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
             self.begin(std::move(request));
         }));
@@ -103,7 +107,7 @@ public:
 
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before.
     void abort(error reason) {
-        asio::dispatch(socket_.get_executor(), step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
+        asio::dispatch(executor_, step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
     }
 
 protected:
@@ -118,6 +122,12 @@ protected:
     virtual void on_session(tls::session&& offered, bool resumed) noexcept = 0;
     /// A new phase begins.
     virtual void on_phase(phase now) noexcept = 0;
+    /// An attempt to connect begins. \param attempts  how many there are, with this one \param more  whether there is another address
+    virtual void on_attempt(std::size_t attempts, bool more) noexcept = 0;
+    /// An attempt to connect failed, and it is not the end. \param so_far  why there is no connection yet
+    virtual void on_attempt_failed(error&& so_far) noexcept = 0;
+    /// An address answered. \param attempt  the number of its attempt, from 1
+    virtual void on_connected(const endpoint& address, std::size_t attempt) noexcept = 0;
 
 private:
     /// A handler that keeps the connection alive, and tells it when the context is destroyed under it.
@@ -158,26 +168,28 @@ private:
     // ---- connecting -------------------------------------------------------------------------------------------
 
     void connect_next() {
-        enter(phase::connecting);
-        if (next_endpoint_ == endpoints_.size()) {
-            return lose(connect_failure_ ? *connect_failure_ : error{errc::name_not_found, origin_.text(), "the name has no address"});
-        }
-        std::error_code ignored;
-        socket_.close(ignored);
-        socket_.async_connect(endpoints_[next_endpoint_++], step([](connection& self, const std::error_code& reason) { self.connected(reason); }));
+        const std::size_t number = race_.started();
+        race_.start_next(executor_, step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); }));
+        on_attempt(race_.started(), race_.has_next());
     }
 
-    void connected(const std::error_code& reason) {
-        if (phase_ == phase::closed) return;
+    void attempted(std::size_t number, const std::error_code& reason) {
+        if (phase_ != phase::connecting) return; // closed, or another address was faster
         std::error_code trouble = reason;
-        if (!trouble) socket_.non_blocking(true, trouble);
-        if (trouble) {
-            const bool refused = trouble == asio::error::connection_refused;
-            const bool skipped = trouble == asio::error::operation_aborted;
-            connect_failure_ = error{refused ? errc::connection_refused : skipped ? errc::connect_timeout : errc::connect_failed, origin_.text(),
-                                     skipped ? std::string{"no answer to the connection attempt"} : trouble.message()};
-            return connect_next();
+        if (!trouble) race_.socket_of(number).non_blocking(true, trouble);
+        if (!trouble) {
+            on_connected(race_.address_of(number), number + 1);
+            socket_ = race_.take(number);
+            return connected();
         }
+        race_.failed(number, trouble);
+        if (!race_.has_next() && !race_.pending()) return lose(race_.failure(origin_.text()));
+        on_attempt_failed(race_.failure(origin_.text()));
+        if (race_.has_next()) connect_next();
+    }
+
+    void connected() {
+        std::error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         input_ = std::make_unique<char[]>(input_capacity);
         if (!context_) return become_ready();
@@ -392,6 +404,7 @@ private:
         busy_ = false;
         enter(phase::closed);
         plain_output_.wipe();
+        race_.stop();
         std::error_code ignored;
         socket_.close(ignored);
     }
@@ -408,15 +421,14 @@ private:
     static constexpr std::size_t input_capacity = 32 * 1024;
     static constexpr std::size_t plaintext_capacity = 16 * 1024; ///< the largest TLS record
 
+    asio::any_io_executor executor_; ///< read by any thread, as the socket's own is not while a race's socket takes its place
+    connect_race race_;
     asio::ip::tcp::socket socket_;
     std::shared_ptr<const tls::context> context_;
     origin origin_;
     tls::session resumed_;
     std::optional<tls::engine> engine_;
     http1_parser parser_;
-    std::vector<endpoint> endpoints_;
-    std::atomic<std::size_t> next_endpoint_{0};
-    std::optional<error> connect_failure_;
     std::unique_ptr<char[]> input_;
     std::unique_ptr<char[]> plaintext_;
     byte_buffer spent_;

@@ -107,7 +107,9 @@ private:
     void remove(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
     void fail_waiting(const error& reason, finished& into) noexcept;
+    [[nodiscard]] const member* being_opened() const noexcept;
     [[nodiscard]] const char* what_is_waited_for() const noexcept;
+    [[nodiscard]] std::shared_ptr<const error> why_not_connected() const;
 
     // Outside the lock.
     void run(errand& todo) noexcept;
@@ -167,6 +169,9 @@ public:
     phase now = phase::resolving;
     time_point phase_began{};
     time_point attempt_began{};
+    std::size_t attempts = 0;    ///< to connect, that were started
+    bool more_addresses = false; ///< that were not tried yet
+    std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
     time_point trusted_until{};
 
@@ -187,9 +192,25 @@ private:
         const auto owner = owner_.lock();
         if (!owner || entered == phase::closed) return; // `now` tells in which phase it was lost
         const std::lock_guard lock{owner->mutex_};
-        attempt_began = owner->time_.now().monotonic;
-        if (entered != now) phase_began = attempt_began;
+        phase_began = owner->time_.now().monotonic;
         now = entered;
+    }
+    void on_attempt(std::size_t number, bool more) noexcept override {
+        const auto owner = owner_.lock();
+        if (!owner) return;
+        const std::lock_guard lock{owner->mutex_};
+        attempt_began = owner->time_.now().monotonic;
+        attempts = number;
+        more_addresses = more;
+    }
+    void on_attempt_failed(error&& so_far) noexcept override {
+        const auto owner = owner_.lock();
+        if (!owner) return;
+        const std::lock_guard lock{owner->mutex_};
+        trouble = std::move(so_far);
+    }
+    void on_connected(const endpoint& address, std::size_t attempt) noexcept override {
+        if (const auto owner = owner_.lock(); owner && attempt > 1) owner->names_->prefer(address);
     }
 
     std::weak_ptr<pool> owner_;
@@ -314,7 +335,8 @@ inline bool pool::tick(time_point now) noexcept {
     using phase = connection::phase;
     finished ended;
     std::vector<std::pair<std::shared_ptr<member>, error>> dropped;
-    std::vector<std::pair<std::shared_ptr<member>, std::size_t>> skipped;
+    std::vector<std::pair<std::shared_ptr<member>, std::size_t>> slow; // whose next address is to be tried
+    std::vector<std::shared_ptr<member>> unreachable;
     bool waiting = false;
     {
         const std::lock_guard lock{mutex_};
@@ -323,7 +345,7 @@ inline bool pool::tick(time_point now) noexcept {
             if (work->deadline <= now) {
                 queue_.remove(*work);
                 auto detail = std::make_shared<error_detail>(origin_.text(), what_is_waited_for());
-                if (connect_failed_) detail->cause = std::make_shared<const error>(last_connect_failure_);
+                detail->cause = why_not_connected();
                 fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
             }
             work = next;
@@ -344,9 +366,10 @@ inline bool pool::tick(time_point now) noexcept {
             } else if (link->now == phase::resolving && now - link->phase_began >= options_.resolve_time) {
                 drop(link, errc::resolve_timeout);
             } else if (link->now == phase::connecting && now - link->phase_began >= options_.connect_time) {
-                drop(link, errc::connect_timeout);
-            } else if (link->now == phase::connecting && now - link->attempt_began >= options_.connect_attempt_time) {
-                skipped.emplace_back(link, link->attempt());
+                link->doomed = true;
+                unreachable.push_back(link);
+            } else if (link->now == phase::connecting && link->more_addresses && now - link->attempt_began >= options_.connect_attempt_delay) {
+                slow.emplace_back(link, link->attempts);
             } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
                 drop(link, errc::handshake_timeout);
             }
@@ -356,7 +379,8 @@ inline bool pool::tick(time_point now) noexcept {
     }
     finish(ended);
     for (auto& [link, reason] : dropped) link->abort(std::move(reason));
-    for (const auto& [link, attempt] : skipped) link->skip_endpoint(attempt);
+    for (const auto& link : unreachable) link->give_up_connecting();
+    for (const auto& [link, attempts] : slow) link->try_next_address(attempts);
     return waiting;
 }
 
@@ -591,15 +615,29 @@ inline void pool::fail(exchange& work, error reason, finished& into) noexcept {
     into.push_back(work);
 }
 
-/// By an exchange in the queue: the phase of a connection that is being opened, if there is one.
-inline const char* pool::what_is_waited_for() const noexcept {
+/// The connection that an exchange in the queue waits for; null when none is being opened.
+inline const pool::member* pool::being_opened() const noexcept {
     const auto opening = std::find_if(members_.begin(), members_.end(), [](const auto& link) { return link->connecting && !link->doomed; });
-    if (opening == members_.end()) return "while waiting for a free connection";
-    switch ((*opening)->now) {
+    return opening == members_.end() ? nullptr : opening->get();
+}
+
+/// By an exchange in the queue.
+inline const char* pool::what_is_waited_for() const noexcept {
+    const member* const opening = being_opened();
+    if (!opening) return "while waiting for a free connection";
+    switch (opening->now) {
     case connection::phase::resolving: return "while resolving the host name";
     case connection::phase::connecting: return "while connecting";
     default: return "during the TLS handshake";
     }
+}
+
+/// The reason of a wait for a connection: what went wrong with the one that is being opened, or else with the last one that could not
+/// be. Null when nothing did.
+inline std::shared_ptr<const error> pool::why_not_connected() const {
+    const member* const opening = being_opened();
+    if (opening && opening->now == connection::phase::connecting && opening->trouble) return std::make_shared<const error>(*opening->trouble);
+    return connect_failed_ ? std::make_shared<const error>(last_connect_failure_) : nullptr;
 }
 
 inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
@@ -623,7 +661,7 @@ inline void pool::run(errand& todo) noexcept {
         todo.send->send(std::move(bytes), std::move(spare));
     }
     if (todo.open) {
-        names_->resolve(origin_, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
+        names_->resolve(origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
             const auto link = weak.lock(); // gone when the pool gave it up meanwhile
             if (!link) return;
             if (addresses) link->open(std::move(*addresses));
