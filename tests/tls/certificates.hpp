@@ -36,13 +36,25 @@ struct identity {
         const long size = BIO_get_mem_data(bio.get(), &data);
         return {data, static_cast<std::size_t>(size)};
     }
-    /// The private key as PEM text.
-    [[nodiscard]] std::string key_pem() const {
+    /// The private key as PEM text. \param password  empty: not encrypted
+    [[nodiscard]] std::string key_pem(const std::string& password = {}) const {
         const std::unique_ptr<BIO, int (*)(BIO*)> bio{BIO_new(BIO_s_mem()), BIO_free};
-        PEM_write_bio_PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        PEM_write_bio_PrivateKey(bio.get(), key.get(), password.empty() ? nullptr : EVP_aes_128_cbc(),
+                                 reinterpret_cast<const unsigned char*>(password.data()), static_cast<int>(password.size()), nullptr, nullptr);
         char* data = nullptr;
         const long size = BIO_get_mem_data(bio.get(), &data);
         return {data, static_cast<std::size_t>(size)};
+    }
+    /// The pin of the public key as RFC 7469, appendix A makes it: the base64 of the SHA-256 of its SubjectPublicKeyInfo.
+    [[nodiscard]] std::string pin() const {
+        unsigned char* encoded = nullptr;
+        const int size = i2d_PUBKEY(key.get(), &encoded);
+        unsigned char digest[32];
+        EVP_Digest(encoded, static_cast<std::size_t>(size), digest, nullptr, EVP_sha256(), nullptr);
+        OPENSSL_free(encoded);
+        unsigned char text[45];
+        EVP_EncodeBlock(text, digest, sizeof digest);
+        return reinterpret_cast<const char*>(text);
     }
 };
 
