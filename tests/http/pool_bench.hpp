@@ -2,6 +2,7 @@
 /// A pool under virtual time, and one request to it.
 #pragma once
 
+#include "../support/spin.hpp"
 #include "scripted_server.hpp"
 
 #include <filed/http/pool.hpp>
@@ -9,6 +10,7 @@
 
 #include <asio/awaitable.hpp>
 #include <asio/co_spawn.hpp>
+#include <asio/io_context.hpp>
 #include <asio/thread_pool.hpp>
 #include <asio/use_future.hpp>
 
@@ -44,6 +46,7 @@ struct ask {
     ask() {}
     std::string body = "{}";
     filed::time_point deadline = filed::never;
+    filed::time_point attempt_deadline = filed::never;
     bool urgent = false;
     bool fresh = false;
 };
@@ -52,6 +55,7 @@ inline asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask setti
     outcome got;
     http::exchange work{*pool};
     work.deadline = settings.deadline;
+    work.attempt_deadline = settings.attempt_deadline;
     work.urgent = settings.urgent;
     work.fresh_connection = settings.fresh;
     const http::prepared_head head = http::prepared_head::make({"POST", "/graphql", "localhost", {}}).value();
@@ -86,6 +90,48 @@ struct bench {
     hand_clock clock;
     std::shared_ptr<hand_tick> tick = std::make_shared<hand_tick>();
     asio::thread_pool threads{2};
+    std::shared_ptr<http::pool> pool;
+};
+
+/// A pool that runs only when the test says so: what one turn starts has happened when it returns.
+struct single_bench {
+    explicit single_bench(http::origin target, http::pool_options options = http::pool_options{},
+                          std::shared_ptr<const filed::tls::context> tls = nullptr)
+        : pool{http::pool::make(context.get_executor(), std::move(target), std::move(tls), std::move(options), clock, tick, true)} {}
+    ~single_bench() {
+        pool->close();
+        turn();
+    }
+    std::future<outcome> start(ask settings) {
+        auto ended = asio::co_spawn(context, post(pool, std::move(settings)), asio::use_future);
+        turn();
+        return ended;
+    }
+    void turn() {
+        context.restart();
+        context.poll();
+    }
+    void pass(std::chrono::milliseconds time) {
+        clock.advance(time);
+        tick->turn(clock.now().monotonic);
+        turn();
+    }
+    template <class Condition>
+    void run_until(Condition condition) {
+        spin_until([&] {
+            context.restart();
+            context.run_for(std::chrono::milliseconds{1});
+            return condition();
+        });
+    }
+    outcome finish(std::future<outcome>& ended) {
+        run_until([&] { return ended.wait_for(std::chrono::seconds{0}) == std::future_status::ready; });
+        return ended.get();
+    }
+
+    hand_clock clock;
+    std::shared_ptr<hand_tick> tick = std::make_shared<hand_tick>();
+    asio::io_context context{1};
     std::shared_ptr<http::pool> pool;
 };
 

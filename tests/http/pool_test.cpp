@@ -1,4 +1,3 @@
-#include "../support/spin.hpp"
 #include "pool_bench.hpp"
 
 #include <filed/http/pool.hpp>
@@ -129,6 +128,81 @@ TEST_CASE("an idle connection is trusted no longer than the server says it keeps
     CHECK(server.connections() == 2);
 }
 
+TEST_CASE("a connection that is too old finishes its request and takes no other") {
+    using namespace std::chrono_literals;
+    scripted_server server{echo};
+    http::pool_options options;
+    options.idle_time = 24h;
+    SUBCASE("idle") {
+        options.maximum_age = 100s;
+        bench here{server.port(), options};
+        CHECK(here.run().succeeded);
+        here.pass(89s); // it goes within the last tenth
+        CHECK(here.run().reused);
+        here.pass(11s);
+        const outcome late = here.run();
+        CHECK(late.succeeded);
+        CHECK_FALSE(late.reused);
+        here.pass(89s); // the new one has an age of its own
+        CHECK(here.run().reused);
+        CHECK(server.connections() == 2);
+    }
+    SUBCASE("the default is ten minutes") {
+        bench here{server.port(), options};
+        CHECK(here.run().succeeded);
+        here.pass(539s);
+        CHECK(here.run().reused);
+        here.pass(61s);
+        CHECK_FALSE(here.run().reused);
+    }
+    SUBCASE("zero: no limit") {
+        options.maximum_age = 0ms;
+        bench here{server.port(), options};
+        CHECK(here.run().succeeded);
+        for (int day = 0; day < 10; ++day) {
+            here.pass(23h);
+            CHECK(here.run().reused);
+        }
+    }
+    SUBCASE("a limit beyond all time") {
+        options.maximum_age = std::chrono::milliseconds::max();
+        bench here{server.port(), options};
+        CHECK(here.run().succeeded);
+        CHECK(here.run().reused);
+    }
+}
+
+TEST_CASE("under load, too, an old connection is replaced, and no waiting request is lost") {
+    using namespace std::chrono_literals;
+    std::latch asked{1};
+    std::latch go_on{1};
+    scripted_server server{[&](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        asked.count_down();
+        go_on.wait();
+        client.answer("old");
+        echo(client, index);
+    }};
+    http::pool_options options;
+    options.connections = 1;
+    options.maximum_age = 100s;
+    bench here{server.port(), options};
+    auto first = here.start();
+    asked.wait();
+    std::vector<std::future<outcome>> waiting;
+    for (int i = 0; i < 20; ++i) waiting.push_back(here.start());
+    here.tick->await_wakes(21);
+    here.pass(101s);
+    go_on.count_down();
+    CHECK(first.get().body == "old");
+    for (auto& each : waiting) {
+        const outcome got = each.get();
+        CHECK_MESSAGE(got.succeeded, got.failure.message());
+    }
+    CHECK(server.connections() == 2);
+}
+
 TEST_CASE("options out of their range are named") {
     const auto complaint = [](auto change) {
         http::pool_options options;
@@ -144,6 +218,7 @@ TEST_CASE("options out of their range are named") {
     CHECK(complaint([](options& o) { o.idle_time = std::chrono::milliseconds::max(); }).find("option connections.idle_time") != std::string::npos);
     CHECK(complaint([](options& o) { o.connect_time = std::chrono::milliseconds::max(); }).find("option connections.connect_time") != std::string::npos);
     CHECK(complaint([](options& o) { o.idle_time = -1ms; }).find("option connections.idle_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.maximum_age = -1ms; }).find("option connections.maximum_age") != std::string::npos);
     CHECK(complaint([](options& o) { o.resolve_time = 0ms; }).find("option connections.resolve_time") != std::string::npos);
     CHECK(complaint([](options& o) { o.connect_attempt_delay = 9ms; }).find("option connections.connect_attempt_delay") != std::string::npos);
     CHECK(complaint([](options& o) { o.connect_attempt_delay = 2001ms; }).find("option connections.connect_attempt_delay") != std::string::npos);

@@ -37,7 +37,7 @@ public:
             const std::size_t head = received_.find("\r\n\r\n");
             if (head != std::string::npos) {
                 const std::size_t at = received_.find("Content-Length: ");
-                const std::size_t length = at < head ? std::stoul(received_.substr(at + 16)) : 0;
+                const std::size_t length = at < head ? std::stoul(received_.substr(at + 16, 20)) : 0;
                 if (received_.size() >= head + 4 + length) {
                     std::string whole = received_.substr(0, head + 4 + length);
                     received_.erase(0, whole.size());

@@ -122,6 +122,8 @@ protected:
     virtual void on_session(tls::session&& offered, bool resumed) noexcept = 0;
     /// A new phase begins.
     virtual void on_phase(phase now) noexcept = 0;
+    /// The server does not take the request as fast as it is written, or has taken it now.
+    virtual void on_send_blocked(bool blocked) noexcept = 0;
     /// An attempt to connect begins. \param attempts  how many there are, with this one \param more  whether there is another address
     virtual void on_attempt(std::size_t attempts, bool more) noexcept = 0;
     /// An attempt to connect failed, and it is not the end. \param so_far  why there is no connection yet
@@ -323,7 +325,7 @@ private:
 
     void complete(bool nothing_left) {
         response answer = parser_.take();
-        busy_ = false;
+        busy_ = send_blocked_ = false;
         const bool reusable = nothing_left && answer.keep_alive && reached_ == progress::sent && drained();
         reached_ = progress::not_sent;
         parser_.reset();
@@ -360,6 +362,7 @@ private:
         }
         if (busy_) {
             reached_ = progress::sent;
+            if (std::exchange(send_blocked_, false)) on_send_blocked(false);
             if (plain_sent_ != 0) {
                 plain_output_.wipe();
                 plain_sent_ = 0;
@@ -370,6 +373,7 @@ private:
 
     void wait_writable() {
         writing_ = true;
+        if (busy_ && !std::exchange(send_blocked_, true)) on_send_blocked(true);
         socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const std::error_code& reason) {
             self.writing_ = false;
             if (self.phase_ == phase::closed) return;
@@ -440,6 +444,7 @@ private:
     bool reading_ = false;
     bool writing_ = false;
     bool broken_ = false;
+    bool send_blocked_ = false; ///< as `on_send_blocked` said last
 };
 
 } // namespace filed::http

@@ -12,6 +12,7 @@
 #include <filed/http/resolver.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/context_watch.hpp>
+#include <filed/support/random.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/ticker.hpp>
 
@@ -92,6 +93,16 @@ private:
         finished ended;
     };
 
+    /// What a request waits for.
+    struct wait_phase {
+        errc timeout;      ///< when its attempt has no more time
+        const char* words; ///< when its call has none
+    };
+    [[nodiscard]] static bool is_late(const exchange& work, time_point now) noexcept {
+        return work.deadline <= now || work.attempt_deadline <= now;
+    }
+    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where, std::shared_ptr<error_detail> detail = nullptr) const;
+
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
     // Under the lock.
@@ -103,12 +114,13 @@ private:
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
-    void keep_idle(member& link, errand& todo);
+    [[nodiscard]] time_point retirement() noexcept;
+    void keep_idle(member& link, time_point now, errand& todo);
     void remove(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
     void fail_waiting(const error& reason, finished& into) noexcept;
     [[nodiscard]] const member* being_opened() const noexcept;
-    [[nodiscard]] const char* what_is_waited_for() const noexcept;
+    [[nodiscard]] wait_phase what_is_waited_for() const noexcept;
     [[nodiscard]] std::shared_ptr<const error> why_not_connected() const;
 
     // Outside the lock.
@@ -117,9 +129,8 @@ private:
         while (exchange* work = list.pop_front()) work->finish();
     }
 
-    /// Most responses whose memory is kept, and the largest body among them.
+    /// Most responses whose memory is kept.
     static constexpr std::size_t spare_limit = 64;
-    static constexpr std::size_t largest_spare = 64 * 1024;
     /// Most sessions that wait to be resumed.
     static constexpr std::size_t session_limit = 16;
     /// How long the verification of a certificate serves connections that resume its session, and those that resume theirs.
@@ -145,6 +156,7 @@ private:
     std::vector<response> spares_;       ///< memory for responses
     std::vector<kept_session> sessions_; ///< to be resumed, the newest last
     intrusive_list<exchange> queue_;
+    random_source random_;
     std::size_t connecting_ = 0;
     std::uint64_t turns_ = 0; ///< given out so far
     error last_connect_failure_;
@@ -165,6 +177,7 @@ public:
     bool warm = false;           ///< has carried a request, or waited for one
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
+    bool sending = false;        ///< the server does not take the request as fast as it comes
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
     time_point phase_began{};
@@ -174,6 +187,7 @@ public:
     std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
     time_point trusted_until{};
+    time_point retires = never; ///< when it is too old for another request
 
 private:
     void on_ready() noexcept override {
@@ -194,6 +208,12 @@ private:
         const std::lock_guard lock{owner->mutex_};
         phase_began = owner->time_.now().monotonic;
         now = entered;
+    }
+    void on_send_blocked(bool blocked) noexcept override {
+        const auto owner = owner_.lock();
+        if (!owner) return;
+        const std::lock_guard lock{owner->mutex_};
+        sending = blocked;
     }
     void on_attempt(std::size_t number, bool more) noexcept override {
         const auto owner = owner_.lock();
@@ -308,7 +328,7 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
 }
 
 inline void pool::recycle(response&& used) noexcept {
-    if (used.head.capacity() == 0 || used.body.capacity() > largest_spare) return;
+    if (used.head.capacity() == 0 || used.body.capacity() > http1_parser::largest_recycled_body) return;
     used.head.wipe();
     used.body.wipe();
     used.clear();
@@ -342,11 +362,11 @@ inline bool pool::tick(time_point now) noexcept {
         const std::lock_guard lock{mutex_};
         for (exchange* work = queue_.front(); work;) {
             exchange* next = work->next;
-            if (work->deadline <= now) {
+            if (is_late(*work, now)) {
                 queue_.remove(*work);
-                auto detail = std::make_shared<error_detail>(origin_.text(), what_is_waited_for());
+                auto detail = std::make_shared<error_detail>(origin_.text());
                 detail->cause = why_not_connected();
-                fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
+                fail(*work, too_late(*work, now, what_is_waited_for(), std::move(detail)), ended);
             }
             work = next;
         }
@@ -356,12 +376,18 @@ inline bool pool::tick(time_point now) noexcept {
         };
         for (const auto& link : members_) {
             if (link->doomed) continue;
-            if (link->current && link->current->deadline <= now) {
+            if (link->current && is_late(*link->current, now) && link->sending) {
+                // Only the connection knows how much of it was taken: it ends the request.
+                auto reason = too_late(*link->current, now, {errc::send_timeout, "while sending the request"});
+                link->doomed = true;
+                dropped.emplace_back(link, std::move(reason));
+            } else if (link->current && is_late(*link->current, now)) {
                 exchange* work = std::exchange(link->current, nullptr);
-                auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for the response");
+                auto detail = std::make_shared<error_detail>(origin_.text());
                 detail->may_have_been_executed = true;
                 work->reached = progress::sent;
-                fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
+                auto reason = too_late(*work, now, {errc::response_timeout, "while waiting for the response"}, std::move(detail));
+                fail(*work, std::move(reason), ended);
                 drop(link, errc::response_timeout);
             } else if (link->now == phase::resolving && now - link->phase_began >= options_.resolve_time) {
                 drop(link, errc::resolve_timeout);
@@ -393,6 +419,7 @@ inline void pool::ready(member& link) noexcept {
         if (closed_) return;
         link.connecting = false;
         link.trusted_for = options_.idle_time;
+        if (options_.maximum_age.count() != 0) link.retires = retirement();
         --connecting_;
         connect_failed_ = false;
         offer(link, first_waiting(true), todo);
@@ -517,13 +544,14 @@ inline void pool::match(errand& todo) {
 inline void pool::offer(member& link, exchange* next, errand& todo) {
     const auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
-    if (link.doomed || (surplus && !(next && next->urgent))) {
+    const time_point now = time_.now().monotonic;
+    if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
         todo.dropped.push_back(self);
         remove(link);
         return match(todo);
     }
     if (next) return give(self, *next, todo);
-    keep_idle(link, todo);
+    keep_idle(link, now, todo);
     match(todo);
 }
 
@@ -584,10 +612,17 @@ inline std::shared_ptr<pool::member> pool::grow() {
     return link;
 }
 
-/// Connections that nobody trusts any more go at this occasion.
-inline void pool::keep_idle(member& link, errand& todo) {
+/// When a connection that is opened now is too old.
+inline time_point pool::retirement() noexcept {
+    const auto age = std::chrono::duration<double, std::milli>{options_.maximum_age} * (1 - random_.draw() / 10);
     const time_point now = time_.now().monotonic;
-    link.trusted_until = now + link.trusted_for;
+    const auto left = std::chrono::duration<double, std::milli>{never - now};
+    return age < left ? now + std::chrono::duration_cast<time_point::duration>(age) : never;
+}
+
+/// Connections that nobody trusts any more go at this occasion.
+inline void pool::keep_idle(member& link, time_point now, errand& todo) {
+    link.trusted_until = std::min(now + link.trusted_for, link.retires);
     link.warm = true;
     for (const auto& other : idle_) {
         if (other->trusted_until <= now) todo.dropped.push_back(other);
@@ -622,14 +657,24 @@ inline const pool::member* pool::being_opened() const noexcept {
 }
 
 /// By an exchange in the queue.
-inline const char* pool::what_is_waited_for() const noexcept {
+inline pool::wait_phase pool::what_is_waited_for() const noexcept {
     const member* const opening = being_opened();
-    if (!opening) return "while waiting for a free connection";
+    if (!opening) return {errc::queue_timeout, "while waiting for a free connection"};
     switch (opening->now) {
-    case connection::phase::resolving: return "while resolving the host name";
-    case connection::phase::connecting: return "while connecting";
-    default: return "during the TLS handshake";
+    case connection::phase::resolving: return {errc::resolve_timeout, "while resolving the host name"};
+    case connection::phase::connecting: return {errc::connect_timeout, "while connecting"};
+    default: return {errc::handshake_timeout, "during the TLS handshake"};
     }
+}
+
+/// \param detail  what is known beside place and words; null: nothing
+inline error pool::too_late(const exchange& work, time_point now, wait_phase where, std::shared_ptr<error_detail> detail) const {
+    if (!detail) detail = std::make_shared<error_detail>();
+    detail->place = origin_.text();
+    detail->context = where.words;
+    if (work.deadline <= now) return {make_error_code(filed::errc::deadline_exceeded), std::move(detail)};
+    detail->context += "; the attempt's deadline passed";
+    return {make_error_code(where.timeout), std::move(detail)};
 }
 
 /// The reason of a wait for a connection: what went wrong with the one that is being opened, or else with the last one that could not
