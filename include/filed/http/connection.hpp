@@ -13,6 +13,8 @@
 #include <filed/http/transport.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/error.hpp>
+#include <filed/support/io_context_executor.hpp>
+#include <filed/support/operation_memory.hpp>
 #include <filed/tls/context.hpp>
 #include <filed/tls/engine.hpp>
 #include <filed/tls/session.hpp>
@@ -21,7 +23,10 @@
 #include <asio/buffer.hpp>
 #include <asio/dispatch.hpp>
 #include <asio/error.hpp>
+#include <asio/execution/blocking.hpp>
+#include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
+#include <asio/query.hpp>
 
 #include <cstddef>
 #include <exception>
@@ -59,7 +64,8 @@ public:
     /// \param context   null for plain HTTP
     /// \param target    where to; its host is also what the certificate must be for
     connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds)
-        : executor_{executor}, socket_{executor}, context_{std::move(context)}, origin_{std::move(target)}, parser_{bounds} {}
+        : executor_{executor}, socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)},
+          parser_{bounds} {}
     connection(const connection&) = delete;
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
@@ -96,7 +102,14 @@ public:
 
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
-    void send(byte_buffer request, response spare) {
+    void send(byte_buffer&& request, response&& spare) {
+        if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
+            const auto self = shared_from_this();
+            return guarded([&] {
+                parser_.recycle(std::move(spare));
+                begin(std::move(request));
+            });
+        }
         asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
             self.begin(std::move(request));
@@ -145,11 +158,7 @@ private:
         template <class... Results>
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
-            try {
-                action_(*self, results...);
-            } catch (const std::exception&) { // out of memory: this connection ends, the program does not
-                self->lose(error{filed::errc::internal_error, self->origin_.text()});
-            }
+            self->guarded([&] { action_(*self, results...); });
         }
 
     private:
@@ -160,6 +169,45 @@ private:
     template <class Action>
     [[nodiscard]] handler<Action> step(Action action) {
         return {shared_from_this(), std::move(action)};
+    }
+
+    using read_memory = operation_memory<256>;
+
+    /// The handler of the read, whose operation lives in the connection. Asio gives the memory back before it calls or destroys the
+    /// handler, which keeps the connection alive.
+    template <class Action>
+    class read_handler : public handler<Action> {
+    public:
+        using allocator_type = operation_allocator<void, read_memory>;
+
+        read_handler(std::shared_ptr<connection> self, Action action)
+            : handler<Action>{self, std::move(action)}, allocator_{self->read_memory_} {}
+        [[nodiscard]] allocator_type get_allocator() const noexcept { return allocator_; }
+
+    private:
+        allocator_type allocator_;
+    };
+    template <class Action>
+    [[nodiscard]] read_handler<Action> on_read(Action action) {
+        return {shared_from_this(), std::move(action)};
+    }
+
+    /// Out of memory, this connection ends, the program does not.
+    template <class Action>
+    void guarded(Action action) {
+        try {
+            action();
+        } catch (const std::exception&) {
+            lose(error{filed::errc::internal_error, origin_.text()});
+        }
+    }
+
+    using context_executor = asio::io_context::executor_type;
+    /// The executor, where it is that of an io_context and lets itself be entered directly.
+    [[nodiscard]] static std::optional<context_executor> direct(const asio::any_io_executor& executor) noexcept {
+        const auto* found = io_context_executor_in(executor);
+        if (!found || asio::query(*found, asio::execution::blocking) == asio::execution::blocking.never) return std::nullopt;
+        return *found;
     }
 
     void enter(phase now) noexcept {
@@ -221,7 +269,7 @@ private:
 
     // ---- one exchange -----------------------------------------------------------------------------------------
 
-    void begin(byte_buffer request) {
+    void begin(byte_buffer&& request) {
         reached_ = progress::not_sent;
         if (phase_ != phase::ready || !still_alive()) {
             connection_loss loss{error{errc::connection_closed, origin_.text(), "the server had closed the idle connection"}, progress::not_sent, false};
@@ -265,7 +313,7 @@ private:
     void receive() {
         if (reading_) return;
         reading_ = true;
-        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), step([](connection& self, const std::error_code& reason, std::size_t size) {
+        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const std::error_code& reason, std::size_t size) {
             self.received(reason, size);
         }));
     }
@@ -428,6 +476,8 @@ private:
     asio::any_io_executor executor_; ///< read by any thread, as the socket's own is not while a race's socket takes its place
     connect_race race_;
     asio::ip::tcp::socket socket_;
+    read_memory read_memory_;
+    std::optional<context_executor> direct_;
     std::shared_ptr<const tls::context> context_;
     origin origin_;
     tls::session resumed_;

@@ -57,7 +57,7 @@ public:
         std::vector<endpoint> known;
         {
             const std::lock_guard lock{mutex_};
-            const time_point now = time_.now().monotonic;
+            const time_point now = time_.monotonic();
             if (!known_.empty() && now < known_until_) {
                 known = known_;
                 if (now < preferred_until_) put_first(preferred_, known);
@@ -82,7 +82,7 @@ public:
     void prefer(const endpoint& address) noexcept {
         const std::lock_guard lock{mutex_};
         preferred_ = address;
-        preferred_until_ = time_.now().monotonic + preference;
+        preferred_until_ = time_.monotonic() + preference;
     }
 
     /// Asks the system again next time: none of the addresses could be connected to.
@@ -142,7 +142,7 @@ private:
             looking_up_ = false;
             waiting = std::exchange(waiting_, {});
             if (addresses) {
-                const time_point now = time_.now().monotonic;
+                const time_point now = time_.monotonic();
                 known_ = *addresses;
                 known_until_ = now + lifetime;
                 if (now < preferred_until_) put_first(preferred_, *addresses);
