@@ -205,15 +205,14 @@ private:
     template <class T>
     struct judge {
         std::shared_ptr<caller> self;
+        std::shared_ptr<asio::cancellation_signal> signal; ///< outlives the call that listens to it
         void operator()(const std::exception_ptr& trouble, const filed::result<T>& got) const { self->ended(trouble, got); }
     };
 
-    /// The awaitable is passed on at once, so that nothing of it stays behind on this stack.
     template <class T>
-    void start(asio::awaitable<T> operation) {
-        using value = typename T::value_type;
-        asio::co_spawn(executor_, std::move(operation),
-                       asio::bind_cancellation_slot(signal_->slot(), judge<value>{shared_from_this()}));
+    void start(asio::awaitable<T> operation, const std::shared_ptr<asio::cancellation_signal>& signal) {
+        judge<typename T::value_type> judging{shared_from_this(), signal};
+        asio::co_spawn(executor_, std::move(operation), asio::bind_cancellation_slot(signal->slot(), std::move(judging)));
     }
 
     void call() {
@@ -221,36 +220,35 @@ private:
         options.deadline = random_.pick(std::array<milliseconds, 6>{milliseconds{1}, milliseconds{30}, milliseconds{120},
                                                                     milliseconds{400}, milliseconds{1500}, milliseconds{5000}});
         limit_ = wall::now() + options.deadline + grace;
-        signal_ = std::make_unique<asio::cancellation_signal>();
         is_mutation_ = false;
+        const auto signal = std::make_shared<asio::cancellation_signal>();
+        if (random_.one_in(4)) { // it may strike when the call is long over, which must do no harm
+            const auto timer = std::make_shared<asio::steady_timer>(executor_, milliseconds{random_.roll(40)});
+            timer->async_wait([timer, signal](const std::error_code&) { signal->emit(asio::cancellation_type::terminal); });
+        }
         const filed::client client = here_.any_client(random_);
         const std::size_t kind = random_.roll(8);
         if (kind < 3) {
             if (random_.one_in(4)) options.token = filed::token_kind::user;
-            start(client.me(options, filed::as_result));
+            start(client.me(options, filed::as_result), signal);
         } else if (kind < 5) {
-            start(client.health(options, filed::as_result));
+            start(client.health(options, filed::as_result), signal);
         } else if (kind < 6) {
-            start(client.execute_raw("query Soak { me { __typename } }", "", options, filed::as_result));
+            start(client.execute_raw("query Soak { me { __typename } }", "", options, filed::as_result), signal);
         } else {
             // The API refuses a second client of the same externalId, so a mutation that is executed twice tells on itself.
             is_mutation_ = true;
             const std::string variables = R"({"input":{"name":"Soak","externalId":")" + std::to_string(number_) +
                                           R"(","returnType":"F1040","taxYear":2025}})";
             start(client.execute_raw(
-                "mutation Soak($input: CreateClientInput!) { createClient(input: $input) { client { externalId } } }", variables,
-                options, filed::as_result));
+                      "mutation Soak($input: CreateClientInput!) { createClient(input: $input) { client { externalId } } }",
+                      variables, options, filed::as_result),
+                  signal);
         }
-        if (!random_.one_in(4)) return;
-        timer_ = std::make_unique<asio::steady_timer>(executor_, milliseconds{random_.roll(40)});
-        timer_->async_wait([self = shared_from_this(), which = number_](const std::error_code& reason) {
-            if (!reason && which == self->number_ && self->signal_) self->signal_->emit(asio::cancellation_type::terminal);
-        });
     }
 
     template <class T>
     void ended(const std::exception_ptr& trouble, const filed::result<T>& got) {
-        timer_.reset();
         std::string how = "an answer";
         if (trouble) {
             how = "operation_aborted before it began"; // as every Asio operation whose coroutine was cancelled before
@@ -272,10 +270,7 @@ private:
         }
         here_.book.end(how, wall::now() > limit_);
         // The next call is another stack's, and perhaps another thread's, affair.
-        asio::post(executor_, [self = shared_from_this()] {
-            self->signal_.reset();
-            self->go_on();
-        });
+        asio::post(executor_, [self = shared_from_this()] { self->go_on(); });
     }
 
     void inspect(const filed::error& reason) {
@@ -294,8 +289,6 @@ private:
     asio::any_io_executor executor_;
     wall::time_point limit_;
     bool is_mutation_ = false;
-    std::unique_ptr<asio::cancellation_signal> signal_;
-    std::unique_ptr<asio::steady_timer> timer_;
 };
 
 /// Turns one knob of the server, or turns it back.
