@@ -14,6 +14,7 @@
 #include <filed/http/pool.hpp>
 #include <filed/http/prepared_head.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/support/block_store.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/pause.hpp>
 #include <filed/support/random.hpp>
@@ -94,6 +95,8 @@ public:
     /// Where calls pause before they are sent again.
     [[nodiscard]] pause_list& pauses() const noexcept { return *pauses_; }
     [[nodiscard]] retry_budget& budget() noexcept { return budget_; }
+    /// For what a call needs while it is on its way.
+    [[nodiscard]] block_store& memory() noexcept { return memory_; }
     /// At random, from 0 to below 1.
     [[nodiscard]] double draw() noexcept { return random_.draw(); }
 
@@ -101,7 +104,7 @@ public:
     [[nodiscard]] time_point deadline_after(std::chrono::milliseconds asked) const noexcept {
         const auto span = asked.count() != 0 ? asked : options_.deadline;
         if (span.count() == 0) return never;
-        const time_point now = time_.now().monotonic;
+        const time_point now = time_.monotonic();
         return span < std::chrono::floor<std::chrono::milliseconds>(never - now) ? now + span : never;
     }
 
@@ -144,6 +147,7 @@ private:
     std::shared_ptr<pause_list> pauses_;
     std::shared_ptr<http::transport> carrier_;
     retry_budget budget_;
+    block_store memory_;
     random_source random_;
     std::mutex mutex_;
     bool closed_ = false;

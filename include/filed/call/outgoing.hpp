@@ -8,6 +8,7 @@
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -55,15 +56,20 @@ struct outgoing {
     }
 
     std::shared_ptr<const operation_facts> facts;
-    byte_buffer body;                ///< of the POST
+    byte_buffer body;                ///< of the POST, unless it is constant
+    std::string_view constant_body;  ///< of an operation without variables: text of the program itself
     std::optional<token_kind> token; ///< none: sent without a token
     time_point deadline = never;
+    std::chrono::milliseconds attempt_deadline{0}; ///< for each sending; zero: none
     bool idempotent = false;         ///< running it twice is the same as running it once
     bool urgent = false;             ///< see `http::exchange::urgent`
     bool secret = false;             ///< request and response hold credentials and are wiped
     bool takes_partial = false;      ///< data beside which there are errors are a success
     std::vector<std::pair<std::string, std::string>> headers;
     std::optional<error> trouble;    ///< why it cannot be sent at all
+
+    /// What the POST carries.
+    [[nodiscard]] std::string_view content() const noexcept { return constant_body.empty() ? body.view() : constant_body; }
 };
 
 } // namespace filed::call

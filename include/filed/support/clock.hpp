@@ -30,6 +30,8 @@ public:
     virtual ~clock() = default;
     /// Both clocks, at a resolution of a few milliseconds.
     [[nodiscard]] virtual instant now() const noexcept = 0;
+    /// The monotonic clock alone, for those who need no other.
+    [[nodiscard]] virtual time_point monotonic() const noexcept { return now().monotonic; }
     /// How far `now()` may lag behind: who waits exactly this much longer than until a point in time finds it reached.
     [[nodiscard]] virtual std::chrono::nanoseconds resolution() const noexcept { return {}; }
     /// How long the machine has been suspended since it started; zero where the system cannot tell.
@@ -45,6 +47,13 @@ public:
         return {time_point{read(CLOCK_MONOTONIC_COARSE)}, wall_time{std::chrono::duration_cast<wall_time::duration>(read(CLOCK_REALTIME_COARSE))}};
 #else
         return {std::chrono::steady_clock::now(), std::chrono::system_clock::now()};
+#endif
+    }
+    [[nodiscard]] time_point monotonic() const noexcept override {
+#if defined(CLOCK_MONOTONIC_COARSE)
+        return time_point{read(CLOCK_MONOTONIC_COARSE)};
+#else
+        return std::chrono::steady_clock::now();
 #endif
     }
     [[nodiscard]] std::chrono::nanoseconds resolution() const noexcept override {
