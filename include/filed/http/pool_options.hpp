@@ -20,9 +20,9 @@ struct pool_options {
     /// How long an unused connection is trusted; an older one is closed instead of reused. A shorter `Keep-Alive: timeout` of
     /// the server counts instead. Zero: never reused.
     std::chrono::milliseconds idle_time = std::chrono::seconds{60};
-    /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows when
-    /// the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened together go
-    /// within the last tenth of it, not all at once. Zero: no limit.
+    /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows
+    /// when the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened
+    /// together go within the last tenth of it, not all at once. Zero: no limit.
     std::chrono::milliseconds maximum_age = std::chrono::minutes{10};
     /// For name resolution.
     std::chrono::milliseconds resolve_time = std::chrono::seconds{5};
