@@ -86,10 +86,10 @@ public:
         pending_ = 0;
     }
 
-    /// Why there is no connection: `connect_timeout` while an attempt is under way, else the most telling of the reasons, and all
-    /// of them in words. A host that refuses is there; one that cannot be reached tells less; least does a family that this machine
-    /// has no route for. Errors: `connection_refused`, `connect_failed`, `connect_timeout`, `name_not_found` when there is no
-    /// address.
+    /// Why there is no connection: `connect_timeout` while an attempt is under way, else the most telling of the reasons; and all of
+    /// them in words. A host that refuses is there; one that cannot be reached tells less; least does a family that this machine has
+    /// no route for.
+    /// Errors: `connection_refused`, `connect_failed`, `connect_timeout`, `name_not_found` when there is no address.
     [[nodiscard]] error failure(const std::string& place) const;
 
 private:

@@ -400,7 +400,8 @@ inline bool pool::tick(time_point now) noexcept {
                 link->doomed = true;
                 unreachable.push_back(link);
             } else if (link->now == phase::connecting && link->more_addresses &&
-                       now - link->attempt_began >= options_.connect_attempt_delay) {
+                       now - link->attempt_began > options_.connect_attempt_delay - ticker::period) {
+                // At the next tick it would be late.
                 slow.emplace_back(link, link->attempts);
             } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
                 drop(link, errc::handshake_timeout);
