@@ -74,7 +74,8 @@ public:
     void resume(tls::session earlier) noexcept { resumed_ = std::move(earlier); }
 
     /// Connects to the first address that answers, and shakes hands. Ends in `on_ready` or `on_closed`.
-    /// \param addresses  in the order in which to try them: the next one when an attempt has failed, and when `try_next_address` says so
+    /// \param addresses  in the order in which to try them: the next one as soon as one has failed, or when `try_next_address` is
+    ///                   called
     void open(std::vector<endpoint> addresses) {
         asio::dispatch(executor_, step([addresses = std::move(addresses)](connection& self) mutable {
             if (self.phase_ == phase::closed) return;
@@ -135,9 +136,10 @@ protected:
     virtual void on_session(tls::session&& offered, bool resumed) noexcept = 0;
     /// A new phase begins.
     virtual void on_phase(phase now) noexcept = 0;
-    /// The server does not take the request as fast as it is written, or has taken it now.
+    /// The server does not take the request as fast as it is written, or has taken all of it now.
     virtual void on_send_blocked(bool blocked) noexcept = 0;
-    /// An attempt to connect begins. \param attempts  how many there are, with this one \param more  whether there is another address
+    /// An attempt to connect begins. \param attempts  how many there are, with this one \param more  whether there is another
+    /// address
     virtual void on_attempt(std::size_t attempts, bool more) noexcept = 0;
     /// An attempt to connect failed, and it is not the end. \param so_far  why there is no connection yet
     virtual void on_attempt_failed(error&& so_far) noexcept = 0;
@@ -219,7 +221,8 @@ private:
 
     void connect_next() {
         const std::size_t number = race_.started();
-        race_.start_next(executor_, step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); }));
+        auto done = step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); });
+        race_.start_next(executor_, std::move(done));
         on_attempt(race_.started(), race_.has_next());
     }
 

@@ -101,7 +101,8 @@ private:
     [[nodiscard]] static bool is_late(const exchange& work, time_point now) noexcept {
         return work.deadline <= now || work.attempt_deadline <= now;
     }
-    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where, std::shared_ptr<error_detail> detail = nullptr) const;
+    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where,
+                                 std::shared_ptr<error_detail> detail = nullptr) const;
 
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
@@ -181,7 +182,7 @@ public:
     bool warm = false;           ///< has carried a request, or waited for one
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
-    bool sending = false;        ///< the server does not take the request as fast as it comes
+    bool sending = false;        ///< the server does not take the request as fast as it is written
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
     time_point phase_began{};
@@ -398,7 +399,9 @@ inline bool pool::tick(time_point now) noexcept {
             } else if (link->now == phase::connecting && now - link->phase_began >= options_.connect_time) {
                 link->doomed = true;
                 unreachable.push_back(link);
-            } else if (link->now == phase::connecting && link->more_addresses && now - link->attempt_began >= options_.connect_attempt_delay) {
+            } else if (link->now == phase::connecting && link->more_addresses &&
+                       now - link->attempt_began > options_.connect_attempt_delay - ticker::period) {
+                // At the next tick it would be late.
                 slow.emplace_back(link, link->attempts);
             } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
                 drop(link, errc::handshake_timeout);
@@ -482,8 +485,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
             loss.unsent.wipe();
             work->reached = loss.reached;
             work->response_started = loss.response_started;
-            auto detail = std::make_shared<error_detail>();
-            if (const auto* known = loss.reason.detail()) detail = std::make_shared<error_detail>(*known);
+            auto detail = loss.reason.copy_detail();
             detail->may_have_been_executed = loss.reached == progress::sent;
             fail(*work, error{loss.reason.code(), std::move(detail)}, todo.ended);
         }
@@ -686,11 +688,12 @@ inline error pool::too_late(const exchange& work, time_point now, wait_phase whe
     return {make_error_code(where.timeout), std::move(detail)};
 }
 
-/// The reason of a wait for a connection: what went wrong with the one that is being opened, or else with the last one that could not
-/// be. Null when nothing did.
+/// Why a wait for a connection lasts: what went wrong so far with the one that is being opened, or else with the last one that
+/// could not be. Null when nothing did.
 inline std::shared_ptr<const error> pool::why_not_connected() const {
     const member* const opening = being_opened();
-    if (opening && opening->now == connection::phase::connecting && opening->trouble) return std::make_shared<const error>(*opening->trouble);
+    const bool trying = opening && opening->now == connection::phase::connecting;
+    if (trying && opening->trouble) return std::make_shared<const error>(*opening->trouble);
     return connect_failed_ ? std::make_shared<const error>(last_connect_failure_) : nullptr;
 }
 
