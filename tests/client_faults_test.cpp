@@ -447,7 +447,7 @@ TEST_CASE("a name service that does not answer gets one question, however many c
     names_are_held = false;
     names_are_held.notify_all();
     running.join(); // the look-up that nobody waits for any more is all that kept it
-    CHECK(server.counts().connections == 0);
+    CHECK(server.counts().requests == 0); // the connections that were to carry them open all the same, for whoever comes
     context.restart();
     auto after = asio::co_spawn(context, client.health(filed::as_result), asio::use_future);
     context.run();
