@@ -2,6 +2,8 @@
 /// A TCP path between a client and a server of this machine, which a test can block, hold and redirect.
 #pragma once
 
+#include "../support/full_queue.hpp"
+
 #include <filed/support/config.hpp>
 
 #include <asio/awaitable.hpp>
@@ -16,11 +18,6 @@
 #include <asio/use_awaitable.hpp>
 #include <asio/write.hpp>
 
-#if defined(__linux__)
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#endif
-
 #include <array>
 #include <chrono>
 #include <cstddef>
@@ -33,7 +30,7 @@
 
 namespace filed_test {
 
-/// Listens on a free port of 127.0.0.1 and passes the bytes of every connection on to another port, and back. Its
+/// Listens on a free port of 127.0.0.1, or of another address of this machine, and passes the bytes of every connection on to another port, and back. Its
 /// functions may be called from any thread; the destructor drops every connection.
 class tcp_relay {
 public:
@@ -43,14 +40,15 @@ public:
         blocked ///< its queue of connections is full and nobody takes from it: an attempt to connect gets no answer (Linux)
     };
 
-    explicit tcp_relay(std::uint16_t target, start how = start::open)
+    /// \param address  of this machine, where it listens
+    explicit tcp_relay(std::uint16_t target, start how = start::open, const asio::ip::address& address = asio::ip::address_v4::loopback())
         : target_{target}, acceptor_{context_}, held_{context_, asio::steady_timer::time_point::max()} {
-        const asio::ip::tcp::endpoint anywhere{asio::ip::address_v4::loopback(), 0};
+        const asio::ip::tcp::endpoint anywhere{address, 0};
         acceptor_.open(anywhere.protocol());
         acceptor_.bind(anywhere);
         acceptor_.listen(how == start::blocked ? 0 : asio::socket_base::max_listen_connections);
         port_ = acceptor_.local_endpoint().port();
-        if (how == start::blocked) fill_queue();
+        if (how == start::blocked) fillers_ = fill_queue(context_, acceptor_.local_endpoint());
         else asio::co_spawn(context_, accept(), asio::detached);
         thread_ = std::thread{[this] {
             const auto busy = asio::make_work_guard(context_);
@@ -106,25 +104,6 @@ private:
         tcp::socket client;
         tcp::socket server;
     };
-
-    /// Opens connections until one is left without an answer.
-    void fill_queue() {
-#if defined(__linux__)
-        constexpr std::size_t most = 64;
-        const tcp::endpoint self{asio::ip::address_v4::loopback(), port_};
-        while (fillers_.size() < most) {
-            auto& filler = fillers_.emplace_back(context_);
-            filler.open(self.protocol());
-            filler.non_blocking(true);
-            (void)::connect(filler.native_handle(), self.data(), static_cast<socklen_t>(self.size())); // Asio's own would wait
-            tcp_info seen{};
-            socklen_t size = sizeof seen;
-            const bool known = ::getsockopt(filler.native_handle(), IPPROTO_TCP, TCP_INFO, &seen, &size) == 0;
-            if (known && seen.tcpi_state == TCP_SYN_SENT) return;
-        }
-#endif
-        throw std::system_error{std::make_error_code(std::errc::not_supported), "a queue of connections that fills up"};
-    }
 
     asio::awaitable<void> accept() {
         std::error_code trouble;

@@ -8,6 +8,7 @@
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -59,6 +60,7 @@ struct outgoing {
     std::string_view constant_body;  ///< of an operation without variables: text of the program itself
     std::optional<token_kind> token; ///< none: sent without a token
     time_point deadline = never;
+    std::chrono::milliseconds attempt_deadline{0}; ///< for each sending; zero: none
     bool idempotent = false;         ///< running it twice is the same as running it once
     bool urgent = false;             ///< see `http::exchange::urgent`
     bool secret = false;             ///< request and response hold credentials and are wiped

@@ -169,6 +169,7 @@ private:
 
     [[nodiscard]] bool submit() noexcept {
         ++sends_;
+        if (what_.attempt_deadline.count() != 0) exchange_.attempt_deadline = attempt_deadline();
         http::request whole{family_.head(), {}, what_.content()};
         if (what_.token) whole.authorization = lease_.authorization(*what_.token);
         if (what_.headers.empty()) return family_.carrier().submit(exchange_, whole);
@@ -177,6 +178,12 @@ private:
         for (const auto& [name, value] : what_.headers) fields[count++] = http::field{name, value};
         whole.fields = {fields.data(), count};
         return family_.carrier().submit(exchange_, whole);
+    }
+
+    /// Of a sending that begins now.
+    [[nodiscard]] time_point attempt_deadline() const noexcept {
+        const time_point now = family_.time().monotonic();
+        return what_.attempt_deadline < std::chrono::floor<std::chrono::milliseconds>(never - now) ? now + what_.attempt_deadline : never;
     }
 
     [[nodiscard]] const retry_options& rules() const noexcept { return family_.options().retry; }
@@ -222,7 +229,8 @@ private:
     [[nodiscard]] static bool is_passing(const std::error_code& code) noexcept {
         for (const http::errc each : {http::errc::name_not_found, http::errc::connect_failed, http::errc::connection_refused, http::errc::connection_closed,
                                       http::errc::connection_lost, http::errc::response_truncated, http::errc::malformed_response,
-                                      http::errc::resolve_timeout, http::errc::connect_timeout, http::errc::handshake_timeout}) {
+                                      http::errc::resolve_timeout, http::errc::connect_timeout, http::errc::handshake_timeout,
+                                      http::errc::queue_timeout, http::errc::send_timeout, http::errc::response_timeout}) {
             if (code == each) return true;
         }
         return code == tls::errc::connection_truncated || code == tls::errc::alert_received || code == tls::errc::handshake_refused;

@@ -5,6 +5,7 @@
 /// `io_context::run()` from returning. The pool above decides what it carries and when it ends.
 #pragma once
 
+#include <filed/http/connect_race.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/http1_parser.hpp>
 #include <filed/http/message.hpp>
@@ -27,7 +28,6 @@
 #include <asio/ip/tcp.hpp>
 #include <asio/query.hpp>
 
-#include <atomic>
 #include <cstddef>
 #include <exception>
 #include <memory>
@@ -64,7 +64,8 @@ public:
     /// \param context   null for plain HTTP
     /// \param target    where to; its host is also what the certificate must be for
     connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds)
-        : socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)}, parser_{bounds} {}
+        : executor_{executor}, socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)},
+          parser_{bounds} {}
     connection(const connection&) = delete;
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
@@ -72,26 +73,31 @@ public:
     /// The session of an earlier connection to the same origin, which saves half of the handshake. Before `open`.
     void resume(tls::session earlier) noexcept { resumed_ = std::move(earlier); }
 
-    /// Connects to the first endpoint that answers, in order, and shakes hands. Ends in `on_ready` or `on_closed`.
-    void open(std::vector<endpoint> endpoints) {
-        asio::dispatch(socket_.get_executor(), step([endpoints = std::move(endpoints)](connection& self) mutable {
+    /// Connects to the first address that answers, and shakes hands. Ends in `on_ready` or `on_closed`.
+    /// \param addresses  in the order in which to try them: the next one as soon as one has failed, or when `try_next_address` is
+    ///                   called
+    void open(std::vector<endpoint> addresses) {
+        asio::dispatch(executor_, step([addresses = std::move(addresses)](connection& self) mutable {
             if (self.phase_ == phase::closed) return;
-            self.endpoints_ = std::move(endpoints);
-            self.next_endpoint_ = 0;
+            self.race_.begin(std::move(addresses));
+            self.enter(phase::connecting);
+            if (!self.race_.has_next()) return self.lose(self.race_.failure(self.origin_.text()));
             self.connect_next();
         }));
     }
 
-    /// Number of the connection attempt that is under way, from 1. May be called from any thread.
-    [[nodiscard]] std::size_t attempt() const noexcept { return next_endpoint_.load(); }
+    /// Tries the next address beside those that have not answered yet, if there is one.
+    /// \param attempts  how many had been started when that was decided; with more of them by now it does nothing
+    void try_next_address(std::size_t attempts) {
+        asio::dispatch(executor_, step([attempts](connection& self) {
+            if (self.phase_ == phase::connecting && attempts == self.race_.started() && self.race_.has_next()) self.connect_next();
+        }));
+    }
 
-    /// Gives up the endpoint that is being tried and goes on to the next one, if there is one.
-    /// \param attempt  which one is meant: a later one is left alone
-    void skip_endpoint(std::size_t attempt) {
-        asio::dispatch(socket_.get_executor(), step([attempt](connection& self) {
-            if (self.phase_ != phase::connecting || attempt != self.next_endpoint_ || attempt == self.endpoints_.size()) return;
-            std::error_code ignored;
-            self.socket_.cancel(ignored);
+    /// The time for connecting is over: closes it with `connect_timeout`, and what the addresses have answered so far.
+    void give_up_connecting() {
+        asio::dispatch(executor_, step([](connection& self) {
+            if (self.phase_ == phase::connecting) self.lose(self.race_.failure(self.origin_.text()));
         }));
     }
 
@@ -105,7 +111,7 @@ public:
                 begin(std::move(request));
             });
         }
-        asio::dispatch(socket_.get_executor(), step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
+        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
             self.begin(std::move(request));
         }));
@@ -115,7 +121,7 @@ public:
 
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before.
     void abort(error reason) {
-        asio::dispatch(socket_.get_executor(), step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
+        asio::dispatch(executor_, step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
     }
 
 protected:
@@ -130,6 +136,15 @@ protected:
     virtual void on_session(tls::session&& offered, bool resumed) noexcept = 0;
     /// A new phase begins.
     virtual void on_phase(phase now) noexcept = 0;
+    /// The server does not take the request as fast as it is written, or has taken all of it now.
+    virtual void on_send_blocked(bool blocked) noexcept = 0;
+    /// An attempt to connect begins. \param attempts  how many there are, with this one \param more  whether there is another
+    /// address
+    virtual void on_attempt(std::size_t attempts, bool more) noexcept = 0;
+    /// An attempt to connect failed, and it is not the end. \param so_far  why there is no connection yet
+    virtual void on_attempt_failed(error&& so_far) noexcept = 0;
+    /// An address answered. \param attempt  the number of its attempt, from 1
+    virtual void on_connected(const endpoint& address, std::size_t attempt) noexcept = 0;
 
 private:
     /// A handler that keeps the connection alive, and tells it when the context is destroyed under it.
@@ -205,26 +220,29 @@ private:
     // ---- connecting -------------------------------------------------------------------------------------------
 
     void connect_next() {
-        enter(phase::connecting);
-        if (next_endpoint_ == endpoints_.size()) {
-            return lose(connect_failure_ ? *connect_failure_ : error{errc::name_not_found, origin_.text(), "the name has no address"});
-        }
-        std::error_code ignored;
-        socket_.close(ignored);
-        socket_.async_connect(endpoints_[next_endpoint_++], step([](connection& self, const std::error_code& reason) { self.connected(reason); }));
+        const std::size_t number = race_.started();
+        auto done = step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); });
+        race_.start_next(executor_, std::move(done));
+        on_attempt(race_.started(), race_.has_next());
     }
 
-    void connected(const std::error_code& reason) {
-        if (phase_ == phase::closed) return;
+    void attempted(std::size_t number, const std::error_code& reason) {
+        if (phase_ != phase::connecting) return; // closed, or another address was faster
         std::error_code trouble = reason;
-        if (!trouble) socket_.non_blocking(true, trouble);
-        if (trouble) {
-            const bool refused = trouble == asio::error::connection_refused;
-            const bool skipped = trouble == asio::error::operation_aborted;
-            connect_failure_ = error{refused ? errc::connection_refused : skipped ? errc::connect_timeout : errc::connect_failed, origin_.text(),
-                                     skipped ? std::string{"no answer to the connection attempt"} : trouble.message()};
-            return connect_next();
+        if (!trouble) race_.socket_of(number).non_blocking(true, trouble);
+        if (!trouble) {
+            on_connected(race_.address_of(number), number + 1);
+            socket_ = race_.take(number);
+            return connected();
         }
+        race_.failed(number, trouble);
+        if (!race_.has_next() && !race_.pending()) return lose(race_.failure(origin_.text()));
+        on_attempt_failed(race_.failure(origin_.text()));
+        if (race_.has_next()) connect_next();
+    }
+
+    void connected() {
+        std::error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         input_ = std::make_unique<char[]>(input_capacity);
         if (!context_) return become_ready();
@@ -257,7 +275,7 @@ private:
     void begin(byte_buffer&& request) {
         reached_ = progress::not_sent;
         if (phase_ != phase::ready || !still_alive()) {
-            connection_loss loss{error{errc::connection_closed, origin_.text(), "the server had closed the idle connection"}, progress::not_sent, false};
+            connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);
             return close_with(std::move(loss));
         }
@@ -275,9 +293,11 @@ private:
         if (busy_) receive();
     }
 
-    /// Looks, without waiting, whether the server closed or broke the connection while it was idle. A read takes in
-    /// FIN, RST and close_notify; session tickets are the only thing a healthy server sends unasked.
+    /// Looks, without waiting, whether the server closed or broke the connection before it was asked anything, or spoke: with the end of
+    /// the handshake, or while the connection was idle. A read takes in FIN, RST and close_notify; session tickets are the
+    /// only thing a healthy server sends unasked.
     [[nodiscard]] bool still_alive() {
+        if (!drained()) return false;
         for (;;) {
             std::error_code reason;
             const std::size_t size = socket_.read_some(asio::buffer(input_.get(), input_capacity), reason);
@@ -286,6 +306,11 @@ private:
             engine_->feed({input_.get(), size});
             if (!drained()) return false;
         }
+    }
+
+    [[nodiscard]] error why_unusable() const {
+        if (engine_ && engine_->failure().code() != filed::errc::no_value) return engine_->failure();
+        return error{errc::connection_closed, origin_.text(), "the server closed the connection, or spoke, before it was asked"};
     }
 
     /// Reads what the engine still holds. True when that was no application data and no end.
@@ -358,7 +383,7 @@ private:
 
     void complete(bool nothing_left) {
         response answer = parser_.take();
-        busy_ = false;
+        busy_ = send_blocked_ = false;
         const bool reusable = nothing_left && answer.keep_alive && reached_ == progress::sent && drained();
         reached_ = progress::not_sent;
         parser_.reset();
@@ -395,6 +420,7 @@ private:
         }
         if (busy_) {
             reached_ = progress::sent;
+            if (std::exchange(send_blocked_, false)) on_send_blocked(false);
             if (plain_sent_ != 0) {
                 plain_output_.wipe();
                 plain_sent_ = 0;
@@ -405,6 +431,7 @@ private:
 
     void wait_writable() {
         writing_ = true;
+        if (busy_ && !std::exchange(send_blocked_, true)) on_send_blocked(true);
         socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const std::error_code& reason) {
             self.writing_ = false;
             if (self.phase_ == phase::closed) return;
@@ -439,6 +466,7 @@ private:
         busy_ = false;
         enter(phase::closed);
         plain_output_.wipe();
+        race_.stop();
         std::error_code ignored;
         socket_.close(ignored);
     }
@@ -455,6 +483,8 @@ private:
     static constexpr std::size_t input_capacity = 32 * 1024;
     static constexpr std::size_t plaintext_capacity = 16 * 1024; ///< the largest TLS record
 
+    asio::any_io_executor executor_; ///< read by any thread, as the socket's own is not while a race's socket takes its place
+    connect_race race_;
     asio::ip::tcp::socket socket_;
     read_memory read_memory_;
     std::optional<context_executor> direct_;
@@ -463,9 +493,6 @@ private:
     tls::session resumed_;
     std::optional<tls::engine> engine_;
     http1_parser parser_;
-    std::vector<endpoint> endpoints_;
-    std::atomic<std::size_t> next_endpoint_{0};
-    std::optional<error> connect_failure_;
     std::unique_ptr<char[]> input_;
     std::unique_ptr<char[]> plaintext_;
     byte_buffer spent_;
@@ -477,6 +504,7 @@ private:
     bool reading_ = false;
     bool writing_ = false;
     bool broken_ = false;
+    bool send_blocked_ = false; ///< as `on_send_blocked` said last
 };
 
 } // namespace filed::http

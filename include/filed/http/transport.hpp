@@ -31,7 +31,8 @@ struct request {
     const prepared_head& head;     ///< what all requests to the place have in common
     std::span<const field> fields; ///< further fields; refused by `transport::submit` if they are not fit to be written
     std::string_view body;         ///< may be empty
-    /// Value of the field `Authorization`; empty for none. Not checked: whoever takes a token in has done so, once for all requests.
+    /// Value of the field `Authorization`; empty for none. Not checked: whoever takes a token in has done so, once for all
+    /// requests.
     std::string_view authorization{};
 };
 
@@ -69,6 +70,9 @@ public:
 
     /// When to give up; `errc::deadline_exceeded` then. `never` waits for ever.
     time_point deadline = never;
+    /// When to give up this sending, though the call has more time. The error says what took so long: `resolve_timeout`,
+    /// `connect_timeout`, `handshake_timeout`, `queue_timeout`, `send_timeout` or `response_timeout`.
+    time_point attempt_deadline = never;
     /// Takes the place in front of the queue and may use the one connection above the limit: for the token exchange,
     /// which must not wait for requests that wait for it.
     bool urgent = false;
