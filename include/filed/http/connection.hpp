@@ -275,7 +275,7 @@ private:
     void begin(byte_buffer&& request) {
         reached_ = progress::not_sent;
         if (phase_ != phase::ready || !still_alive()) {
-            connection_loss loss{error{errc::connection_closed, origin_.text(), "the server had closed the idle connection"}, progress::not_sent, false};
+            connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);
             return close_with(std::move(loss));
         }
@@ -293,9 +293,11 @@ private:
         if (busy_) receive();
     }
 
-    /// Looks, without waiting, whether the server closed or broke the connection while it was idle. A read takes in
-    /// FIN, RST and close_notify; session tickets are the only thing a healthy server sends unasked.
+    /// Looks, without waiting, whether the server closed or broke the connection before it was asked anything, or spoke: with the end of
+    /// the handshake, or while the connection was idle. A read takes in FIN, RST and close_notify; session tickets are the
+    /// only thing a healthy server sends unasked.
     [[nodiscard]] bool still_alive() {
+        if (!drained()) return false;
         for (;;) {
             std::error_code reason;
             const std::size_t size = socket_.read_some(asio::buffer(input_.get(), input_capacity), reason);
@@ -304,6 +306,11 @@ private:
             engine_->feed({input_.get(), size});
             if (!drained()) return false;
         }
+    }
+
+    [[nodiscard]] error why_unusable() const {
+        if (engine_ && engine_->failure().code() != filed::errc::no_value) return engine_->failure();
+        return error{errc::connection_closed, origin_.text(), "the server closed the connection, or spoke, before it was asked"};
     }
 
     /// Reads what the engine still holds. True when that was no application data and no end.

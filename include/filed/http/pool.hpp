@@ -476,11 +476,13 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
             auto detail = std::make_shared<error_detail>(origin_.text());
             detail->may_have_been_executed = loss.reached == progress::sent;
             fail(*work, error{make_error_code(filed::errc::client_closed), std::move(detail)}, todo.ended);
-        } else if (work && !loss.unsent.empty()) {
-            // Dead before the first byte: nobody has noticed, so the request simply takes another connection.
+        } else if (work && !loss.unsent.empty() && work->reused_connection) {
+            // Died while it was idle: nobody has noticed, so the request simply takes another connection. One that was dead from the
+            // start is a failure like any other: the next would die as well, and the one after that.
             work->wire = std::move(loss.unsent);
             enqueue(*work, true);
         } else if (work) {
+            loss.unsent.wipe();
             work->reached = loss.reached;
             work->response_started = loss.response_started;
             auto detail = loss.reason.copy_detail();
