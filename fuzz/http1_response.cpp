@@ -69,7 +69,8 @@ outcome read_response(http::http1_parser& parser, std::string_view& from, const 
         const std::unique_ptr<char[]> piece{new char[size]};
         std::copy_n(from.data(), size, piece.get());
         const std::size_t taken = parser.feed({piece.get(), size});
-        fuzzing::require(taken == size || (taken < size && (parser.done() || parser.failed())), "what is not taken lies behind the end");
+        fuzzing::require(taken == size || (taken < size && (parser.done() || parser.failed())),
+                         "what is not taken lies behind the end");
         seen.taken += taken;
         from.remove_prefix(taken);
     }
@@ -94,7 +95,8 @@ outcome read_response(http::http1_parser& parser, std::string_view& from, const 
     seen.head = got.head.view();
     seen.body = got.body.view();
     for (const http::field& each : got.fields()) {
-        fuzzing::require(http::is_token(each.name) && http::is_field_value(each.value), "names are tokens, values hold no control character");
+        fuzzing::require(http::is_token(each.name) && http::is_field_value(each.value),
+                         "names are tokens, values hold no control character");
         fuzzing::require(http::trim(each.value) == each.value, "values have no white space at their ends");
         fuzzing::require(got.header(each.name).has_value(), "what is there is found");
         seen.fields.push_back(std::string{each.name} + '=' + std::string{each.value});
@@ -106,7 +108,8 @@ outcome read_response(http::http1_parser& parser, std::string_view& from, const 
     fuzzing::require(seen.head.ends_with("\r\n\r\n"), "the header section is whole");
     if (given.head_request || seen.status == 204 || seen.status == 304) fuzzing::require(seen.body.empty(), "these have no body");
     const char* const padding = got.body.data() + got.body.size();
-    fuzzing::require(std::all_of(padding, padding + filed::byte_buffer::padding, [](char c) { return c == 0; }), "the body is padded");
+    fuzzing::require(std::all_of(padding, padding + filed::byte_buffer::padding, [](char c) { return c == 0; }),
+                     "the body is padded");
     parser.recycle(std::move(got));
     return seen;
 }
@@ -131,7 +134,8 @@ void check_meaning(const outcome& seen, const circumstances& given) {
     parser.reset();
     fuzzing::require(parser.feed(plain) == plain.size() && parser.done(), "a response written plainly is read whole");
     const http::response again = parser.take();
-    fuzzing::require(again.status == seen.status && again.body.view() == seen.body && again.field_count() == count, "and is the same");
+    fuzzing::require(again.status == seen.status && again.body.view() == seen.body && again.field_count() == count,
+                     "and is the same");
 }
 
 } // namespace

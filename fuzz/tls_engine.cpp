@@ -99,9 +99,13 @@ public:
         const std::size_t amount = std::size_t{1} << (what >> 4);
         switch (what & 15) {
         case 0:
-        case 1: deliver(on_the_way_.size()); break;
+        case 1:
+            deliver(on_the_way_.size());
+            break;
         case 2:
-        case 3: deliver(amount); break;
+        case 3:
+            deliver(amount);
+            break;
         case 4: // strange bytes
             tampered_ = true;
             on_the_way_.insert(0, bytes.text());
@@ -119,10 +123,18 @@ public:
             tampered_ = true;
             on_the_way_.insert(0, on_the_way_.substr(0, amount));
             break;
-        case 8: speak(bytes.text()); break;
-        case 9: speak(std::string(amount, 'a')); break;
-        case 10: write(bytes.text()); break;
-        case 11: read(amount); break;
+        case 8:
+            speak(bytes.text());
+            break;
+        case 9:
+            speak(std::string(amount, 'a'));
+            break;
+        case 10:
+            write(bytes.text());
+            break;
+        case 11:
+            read(amount);
+            break;
         case 12:
             if (SSL_is_init_finished(server_.native_handle()) == 0) break;
             if (SSL_version(server_.native_handle()) == TLS1_3_VERSION) {
@@ -140,7 +152,9 @@ public:
             client_.shutdown();
             (void)client_.take_session();
             break;
-        default: write(std::string(amount, 'b')); break;
+        default:
+            write(std::string(amount, 'b'));
+            break;
         }
         exchange();
     }
@@ -184,8 +198,10 @@ private:
     void write(std::string_view text) {
         const status outcome = client_.write(text);
         judge(outcome);
-        if (outcome == status::done) written_ += text;
-        else if (!failed_) fuzzing::require(outcome == status::want_input || outcome == status::closed, "or the handshake goes on");
+        if (outcome == status::done)
+            written_ += text;
+        else if (!failed_)
+            fuzzing::require(outcome == status::want_input || outcome == status::closed, "or the handshake goes on");
     }
 
     void speak(std::string_view text) {
@@ -198,7 +214,8 @@ private:
     /// The client's bytes reach the server, the server's are on the way.
     void exchange() {
         const std::string_view output = client_.output();
-        fuzzing::require(output.size() <= credentials::control_output_size + written_.size() + 64 * (written_.size() / 16384 + 2), "output is bounded");
+        fuzzing::require(output.size() <= credentials::control_output_size + written_.size() + 64 * (written_.size() / 16384 + 2),
+                         "output is bounded");
         if (speaks_tls_) {
             if (!output.empty()) server_.feed(output);
             on_the_way_ += server_.take_output();
@@ -224,8 +241,8 @@ private:
     bool tampered_ = false, ended_ = false;
     std::optional<filed::error> failed_;
     std::string on_the_way_;
-    std::string spoken_, heard_;  ///< by the server, by the client
-    std::string written_;         ///< by the client
+    std::string spoken_, heard_; ///< by the server, by the client
+    std::string written_;        ///< by the client
 };
 
 } // namespace

@@ -20,6 +20,7 @@
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <vector>
 
 using namespace filed_test;
 using filed::testing::answer;
@@ -30,10 +31,15 @@ namespace chrono = std::chrono;
 #if defined(__linux__)
 /// While it is closed, the system's resolver gives no answer in this program.
 static std::atomic<bool> names_are_held{false};
+/// What it answers instead of the truth; 0: the truth.
+static std::atomic<int> name_failure{0};
+static std::atomic<int> look_ups{0};
 
 extern "C" int getaddrinfo(const char* host, const char* service, const addrinfo* hints, addrinfo** found) {
     static const auto real = reinterpret_cast<decltype(&::getaddrinfo)>(::dlsym(RTLD_NEXT, "getaddrinfo"));
+    ++look_ups;
     names_are_held.wait(true);
+    if (const int failure = name_failure) return failure;
     return real(host, service, hints, found);
 }
 #endif
@@ -424,6 +430,43 @@ TEST_CASE("a name service that does not answer: the deadline holds, and the phas
     CHECK(here.server.counts().connections == 0);
     names_are_held = false;
     names_are_held.notify_all();
+    expect_health(client);
+}
+
+TEST_CASE("a name service that does not answer gets one question, however many calls give up on it, and run() waits for no more than that") {
+    filed::testing::stand_in server;
+    asio::io_context context;
+    const filed::client client{context, server.api_key(), server.client_options()};
+    names_are_held = true;
+    const int before = look_ups;
+    std::vector<std::future<filed::result<filed::Health>>> waiting;
+    for (int i = 0; i < 100; ++i) waiting.push_back(asio::co_spawn(context, client.health({.deadline = moment}, filed::as_result), asio::use_future));
+    std::thread running{[&context] { context.run(); }};
+    for (auto& each : waiting) check_deadline(each.get(), false, server);
+    CHECK(look_ups == before + 1);
+    names_are_held = false;
+    names_are_held.notify_all();
+    running.join(); // the look-up that nobody waits for any more is all that kept it
+    CHECK(server.counts().connections == 0);
+    context.restart();
+    auto after = asio::co_spawn(context, client.health(filed::as_result), asio::use_future);
+    context.run();
+    CHECK(after.get().has_value());
+}
+
+TEST_CASE("a name service that fails: the error has a name, and the next call works") {
+    world here;
+    const filed::client client = here.client();
+    for (const int failure : {EAI_NONAME, EAI_AGAIN, EAI_FAIL, EAI_MEMORY}) {
+        CAPTURE(failure);
+        name_failure = failure;
+        const auto got = run(client.health(filed::as_result));
+        REQUIRE_FALSE(got.has_value());
+        CHECK_MESSAGE(got.error().code() == filed::http::errc::name_not_found, got.error().message());
+        CHECK_FALSE(got.error().may_have_been_executed());
+        check_text(got.error(), here.server);
+    }
+    name_failure = 0;
     expect_health(client);
 }
 

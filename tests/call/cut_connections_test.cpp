@@ -28,7 +28,9 @@ constexpr std::string_view query = "query Q { health { id } }";
 constexpr std::string_view mutation = "mutation M { trigger { id } }";
 constexpr std::string_view data = R"({"health":{"id":"1"}})";
 
-std::string response(framing how = framing::content_length) { return answer::json(R"({"data":)" + std::string{data} + '}').framed_as(how, 5).wire(); }
+std::string response(framing how = framing::content_length) {
+    return answer::json(R"({"data":)" + std::string{data} + '}').framed_as(how, 5).wire();
+}
 
 /// A family whose server answers well, after one request that went well already if `warm`.
 struct trial : wire_family {
@@ -59,8 +61,10 @@ struct trial : wire_family {
 };
 
 void check_answer(const filed::result<filed::json::raw>& got) {
-    if (got.has_value()) CHECK(got->text() == data);
-    else FAIL_CHECK(got.error().message());
+    if (got.has_value())
+        CHECK(got->text() == data);
+    else
+        FAIL_CHECK(got.error().message());
 }
 
 /// A mutation that may have been executed: nobody knows, and the error says so.
@@ -87,17 +91,23 @@ void cut_responses(framing how, bool warm) {
             {
                 trial here{warm};
                 const auto got = here.call(query, cut);
-                if (complete || (end != afterwards::silence && !ends_by_close)) check_answer(got);
-                else if (ends_by_close) CHECK_MESSAGE(got.error().code() == filed::graphql::errc::malformed_response, got.error().message());
-                else CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
+                if (complete || (end != afterwards::silence && !ends_by_close))
+                    check_answer(got);
+                else if (ends_by_close)
+                    CHECK_MESSAGE(got.error().code() == filed::graphql::errc::malformed_response, got.error().message());
+                else
+                    CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
                 here.expect_next_call_to_work();
             }
             {
                 trial here{warm};
                 const auto got = here.call(mutation, cut);
-                if (complete) check_answer(got);
-                else if (!ends_by_close) check_unknown(got.error());
-                else CHECK_MESSAGE(got.error().code() == filed::graphql::errc::malformed_response, got.error().message());
+                if (complete)
+                    check_answer(got);
+                else if (!ends_by_close)
+                    check_unknown(got.error());
+                else
+                    CHECK_MESSAGE(got.error().code() == filed::graphql::errc::malformed_response, got.error().message());
                 CHECK(got.error().may_have_been_executed() != complete);
                 CHECK(here.server.begun == 1);
                 CHECK(here.server.executions("mutation") == 1);
@@ -123,8 +133,10 @@ void cut_requests(bool warm) {
             {
                 trial here{warm};
                 const auto got = here.call(query, cut);
-                if (end != afterwards::silence) check_answer(got);
-                else CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
+                if (end != afterwards::silence)
+                    check_answer(got);
+                else
+                    CHECK_MESSAGE(got.error().code() == filed::errc::deadline_exceeded, got.error().message());
                 here.expect_next_call_to_work();
             }
             {
@@ -143,9 +155,13 @@ void cut_requests(bool warm) {
 } // namespace
 
 TEST_CASE("a response that ends at any byte: Content-Length") { cut_responses(framing::content_length, false); }
-TEST_CASE("a response that ends at any byte: Content-Length, on a connection that was used before") { cut_responses(framing::content_length, true); }
+TEST_CASE("a response that ends at any byte: Content-Length, on a connection that was used before") {
+    cut_responses(framing::content_length, true);
+}
 TEST_CASE("a response that ends at any byte: chunked") { cut_responses(framing::chunked, false); }
-TEST_CASE("a response that ends at any byte: delimited by the end of the connection") { cut_responses(framing::until_close, false); }
+TEST_CASE("a response that ends at any byte: delimited by the end of the connection") {
+    cut_responses(framing::until_close, false);
+}
 TEST_CASE("a request that is taken up to any byte") { cut_requests(false); }
 TEST_CASE("a request that is taken up to any byte, on a connection that was used before") { cut_requests(true); }
 
@@ -162,12 +178,14 @@ TEST_CASE("a response in two pieces, cut at any byte") {
                 co_await socket->async_read_some(asio::buffer(bytes), token);
                 if (trouble) co_return;
                 co_await asio::async_write(*socket, asio::buffer(whole.data(), size), token);
-                for (int turn = 0; turn < 3; ++turn) co_await asio::post(here.context, asio::use_awaitable); // the client reads meanwhile
+                for (int turn = 0; turn < 3; ++turn)
+                    co_await asio::post(here.context, asio::use_awaitable); // the client reads meanwhile
                 co_await asio::async_write(*socket, asio::buffer(whole.data() + size, whole.size() - size), token);
                 ++answered;
             }
         };
-        for (std::size_t size = 1; size < whole.size(); ++size) check_answer(here.run(mutation));
+        for (std::size_t size = 1; size < whole.size(); ++size)
+            check_answer(here.run(mutation));
         CHECK(answered == static_cast<int>(whole.size()) - 1);
         CHECK(here.server.connections == 1);
     }
@@ -201,7 +219,8 @@ TEST_CASE("a server that answers before it has the whole request, and ends: the 
         co_await socket->async_read_some(asio::buffer(bytes), token);
         const std::string says = index == 0 ? "HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n" : response();
         co_await asio::async_write(*socket, asio::buffer(says), token);
-        while (!trouble) co_await socket->async_wait(wire_server::tcp::socket::wait_error, token);
+        while (!trouble)
+            co_await socket->async_wait(wire_server::tcp::socket::wait_error, token);
     };
     const auto got = here.run(mutation, {}, variables);
     CHECK(got.error().http_status() == 413);

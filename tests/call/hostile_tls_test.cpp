@@ -155,7 +155,8 @@ TEST_CASE("a record that is not what it should be, instead of an answer") {
 }
 
 TEST_CASE("something else than TLS") {
-    for (const std::string& greeting : {std::string{"HTTP/1.1 400 Bad Request\r\n\r\n"}, std::string{"SSH-2.0-OpenSSH\r\n"}, std::string(100, '\0')}) {
+    for (const std::string& greeting :
+         {std::string{"HTTP/1.1 400 Bad Request\r\n\r\n"}, std::string{"SSH-2.0-OpenSSH\r\n"}, std::string(100, '\0')}) {
         CAPTURE(greeting);
         tls_trial trial;
         trial.greeting = greeting;
@@ -241,7 +242,8 @@ TEST_CASE("a server that wants a certificate and gets none says so, and is not a
         trial.settings.wants_client_certificate = true;
         const auto got = trial.here->run(query);
         // With TLS 1.3 the client's handshake is over before the server has looked: the alert may come before or after the request.
-        const bool named = got.error().code() == (version == TLS1_2_VERSION ? tls::errc::handshake_refused : tls::errc::alert_received);
+        const bool named =
+            got.error().code() == (version == TLS1_2_VERSION ? tls::errc::handshake_refused : tls::errc::alert_received);
         CHECK_MESSAGE(named, got.error().message());
         CHECK(trial.requests == 0);
         CHECK(trial.here->server.connections <= 3);

@@ -64,7 +64,8 @@ public:
     using tcp = asio::ip::tcp;
     using conversation = std::function<asio::awaitable<void>(std::shared_ptr<tcp::socket>, int)>;
 
-    explicit wire_server(asio::io_context& context) : context_{context}, acceptor_{context, tcp::endpoint{asio::ip::address_v4::loopback(), 0}} {
+    explicit wire_server(asio::io_context& context)
+        : context_{context}, acceptor_{context, tcp::endpoint{asio::ip::address_v4::loopback(), 0}} {
         asio::co_spawn(context, accept(), asio::detached);
     }
 
@@ -76,7 +77,7 @@ public:
     std::vector<std::string> executed; ///< the bodies of the requests that arrived whole
     int begun = 0;                     ///< requests of which something arrived
     int connections = 0;
-    int faults = 0;                    ///< courses that ended with something else than `afterwards::serve`
+    int faults = 0; ///< courses that ended with something else than `afterwards::serve`
 
     /// Ends the connections on which no request is under way.
     void hang_up(afterwards how) {
@@ -88,7 +89,8 @@ public:
 
     /// How many requests with this text in their body were executed.
     [[nodiscard]] int executions(std::string_view text) const {
-        return static_cast<int>(std::count_if(executed.begin(), executed.end(), [&](const std::string& body) { return body.find(text) != std::string::npos; }));
+        return static_cast<int>(std::count_if(executed.begin(), executed.end(),
+                                              [&](const std::string& body) { return body.find(text) != std::string::npos; }));
     }
 
     static void end(tcp::socket& socket, afterwards how) {
@@ -110,8 +112,10 @@ private:
             if (trouble) co_return;
             socket->set_option(tcp::no_delay{true}, trouble);
             const int index = connections++;
-            if (talk) asio::co_spawn(context_, talk(socket, index), asio::detached);
-            else asio::co_spawn(context_, serve(socket), asio::detached);
+            if (talk)
+                asio::co_spawn(context_, talk(socket, index), asio::detached);
+            else
+                asio::co_spawn(context_, serve(socket), asio::detached);
         }
     }
 
@@ -155,8 +159,10 @@ private:
             if (now.next == afterwards::serve) continue;
             ++faults;
             end(*socket, now.next);
-            while (!trouble && now.reads == course::everything) co_await socket->async_read_some(asio::buffer(bytes), token);
-            if (!trouble) co_await socket->async_wait(tcp::socket::wait_error, token); // takes no more from the client, until it leaves
+            while (!trouble && now.reads == course::everything)
+                co_await socket->async_read_some(asio::buffer(bytes), token);
+            if (!trouble)
+                co_await socket->async_wait(tcp::socket::wait_error, token); // takes no more from the client, until it leaves
             co_return;
         }
     }
@@ -191,7 +197,8 @@ struct wire_family {
         account = std::make_shared<const filed::call::account>(family, nullptr);
     }
 
-    [[nodiscard]] std::shared_ptr<wire_call> start(std::string_view document, filed::request_options options = {}, std::string_view variables = {}) {
+    [[nodiscard]] std::shared_ptr<wire_call> start(std::string_view document, filed::request_options options = {},
+                                                   std::string_view variables = {}) {
         auto what = filed::call::compose_raw(*family, document, filed::graphql::json_text{variables}, options);
         what.token.reset();
         auto begun = std::make_shared<wire_call>();
@@ -222,7 +229,8 @@ struct wire_family {
     }
 
     /// A call from its beginning to its end. When it hangs or ends more than once, an error without a name.
-    [[nodiscard]] filed::result<filed::json::raw> run(std::string_view document, filed::request_options options = {}, std::string_view variables = {}) {
+    [[nodiscard]] filed::result<filed::json::raw> run(std::string_view document, filed::request_options options = {},
+                                                      std::string_view variables = {}) {
         const auto call = start(document, options, variables);
         const bool ended = until_ended(*call);
         context.poll();

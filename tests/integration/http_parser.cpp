@@ -1,8 +1,8 @@
 // Reads HTTP/1.1 responses from standard input and says what it makes of each, for http_parser.mjs, which asks another parser.
 //
 // Input, for each: the length of the bytes (4 bytes, the lowest first), 1 when it answers HEAD or 0, the bytes. After them the
-// stream is over. Output, for each: a line of JSON. `end` is "complete", "complete at the end of the stream", or the reason why it is
-// neither; `taken` is how many bytes belong to it. Texts are in hexadecimal digits.
+// stream is over. Output, for each: a line of JSON. `end` is "complete", "complete at the end of the stream", or the reason why
+// it is neither; `taken` is how many bytes belong to it. Texts are in hexadecimal digits.
 
 #include <filed/http/http1_parser.hpp>
 
@@ -44,8 +44,9 @@ std::string describe(std::string_view bytes, bool head_request) {
         return R"({"end":")" + end + "\"}";
     }
     const http::response got = parser.take();
-    std::string line = R"({"end":")" + end + R"(","taken":)" + std::to_string(taken) + R"(,"status":)" + std::to_string(got.status) + R"(,"minor":)" +
-                       std::to_string(got.minor_version) + R"(,"keep_alive":)" + (got.keep_alive ? "true" : "false") + R"(,"fields":[)";
+    std::string line = R"({"end":")" + end + R"(","taken":)" + std::to_string(taken) + R"(,"status":)" +
+                       std::to_string(got.status) + R"(,"minor":)" + std::to_string(got.minor_version) + R"(,"keep_alive":)" +
+                       (got.keep_alive ? "true" : "false") + R"(,"fields":[)";
     const char* separator = "";
     for (const http::field& each : got.fields()) {
         line += separator;

@@ -9,8 +9,8 @@ import { createRequire } from 'node:module';
 
 const { HTTPParser } = createRequire(import.meta.url)('_http_common');
 
-// Where llhttp reads a response and we refuse it ("we refuse: OUR REASON"), where we read one that llhttp refuses ("llhttp refuses: ITS
-// REASON"), and where both read it, but differently ("both read: WHAT").
+// Where llhttp reads a response and we refuse it ("we refuse: OUR REASON"), where we read one that llhttp refuses
+// ("llhttp refuses: ITS REASON"), and where both read it, but differently ("both read: WHAT").
 const DISAGREEMENTS = {
   // What we refuse, because another reader could see another end of the message, or because it is not what was asked for.
   'we refuse: filed.http.unsupported_transfer_coding':
@@ -97,7 +97,8 @@ const CORPUS = [
   'HTTP/1.1 200 OK\r\nName : value\r\nContent-Length: 1\r\n\r\nx',
   'HTTP/1.1 200 OK\r\nHigh: \xc3\xa4\xff\r\nContent-Length: 1\r\n\r\n\xff',
   'HTTP/1.1 200 OK\nContent-Length: 1\n\nx',
-  'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nDate: Mon, 23 Nov 2026 10:00:00 GMT\r\nServer: a/1 (b)\r\nSet-Cookie: a=b; Path=/\r\nSet-Cookie: c=d\r\n\r\nx',
+  'HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 10:00:00 GMT\r\nServer: a/1 (b)\r\nSet-Cookie: a=b; Path=/\r\n' +
+    'Set-Cookie: c=d\r\nContent-Length: 1\r\n\r\nx',
   'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n',
   'HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n',
   'HTTP/2 200\r\nContent-Length: 0\r\n\r\n',
@@ -256,7 +257,8 @@ for (const [kind, { count, example }] of [...seen].sort(([a], [b]) => (a < b ? -
   const reason = DISAGREEMENTS[kind];
   if (reason && option !== '--list') continue;
   if (!reason) wrong += 1;
-  console.log(`${reason ? 'known' : 'NOT LISTED'}: ${kind} (${count} times)\n    ${JSON.stringify(example.toString('latin1'))}`);
+  console.log(`${reason ? 'known' : 'NOT LISTED'}: ${kind} (${count} times)`);
+  console.log(`    ${JSON.stringify(example.toString('latin1'))}`);
 }
 for (const kind of Object.keys(DISAGREEMENTS)) {
   if (seen.has(kind) || !version.startsWith('9.3.')) continue;

@@ -18,10 +18,12 @@
 #include <asio/use_awaitable.hpp>
 #include <asio/write.hpp>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <system_error>
 #include <thread>
@@ -78,6 +80,16 @@ public:
             held_.cancel();
         });
     }
+    /// Which way bytes go.
+    enum class direction { to_server, to_client };
+    /// The next connection ends, on both sides, as soon as so many bytes have gone one way. \param reset  by RST instead of FIN
+    void cut_next(direction way, std::size_t bytes, bool reset) {
+        asio::post(context_, [this, way, bytes, reset] {
+            next_limits_ = {};
+            (way == direction::to_server ? next_limits_.to_server : next_limits_.to_client) = bytes;
+            next_limits_.reset = reset;
+        });
+    }
     /// Takes connections, where it began blocked.
     void unblock() {
         asio::post(context_, [this] {
@@ -94,8 +106,20 @@ public:
 private:
     using tcp = asio::ip::tcp;
 
+    /// Most bytes of one connection.
+    struct limits {
+        std::size_t to_server = std::numeric_limits<std::size_t>::max();
+        std::size_t to_client = std::numeric_limits<std::size_t>::max();
+        bool reset = false;
+    };
+
     struct path {
         explicit path(asio::io_context& context) : client{context}, server{context} {}
+        void reset() noexcept {
+            std::error_code ignored;
+            client.set_option(asio::socket_base::linger{true, 0}, ignored);
+            server.set_option(asio::socket_base::linger{true, 0}, ignored);
+        }
         void close() noexcept {
             std::error_code ignored;
             client.close(ignored);
@@ -114,12 +138,13 @@ private:
             if (trouble) co_return;
             way->server.connect({asio::ip::address_v4::loopback(), target_}, trouble);
             if (trouble) continue;
-            asio::co_spawn(context_, pass_on(way, way->client, way->server), asio::detached);
-            asio::co_spawn(context_, pass_on(way, way->server, way->client), asio::detached);
+            const limits most = std::exchange(next_limits_, limits{});
+            asio::co_spawn(context_, pass_on(way, way->client, way->server, most.to_server, most.reset), asio::detached);
+            asio::co_spawn(context_, pass_on(way, way->server, way->client, most.to_client, most.reset), asio::detached);
         }
     }
 
-    asio::awaitable<void> pass_on(std::shared_ptr<path> way, tcp::socket& from, tcp::socket& to) {
+    asio::awaitable<void> pass_on(std::shared_ptr<path> way, tcp::socket& from, tcp::socket& to, std::size_t most, bool reset) {
         std::error_code trouble;
         std::array<char, 16 * 1024> bytes;
         auto token = asio::redirect_error(asio::use_awaitable, trouble);
@@ -127,9 +152,11 @@ private:
             const std::size_t size = co_await from.async_read_some(asio::buffer(bytes), token);
             if (trouble) break;
             while (is_held_) co_await held_.async_wait(token);
-            const auto piece = asio::buffer(bytes, size);
+            const auto piece = asio::buffer(bytes, std::min(size, most));
             co_await asio::async_write(to, piece, token);
-            if (trouble) break;
+            most -= piece.size();
+            if (most == 0 && reset) way->reset();
+            if (trouble || most == 0) break;
         }
         if (trouble == asio::error::eof) to.shutdown(tcp::socket::shutdown_send, trouble);
         else way->close();
@@ -141,6 +168,7 @@ private:
     tcp::acceptor acceptor_;
     asio::steady_timer held_;
     bool is_held_ = false;
+    limits next_limits_;
     std::vector<tcp::socket> fillers_; ///< the last one got no answer
     std::thread thread_;
 };
