@@ -132,6 +132,7 @@ auto begin(std::shared_ptr<const account> who, outgoing what, Token&& token) {
 /// Applies the options of a call.
 inline void configure(outgoing& what, const environment& family, const request_options& options) {
     what.deadline = family.deadline_after(options.deadline);
+    what.tag = options.tag;
     what.idempotent = what.idempotent || options.idempotent;
     if (options.headers.size() > request_header_limit) {
         what.trouble = error{errc::invalid_argument, "request_options::headers", "more than " + std::to_string(request_header_limit) + " fields"};

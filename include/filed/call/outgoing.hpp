@@ -9,6 +9,7 @@
 #include <filed/support/error.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -58,6 +59,7 @@ struct outgoing {
     byte_buffer body;                ///< of the POST
     std::optional<token_kind> token; ///< none: sent without a token
     time_point deadline = never;
+    std::uint64_t tag = 0;           ///< see `request_options::tag`
     bool idempotent = false;         ///< running it twice is the same as running it once
     bool urgent = false;             ///< see `http::exchange::urgent`
     bool secret = false;             ///< request and response hold credentials and are wiped

@@ -23,6 +23,14 @@
 
 namespace filed::call {
 
+/// What `Reading` makes of a call that is over. Not part of the coroutine, so that its result takes no room in the frame.
+template <class Reading>
+[[nodiscard]] result<typename Reading::value_type> conclude(passage& way, typename Reading::data& data) {
+    result<typename Reading::value_type> outcome = Reading::finish(way, data);
+    way.ended(outcome.error());
+    return outcome;
+}
+
 /// Sends `what` for `who` and delivers what `Reading` makes of the answer: by throwing or as a `result`.
 ///
 /// `Reading` has a type `data`, which the answer's data are read into, and `static result<value> finish(passage&, data&)`.
@@ -52,7 +60,7 @@ template <class Reading, class Delivery>
     } catch (...) {
         way.interrupted();
     }
-    co_return Delivery::deliver(Reading::finish(way, data));
+    co_return Delivery::deliver(conclude<Reading>(way, data));
 }
 
 } // namespace filed::call

@@ -5,6 +5,7 @@
 /// `io_context::run()` from returning. The pool above decides what it carries and when it ends.
 #pragma once
 
+#include <filed/http/connection_watch.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/http1_parser.hpp>
 #include <filed/http/message.hpp>
@@ -58,8 +59,10 @@ public:
     /// \param executor  runs one handler at a time: a strand, or a single-threaded context
     /// \param context   null for plain HTTP
     /// \param target    where to; its host is also what the certificate must be for
-    connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds)
-        : socket_{executor}, context_{std::move(context)}, origin_{std::move(target)}, parser_{bounds} {}
+    /// \param watch     told of its phases; see `connection_watch`
+    connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds,
+               connection_watch watch = {})
+        : socket_{executor}, context_{std::move(context)}, origin_{std::move(target)}, watch_{std::move(watch)}, parser_{bounds} {}
     connection(const connection&) = delete;
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
@@ -71,6 +74,7 @@ public:
     void open(std::vector<endpoint> endpoints) {
         asio::dispatch(socket_.get_executor(), step([endpoints = std::move(endpoints)](connection& self) mutable {
             if (self.phase_ == phase::closed) return;
+            self.watch_.resolved(self.origin_.host, endpoints.size(), nullptr);
             self.endpoints_ = std::move(endpoints);
             self.next_endpoint_ = 0;
             self.connect_next();
@@ -92,12 +96,17 @@ public:
 
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
-    void send(byte_buffer request, response spare) {
-        asio::dispatch(socket_.get_executor(), step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
+    /// \param label  for the observer
+    void send(byte_buffer request, response spare, const exchange_label& label) {
+        asio::dispatch(socket_.get_executor(), step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
-            self.begin(std::move(request));
+            self.begin(std::move(request), label);
         }));
     }
+    /// Names it in events; zero when nobody watches.
+    [[nodiscard]] observation_number number() const noexcept { return watch_.number(); }
+    /// When the last byte of the last request was written; the epoch when nobody watches. Only in `on_response` and `on_closed`.
+    [[nodiscard]] time_point sent_at() const noexcept { return watch_.sent_at(); }
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
@@ -164,11 +173,14 @@ private:
         }
         std::error_code ignored;
         socket_.close(ignored);
+        watch_.begin();
+        attempting_ = true;
         socket_.async_connect(endpoints_[next_endpoint_++], step([](connection& self, const std::error_code& reason) { self.connected(reason); }));
     }
 
     void connected(const std::error_code& reason) {
         if (phase_ == phase::closed) return;
+        attempting_ = false;
         std::error_code trouble = reason;
         if (!trouble) socket_.non_blocking(true, trouble);
         if (trouble) {
@@ -176,14 +188,17 @@ private:
             const bool skipped = trouble == asio::error::operation_aborted;
             connect_failure_ = error{refused ? errc::connection_refused : skipped ? errc::connect_timeout : errc::connect_failed, origin_.text(),
                                      skipped ? std::string{"no answer to the connection attempt"} : trouble.message()};
+            watch_.connected(endpoints_[next_endpoint_ - 1], &*connect_failure_);
             return connect_next();
         }
+        watch_.connected(endpoints_[next_endpoint_ - 1], nullptr);
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         input_ = std::make_unique<char[]>(input_capacity);
         if (!context_) return become_ready();
         engine_.emplace(*context_, origin_.host, resumed_);
         resumed_ = {};
         plaintext_ = std::make_unique<char[]>(plaintext_capacity);
+        watch_.begin();
         enter(phase::handshaking);
         shake();
     }
@@ -201,13 +216,15 @@ private:
     }
 
     void become_ready() {
+        if (watch_ && engine_) watch_.shook_hands(origin_.host, engine_->protocol_version(), engine_->session_resumed(), nullptr);
+        watch_.opened();
         enter(phase::ready);
         on_ready();
     }
 
     // ---- one exchange -----------------------------------------------------------------------------------------
 
-    void begin(byte_buffer request) {
+    void begin(byte_buffer request, const exchange_label& label) {
         reached_ = progress::not_sent;
         if (phase_ != phase::ready || !still_alive()) {
             connection_loss loss{error{errc::connection_closed, origin_.text(), "the server had closed the idle connection"}, progress::not_sent, false};
@@ -215,6 +232,7 @@ private:
             return close_with(std::move(loss));
         }
         busy_ = true;
+        watch_.sending(label, request.size());
         if (engine_) {
             const auto status = engine_->write(request.view());
             request.wipe();
@@ -318,7 +336,7 @@ private:
         if (engine_) { // TLS 1.3 servers offer sessions after the handshake, so they have come by now
             if (tls::session offered = engine_->take_session()) on_session(std::move(offered), engine_->session_resumed());
         }
-        if (!reusable) shut();
+        if (!reusable) shut(nullptr);
         on_response(std::move(answer), reusable);
     }
 
@@ -347,6 +365,7 @@ private:
             else plain_sent_ += size;
         }
         if (busy_) {
+            if (reached_ != progress::sent) watch_.sent(nullptr);
             reached_ = progress::sent;
             if (plain_sent_ != 0) {
                 plain_output_.wipe();
@@ -379,12 +398,14 @@ private:
 
     void close_with(connection_loss&& loss) {
         if (phase_ == phase::closed) return loss.unsent.wipe();
-        shut();
+        shut(&loss.reason);
         on_closed(std::move(loss));
     }
 
     /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
-    void shut() {
+    /// \param reason  null when the response that has just been received says so
+    void shut(const error* reason) {
+        tell_end(reason);
         if (phase_ == phase::ready && engine_ && !busy_) {
             engine_->shutdown();
             flush();
@@ -396,10 +417,22 @@ private:
         socket_.close(ignored);
     }
 
+    /// What the observer hears of the end: the phase that it cut short, and that the connection is gone.
+    void tell_end(const error* reason) noexcept {
+        if (!watch_) return;
+        if (phase_ == phase::resolving) watch_.resolved(origin_.host, 0, reason);
+        if (attempting_) watch_.connected(endpoints_[next_endpoint_ - 1], reason);
+        if (phase_ == phase::handshaking) watch_.shook_hands(origin_.host, {}, false, reason);
+        if (phase_ != phase::ready) return;
+        if (busy_ && reached_ != progress::sent) watch_.sent(reason);
+        watch_.closed(reason);
+    }
+
     /// The context is being destroyed: no operation of the socket may be started any more.
     void abandon() noexcept {
         if (phase_ == phase::closed) return;
         const connection_loss loss{error{filed::errc::client_closed, origin_.text(), "the executor's context was destroyed"}, reached_, parser_.any_bytes()};
+        tell_end(&loss.reason);
         busy_ = false;
         enter(phase::closed);
         on_closed(connection_loss{loss.reason, loss.reached, loss.response_started});
@@ -411,6 +444,7 @@ private:
     asio::ip::tcp::socket socket_;
     std::shared_ptr<const tls::context> context_;
     origin origin_;
+    connection_watch watch_;
     tls::session resumed_;
     std::optional<tls::engine> engine_;
     http1_parser parser_;
@@ -424,6 +458,7 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
+    bool attempting_ = false; ///< `async_connect` is under way
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;
