@@ -2,10 +2,6 @@
 //   FILED_API_KEY=… quickstart        (FILED_ENDPOINT, FILED_CA_FILE and FILED_SOURCE_PLATFORM are honoured)
 #include <filed/filed.hpp>
 
-#include <asio/co_spawn.hpp>
-#include <asio/io_context.hpp>
-#include <asio/use_future.hpp>
-
 #include <iostream>
 
 asio::awaitable<void> greet() {

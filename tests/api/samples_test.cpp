@@ -55,14 +55,14 @@ TEST_CASE("me as a User") {
 
 TEST_CASE("the exchange") {
     auto data = decode<filed::api::exchange_api_key>("exchangeSurfaceRefreshTokenForAccessTokens.json");
-    const auto tokens = filed::api::exchange_api_key::take(std::move(data));
+    const auto tokens = filed::api::exchange_api_key::take(data);
     REQUIRE(tokens.has_value());
     CHECK(tokens->workspaceToken.reveal() == "eyJhbGciOiJFUzI1NiI...");
 }
 
 TEST_CASE("the legacy login and identity") {
     auto data = decode<filed::api::legacy::login>("legacy/loginViaPersonalApiToken.json");
-    CHECK(filed::api::legacy::login::take(std::move(data))->reveal().substr(0, 3) == "eyJ");
+    CHECK(filed::api::legacy::login::take(data)->reveal().substr(0, 3) == "eyJ");
     const auto me = decode<filed::api::legacy::me>("legacy/me.json");
     CHECK(me.me->id.text() == "user_123456");
     CHECK(me.me->name == "John Doe");

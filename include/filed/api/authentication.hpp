@@ -38,7 +38,7 @@ struct exchange_api_key {
         std::optional<tokens> exchangeSurfaceRefreshTokenForAccessTokens;
     };
     using value_type = AccessTokens;
-    [[nodiscard]] static std::optional<AccessTokens> take(data&& from) {
+    [[nodiscard]] static std::optional<AccessTokens> take(data& from) {
         auto& answer = from.exchangeSurfaceRefreshTokenForAccessTokens;
         if (!answer) return std::nullopt;
         return AccessTokens{access_token{std::move(answer->userToken)}, access_token{std::move(answer->workspaceToken)}};

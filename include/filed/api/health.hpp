@@ -34,7 +34,7 @@ struct health {
         std::optional<Health> health;
     };
     using value_type = Health;
-    [[nodiscard]] static std::optional<Health> take(data&& from) { return std::move(from.health); }
+    [[nodiscard]] static std::optional<Health>& take(data& from) noexcept { return from.health; }
 };
 
 } // namespace api

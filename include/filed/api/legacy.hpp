@@ -39,7 +39,7 @@ struct me {
         std::optional<filed::legacy::User> me;
     };
     using value_type = filed::legacy::User;
-    [[nodiscard]] static std::optional<filed::legacy::User> take(data&& from) { return std::move(from.me); }
+    [[nodiscard]] static std::optional<filed::legacy::User>& take(data& from) noexcept { return from.me; }
 };
 
 /// The operation behind `legacy::client::login` and behind the gateway's token cache. Sent without a token.
@@ -62,7 +62,7 @@ struct login {
         std::optional<token> loginViaPersonalApiToken;
     };
     using value_type = access_token;
-    [[nodiscard]] static std::optional<access_token> take(data&& from) {
+    [[nodiscard]] static std::optional<access_token> take(data& from) {
         if (!from.loginViaPersonalApiToken) return std::nullopt;
         return access_token{std::move(from.loginViaPersonalApiToken->accessToken)};
     }

@@ -101,7 +101,7 @@ struct me {
     };
     using value_type = Me;
     /// The value in the data; none when the field is null.
-    [[nodiscard]] static std::optional<Me> take(data&& from) { return std::move(from.me); }
+    [[nodiscard]] static std::optional<Me>& take(data& from) noexcept { return from.me; }
 };
 
 } // namespace api

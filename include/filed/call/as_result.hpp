@@ -141,7 +141,7 @@ namespace filed::call {
 template <class T>
 struct throwing {
     using type = T;
-    [[nodiscard]] static T deliver(result<T> outcome) { return std::move(outcome).value(); }
+    [[nodiscard]] static T&& deliver(result<T>&& outcome) { return std::move(outcome).value(); }
 };
 template <>
 struct throwing<void> {
@@ -151,7 +151,7 @@ struct throwing<void> {
 template <class T>
 struct resulting {
     using type = result<T>;
-    [[nodiscard]] static result<T> deliver(result<T> outcome) { return outcome; }
+    [[nodiscard]] static result<T>&& deliver(result<T>&& outcome) noexcept { return std::move(outcome); }
 };
 
 /// Spawns an operation on a strand of its own and completes `handler`, which may be cancelled from any thread.

@@ -17,6 +17,7 @@
 #include <filed/http/pool.hpp>
 #include <filed/http/prepared_head.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/support/block_store.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/pause.hpp>
 #include <filed/support/random.hpp>
@@ -109,6 +110,8 @@ public:
     [[nodiscard]] observer* watch() const noexcept { return watch_.get(); }
     [[nodiscard]] call_tally& tally() noexcept { return tally_; }
     [[nodiscard]] const call_tally& tally() const noexcept { return tally_; }
+    /// For what a call needs while it is on its way.
+    [[nodiscard]] block_store& memory() noexcept { return memory_; }
     /// At random, from 0 to below 1.
     [[nodiscard]] double draw() noexcept { return random_.draw(); }
 
@@ -116,7 +119,7 @@ public:
     [[nodiscard]] time_point deadline_after(std::chrono::milliseconds asked) const noexcept {
         const auto span = asked.count() != 0 ? asked : options_.deadline;
         if (span.count() == 0) return never;
-        const time_point now = time_.now().monotonic;
+        const time_point now = time_.monotonic();
         return span < std::chrono::floor<std::chrono::milliseconds>(never - now) ? now + span : never;
     }
 
@@ -177,6 +180,7 @@ private:
     std::shared_ptr<observer> watch_;
     call_tally tally_;
     retry_budget budget_;
+    block_store memory_;
     random_source random_;
     std::mutex mutex_;
     bool closed_ = false;

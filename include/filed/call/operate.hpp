@@ -68,7 +68,7 @@ struct typed {
             if constexpr (requires { Operation::explain(way.failure()); }) return Operation::explain(way.failure());
             else return way.failure();
         }
-        std::optional<value_type> value = Operation::take(std::move(from));
+        auto&& value = Operation::take(from);
         if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
         return std::move(*value);
     }
@@ -103,26 +103,26 @@ struct raw_text {
 
 /// A call without a token: a plain awaitable that throws.
 template <class Reading>
-[[nodiscard]] auto begin(std::shared_ptr<const account> who, outgoing what) {
+[[nodiscard]] auto begin(std::shared_ptr<const account> who, outgoing&& what) {
     return perform<Reading, throwing<typename Reading::value_type>>(std::move(who), std::move(what));
 }
 
 /// With `as_result`: a plain awaitable of a result.
 template <class Reading>
-[[nodiscard]] auto begin(std::shared_ptr<const account> who, outgoing what, as_result_t) {
+[[nodiscard]] auto begin(std::shared_ptr<const account> who, outgoing&& what, as_result_t) {
     return perform<Reading, resulting<typename Reading::value_type>>(std::move(who), std::move(what));
 }
 
 /// With `as_result(token)`.
 template <class Reading, class Token>
-auto begin(std::shared_ptr<const account> who, outgoing what, as_result_with<Token> adapted) {
+auto begin(std::shared_ptr<const account> who, outgoing&& what, as_result_with<Token> adapted) {
     const asio::any_io_executor executor = who->family()->executor();
     return start_with_result<typename Reading::value_type>(executor, begin<Reading>(std::move(who), std::move(what), as_result), std::move(adapted));
 }
 
 /// With any other completion token.
 template <class Reading, class Token>
-auto begin(std::shared_ptr<const account> who, outgoing what, Token&& token) {
+auto begin(std::shared_ptr<const account> who, outgoing&& what, Token&& token) {
     const asio::any_io_executor executor = who->family()->executor();
     return start(executor, begin<Reading>(std::move(who), std::move(what)), std::forward<Token>(token));
 }
@@ -166,7 +166,7 @@ template <operation Operation, class... Variables>
     what.idempotent = requires { requires Operation::is_idempotent; };
     configure(what, family, options);
     if constexpr (sizeof...(Variables) == 0) {
-        graphql::write_request(what.body, graphql::request_head<Operation>);
+        what.constant_body = graphql::request_body<Operation>;
     } else {
         if (auto written = graphql::write_request(what.body, graphql::request_head<Operation>, variables...); !written) what.trouble = written.error();
     }

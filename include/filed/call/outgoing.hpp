@@ -56,7 +56,8 @@ struct outgoing {
     }
 
     std::shared_ptr<const operation_facts> facts;
-    byte_buffer body;                ///< of the POST
+    byte_buffer body;                ///< of the POST, unless it is constant
+    std::string_view constant_body;  ///< of an operation without variables: text of the program itself
     std::optional<token_kind> token; ///< none: sent without a token
     time_point deadline = never;
     std::uint64_t tag = 0;           ///< see `request_options::tag`
@@ -66,6 +67,9 @@ struct outgoing {
     bool takes_partial = false;      ///< data beside which there are errors are a success
     std::vector<std::pair<std::string, std::string>> headers;
     std::optional<error> trouble;    ///< why it cannot be sent at all
+
+    /// What the POST carries.
+    [[nodiscard]] std::string_view content() const noexcept { return constant_body.empty() ? body.view() : constant_body; }
 };
 
 } // namespace filed::call

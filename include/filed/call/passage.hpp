@@ -43,7 +43,7 @@
 
 namespace filed::call {
 
-/// One call on its way. Lives in the frame of its coroutine; not thread-safe.
+/// One call on its way. Stays where it is; not thread-safe.
 class passage {
 public:
     /// What the coroutine does next.
@@ -61,9 +61,10 @@ public:
     /// Most times that a mutation is sent.
     static constexpr unsigned mutation_send_limit = 2;
 
+    /// \param who   lives as long as this
     /// \param into  where the data of the answer goes; lives as long as this
-    passage(std::shared_ptr<const account> who, outgoing what, graphql::data_target into)
-        : who_{std::move(who)}, what_{std::move(what)}, into_{into}, exchange_{who_->family()->carrier()} {
+    passage(const account& who, outgoing&& what, graphql::data_target into)
+        : who_{who}, family_{*who.family()}, what_{std::move(what)}, into_{into}, exchange_{family_.carrier()} {
         exchange_.deadline = what_.deadline;
         exchange_.urgent = what_.urgent;
     }
@@ -71,13 +72,13 @@ public:
     passage& operator=(const passage&) = delete;
     ~passage() {
         if (under_way_) ended(error{errc::client_closed}); // the frame is destroyed with its context
-        who_->family()->carrier().recycle(std::move(exchange_.response)); // which may hold the tokens of an exchange
+        family_.carrier().recycle(std::move(exchange_.response)); // which may hold the tokens of an exchange
     }
 
     [[nodiscard]] step begin() {
         under_way_ = true;
         tally(what_.urgent ? call_tally::exchanges : call_tally::requests);
-        if (observer* const watch = who_->family()->watch()) {
+        if (observer* const watch = family_.watch()) {
             began_ = precise_time();
             exchange_.label = {http::next_observation_number(), what_.tag, 0};
             if (!what_.urgent) watch->on_call_begin({label()});
@@ -108,7 +109,7 @@ public:
     [[nodiscard]] submission sending() noexcept { return {this}; }
 
     [[nodiscard]] step sending_ended() {
-        if (observer* const watch = who_->family()->watch()) tell_response(*watch);
+        if (observer* const watch = family_.watch()) tell_response(*watch);
         if (exchange_.aborted()) return fail(exchange_.failure);
         if (!exchange_.succeeded) return transport_failed();
         return answered();
@@ -149,7 +150,7 @@ public:
             tally(failure ? call_tally::errors : call_tally::answers);
             if (failure && failure->code() == http::errc::outcome_unknown) tally(call_tally::outcome_unknown);
         }
-        observer* const watch = who_->family()->watch();
+        observer* const watch = family_.watch();
         if (!watch) return;
         const http::phase_event whole{precise_time() - began_, failure};
         if (what_.urgent) watch->on_exchange({whole, label(), sends_});
@@ -174,7 +175,7 @@ public:
     [[nodiscard]] std::optional<wall_time> server_date() const noexcept {
         const auto date = exchange_.response.header("Date");
         if (!date) return std::nullopt;
-        return http::parse_date(*date, who_->family()->time().now().wall);
+        return http::parse_date(*date, family_.time().now().wall);
     }
 
 private:
@@ -191,28 +192,28 @@ private:
     }
 
     [[nodiscard]] step get_token() {
-        if (!what_.token || who_->tokens()->try_acquire(lease_)) return step::send;
-        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_->tokens(), what_.deadline);
+        if (!what_.token || who_.tokens()->try_acquire(lease_)) return step::send;
+        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_.tokens(), what_.deadline);
         return wait.ready() ? token_wait_ended() : step::wait_for_token;
     }
 
     [[nodiscard]] bool submit() noexcept {
-        const environment& family = *who_->family();
-        std::array<http::field, 1 + request_header_limit> fields;
-        std::size_t count = 0;
-        const auto add = [&](std::string_view name, std::string_view value) { fields[count++] = http::field{name, value}; };
-        if (what_.token) add("Authorization", lease_.authorization(*what_.token));
-        for (const auto& [name, value] : what_.headers) add(name, value);
         ++sends_;
-        if (family.watch()) {
+        if (family_.watch()) {
             handed_over_ = precise_time();
             exchange_.label.attempt = sends_;
         }
-        const http::request whole{family.head(), {fields.data(), count}, what_.body.view()};
-        return family.carrier().submit(exchange_, whole);
+        http::request whole{family_.head(), {}, what_.content()};
+        if (what_.token) whole.authorization = lease_.authorization(*what_.token);
+        if (what_.headers.empty()) return family_.carrier().submit(exchange_, whole);
+        std::array<http::field, request_header_limit> fields;
+        std::size_t count = 0;
+        for (const auto& [name, value] : what_.headers) fields[count++] = http::field{name, value};
+        whole.fields = {fields.data(), count};
+        return family_.carrier().submit(exchange_, whole);
     }
 
-    [[nodiscard]] const retry_options& rules() const noexcept { return who_->family()->options().retry; }
+    [[nodiscard]] const retry_options& rules() const noexcept { return family_.options().retry; }
 
     [[nodiscard]] effect effect_of_repeating() const noexcept {
         if (what_.facts->type == graphql::operation_type::query) return effect::none;
@@ -232,7 +233,7 @@ private:
         // A kept-alive connection may die under any request; that is nobody's fault and costs one more try on a new one.
         const bool unlucky = exchange_.reused_connection && !exchange_.response_started && !exchange_.fresh_connection;
         if (unlucky && is_connection_trouble() && may_repeat(became, effect_of_repeating(), rules()) && may_send_again() &&
-            who_->family()->budget().take(retry_budget::price)) {
+            family_.budget().take(retry_budget::price)) {
             exchange_.fresh_connection = true;
             lost_before_ = executed_perhaps_;
             tally(call_tally::reconnections);
@@ -276,11 +277,10 @@ private:
 
     /// The retry policy decides; a pause that the deadline would cut short is not begun.
     [[nodiscard]] step repeat_or_fail(const retry_policy::attempt& ended, const error& reason) {
-        environment& family = *who_->family();
         if (what_.urgent || !may_send_again()) return fail(reason); // the token cache has a schedule of its own
-        const time_point now = family.time().now().monotonic;
+        const time_point now = family_.time().monotonic();
         const auto left = what_.deadline == never ? std::chrono::milliseconds::max() : std::chrono::floor<std::chrono::milliseconds>(what_.deadline - now);
-        const auto next = retries_.after(ended, effect_of_repeating(), rules(), family.budget(), family.draw(), left);
+        const auto next = retries_.after(ended, effect_of_repeating(), rules(), family_.budget(), family_.draw(), left);
         if (next.verdict == retry_policy::verdict::no_budget) tally(call_tally::out_of_budget);
         if (next.verdict == retry_policy::verdict::no_budget) return fail(with_context(reason, "not sent again, too many requests have failed lately"));
         if (next.verdict == retry_policy::verdict::used_up && sends_ > 1) return fail(with_context(reason, "sent " + std::to_string(sends_) + " times"));
@@ -288,7 +288,7 @@ private:
         lost_before_ = executed_perhaps_;
         exchange_.fresh_connection = false;
         send_again(retry_reason::failure, next.pause, &reason);
-        wait_.emplace<pause_list::pause>(family.pauses(), now + next.pause);
+        wait_.emplace<pause_list::pause>(family_.pauses(), now + next.pause);
         return step::pause;
     }
 
@@ -313,7 +313,7 @@ private:
         executed_perhaps_ = lost_before_ || answer_.may_have_run();
         if (what_.token && is_refused_token()) return step_after_refusal();
         if (answer_.failure && !is_usable()) return step_after_failure();
-        who_->family()->budget().succeeded();
+        family_.budget().succeeded();
         return step::done;
     }
 
@@ -345,14 +345,14 @@ private:
     [[nodiscard]] bool is_refused_token() {
         if (answer_.authentication != graphql::authentication::accepted) return true;
         // A gateway's error page says nothing about the token.
-        if (answer_.result <= graphql::outcome::refused) who_->tokens()->report_accepted(lease_.generation());
+        if (answer_.result <= graphql::outcome::refused) who_.tokens()->report_accepted(lease_.generation());
         return false;
     }
 
     /// The token is renewed for everybody; this call is sent again only where nothing was executed, or nothing that a
     /// repetition could do twice: a query, or a mutation whose caller says so.
     [[nodiscard]] step step_after_refusal() {
-        const auto verdict = who_->tokens()->report_rejected(lease_.generation());
+        const auto verdict = who_.tokens()->report_rejected(lease_.generation());
         const bool nothing_ran = answer_.authentication == graphql::authentication::refused;
         const fate became = nothing_ran ? fate::token_refused : fate::unknown;
         if (verdict == auth::verdict::replay && may_repeat(became, effect_of_repeating(), rules()) && !replayed_ && may_send_again()) {
@@ -375,9 +375,9 @@ private:
 
     // ---- what observers and counters hear --------------------------------------------------------------------
 
-    void tally(call_tally::counter which) const noexcept { who_->family()->tally().add(which); }
+    void tally(call_tally::counter which) const noexcept { family_.tally().add(which); }
 
-    [[nodiscard]] time_point precise_time() const noexcept { return who_->family()->time().precise(); }
+    [[nodiscard]] time_point precise_time() const noexcept { return family_.time().precise(); }
 
     [[nodiscard]] call_label label() const noexcept { return {exchange_.label.call, what_.tag, what_.facts->type, what_.facts->name}; }
 
@@ -402,10 +402,11 @@ private:
     /// \param failure  may be null
     void send_again(retry_reason why, std::chrono::milliseconds pause, const error* failure) const noexcept {
         tally(call_tally::retries);
-        if (observer* const watch = who_->family()->watch()) watch->on_retry({label(), sends_, why, pause, failure});
+        if (observer* const watch = family_.watch()) watch->on_retry({label(), sends_, why, pause, failure});
     }
 
-    std::shared_ptr<const account> who_;
+    const account& who_;
+    environment& family_;
     outgoing what_;
     graphql::data_target into_;
     http::exchange exchange_;

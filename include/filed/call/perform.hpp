@@ -10,8 +10,9 @@
 
 #include <asio/awaitable.hpp>
 
+#include <cstddef>
 #include <memory>
-#include <system_error>
+#include <new>
 #include <utility>
 
 // GCC pairs the coroutine frame's operator new, which it inlines down to aligned_alloc, with Asio's operator delete, which it
@@ -31,15 +32,42 @@ template <class Reading>
     return outcome;
 }
 
-/// Sends `what` for `who` and delivers what `Reading` makes of the answer: by throwing or as a `result`.
-///
-/// `Reading` has a type `data`, which the answer's data are read into, and `static result<value> finish(passage&, data&)`.
-/// Resumes on the caller's executor. Cancellation, at every suspension: `filed::operation_aborted()`.
+/// Owns one call on its way, with the place for its data, in memory of the family. Movable, because coroutines move what they are given.
+template <class Reading>
+class journey {
+public:
+    journey(std::shared_ptr<const account> who, outgoing&& what) : who_{std::move(who)} {
+        void* const memory = who_->family()->memory().take(sizeof(state));
+        state_ = ::new (memory) state{*who_, std::move(what)};
+    }
+    journey(journey&& other) noexcept : who_{std::move(other.who_)}, state_{std::exchange(other.state_, nullptr)} {}
+    journey& operator=(journey&&) = delete;
+    ~journey() {
+        if (!state_) return;
+        state_->~state();
+        who_->family()->memory().give(state_, sizeof(state));
+    }
+
+    [[nodiscard]] passage& way() const noexcept { return state_->way; }
+    [[nodiscard]] typename Reading::data& data() const noexcept { return state_->data; }
+
+private:
+    struct state {
+        state(const account& who, outgoing&& what) : way{who, std::move(what), Reading::target(data)} {}
+        typename Reading::data data{};
+        passage way;
+    };
+    static_assert(alignof(state) <= alignof(std::max_align_t));
+
+    std::shared_ptr<const account> who_;
+    state* state_ = nullptr;
+};
+
+/// The coroutine itself, see `perform`.
 template <class Reading, class Delivery>
-[[nodiscard]] asio::awaitable<typename Delivery::type> perform(std::shared_ptr<const account> who, outgoing what) {
+[[nodiscard]] asio::awaitable<typename Delivery::type> travel(journey<Reading> whole) {
     using step = passage::step;
-    typename Reading::data data{};
-    passage way{std::move(who), std::move(what), Reading::target(data)};
+    passage& way = whole.way();
     try {
         step next = way.begin();
         while (next != step::done) {
@@ -60,7 +88,16 @@ template <class Reading, class Delivery>
     } catch (...) {
         way.interrupted();
     }
-    co_return Delivery::deliver(conclude<Reading>(way, data));
+    co_return Delivery::deliver(conclude<Reading>(way, whole.data()));
+}
+
+/// Sends `what` for `who` and delivers what `Reading` makes of the answer: by throwing or as a `result`.
+///
+/// `Reading` has a type `data`, which the answer's data are read into, and `static result<value> finish(passage&, data&)`.
+/// Resumes on the caller's executor. Cancellation, at every suspension: `filed::operation_aborted()`.
+template <class Reading, class Delivery>
+[[nodiscard]] asio::awaitable<typename Delivery::type> perform(std::shared_ptr<const account> who, outgoing&& what) {
+    return travel<Reading, Delivery>(journey<Reading>{std::move(who), std::move(what)});
 }
 
 } // namespace filed::call

@@ -56,6 +56,7 @@ enum class media_type : std::uint8_t {
         return left.size() == right.size() &&
                std::equal(left.begin(), left.end(), right.begin(), [&](char a, char b) { return lower(a) == b; });
     };
+    if (content_type == "application/json") return media_type::json; // what nearly every answer says, to the letter
     std::string_view name = content_type.substr(0, content_type.find(';'));
     while (!name.empty() && blank(name.front()))
         name.remove_prefix(1);

@@ -107,10 +107,12 @@ constexpr Output write_head(std::string_view document, std::string_view operatio
     return to;
 }
 
+/// The head, and the brace that closes a body without variables.
 template <filed::operation Operation>
-inline constexpr auto head_of = [] {
-    std::array<char, head_size(document_of<Operation>, name_of<Operation>)> bytes{};
+inline constexpr auto body_of = [] {
+    std::array<char, head_size(document_of<Operation>, name_of<Operation>) + 1> bytes{};
     write_head(document_of<Operation>, name_of<Operation>, bytes.data());
+    bytes.back() = '}';
     return bytes;
 }();
 
@@ -118,7 +120,11 @@ inline constexpr auto head_of = [] {
 
 /// The head of the requests of an operation: `document_of` and `name_of` as JSON.
 template <filed::operation Operation>
-inline constexpr std::string_view request_head{detail::head_of<Operation>.data(), detail::head_of<Operation>.size()};
+inline constexpr std::string_view request_head{detail::body_of<Operation>.data(), detail::body_of<Operation>.size() - 1};
+
+/// The body of a request without variables.
+template <filed::operation Operation>
+inline constexpr std::string_view request_body{detail::body_of<Operation>.data(), detail::body_of<Operation>.size()};
 
 /// The head for a document known at run time.
 /// \param operation_name  must be a name of the document (a GraphQL name needs no escape); empty leaves `operationName` out

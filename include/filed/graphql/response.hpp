@@ -324,16 +324,16 @@ private:
 }
 
 /// The same for a response of the HTTP layer, whose body is padded first.
-/// \param now  reads a date in `Retry-After` where the response has no `Date`
+/// \param time  reads a date in `Retry-After` where the response has no `Date`
 [[nodiscard]] inline answer classify(http::response& from, const request_facts& of, const data_target& into = {},
-                                     wall_time now = machine_clock().now().wall) {
+                                     const clock& time = machine_clock()) {
     if (!from.body.empty()) from.body.pad();
     received what;
     what.status = from.status;
     what.content_type = from.header("Content-Type").value_or(std::string_view{});
     what.body = from.body.view();
     if (const auto wait = from.header("Retry-After"))
-        what.retry_after = http::parse_retry_after(*wait, from.header("Date").value_or(std::string_view{}), now);
+        what.retry_after = http::parse_retry_after(*wait, from.header("Date").value_or(std::string_view{}), time.now().wall);
     what.request_id = from.header("X-Request-Id").value_or(std::string_view{});
     return classify(what, of, into);
 }

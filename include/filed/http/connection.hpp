@@ -13,6 +13,8 @@
 #include <filed/http/transport.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/error.hpp>
+#include <filed/support/io_context_executor.hpp>
+#include <filed/support/operation_memory.hpp>
 #include <filed/tls/context.hpp>
 #include <filed/tls/engine.hpp>
 #include <filed/tls/session.hpp>
@@ -21,7 +23,10 @@
 #include <asio/buffer.hpp>
 #include <asio/dispatch.hpp>
 #include <asio/error.hpp>
+#include <asio/execution/blocking.hpp>
+#include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
+#include <asio/query.hpp>
 
 #include <atomic>
 #include <cstddef>
@@ -62,7 +67,8 @@ public:
     /// \param watch     told of its phases; see `connection_watch`
     connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds,
                connection_watch watch = {})
-        : socket_{executor}, context_{std::move(context)}, origin_{std::move(target)}, watch_{std::move(watch)}, parser_{bounds} {}
+        : socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)}, watch_{std::move(watch)},
+          parser_{bounds} {}
     connection(const connection&) = delete;
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
@@ -97,7 +103,14 @@ public:
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
-    void send(byte_buffer request, response spare, const exchange_label& label) {
+    void send(byte_buffer&& request, response&& spare, const exchange_label& label) {
+        if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
+            const auto self = shared_from_this();
+            return guarded([&] {
+                parser_.recycle(std::move(spare));
+                begin(std::move(request), label);
+            });
+        }
         asio::dispatch(socket_.get_executor(), step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
             self.begin(std::move(request), label);
@@ -142,11 +155,7 @@ private:
         template <class... Results>
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
-            try {
-                action_(*self, results...);
-            } catch (const std::exception&) { // out of memory: this connection ends, the program does not
-                self->lose(error{filed::errc::internal_error, self->origin_.text()});
-            }
+            self->guarded([&] { action_(*self, results...); });
         }
 
     private:
@@ -157,6 +166,45 @@ private:
     template <class Action>
     [[nodiscard]] handler<Action> step(Action action) {
         return {shared_from_this(), std::move(action)};
+    }
+
+    using read_memory = operation_memory<256>;
+
+    /// The handler of the read, whose operation lives in the connection. Asio gives the memory back before it calls or destroys the
+    /// handler, which keeps the connection alive.
+    template <class Action>
+    class read_handler : public handler<Action> {
+    public:
+        using allocator_type = operation_allocator<void, read_memory>;
+
+        read_handler(std::shared_ptr<connection> self, Action action)
+            : handler<Action>{self, std::move(action)}, allocator_{self->read_memory_} {}
+        [[nodiscard]] allocator_type get_allocator() const noexcept { return allocator_; }
+
+    private:
+        allocator_type allocator_;
+    };
+    template <class Action>
+    [[nodiscard]] read_handler<Action> on_read(Action action) {
+        return {shared_from_this(), std::move(action)};
+    }
+
+    /// Out of memory, this connection ends, the program does not.
+    template <class Action>
+    void guarded(Action action) {
+        try {
+            action();
+        } catch (const std::exception&) {
+            lose(error{filed::errc::internal_error, origin_.text()});
+        }
+    }
+
+    using context_executor = asio::io_context::executor_type;
+    /// The executor, where it is that of an io_context and lets itself be entered directly.
+    [[nodiscard]] static std::optional<context_executor> direct(const asio::any_io_executor& executor) noexcept {
+        const auto* found = io_context_executor_in(executor);
+        if (!found || asio::query(*found, asio::execution::blocking) == asio::execution::blocking.never) return std::nullopt;
+        return *found;
     }
 
     void enter(phase now) noexcept {
@@ -224,7 +272,7 @@ private:
 
     // ---- one exchange -----------------------------------------------------------------------------------------
 
-    void begin(byte_buffer request, const exchange_label& label) {
+    void begin(byte_buffer&& request, const exchange_label& label) {
         reached_ = progress::not_sent;
         if (phase_ != phase::ready || !still_alive()) {
             connection_loss loss{error{errc::connection_closed, origin_.text(), "the server had closed the idle connection"}, progress::not_sent, false};
@@ -269,7 +317,7 @@ private:
     void receive() {
         if (reading_) return;
         reading_ = true;
-        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), step([](connection& self, const std::error_code& reason, std::size_t size) {
+        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const std::error_code& reason, std::size_t size) {
             self.received(reason, size);
         }));
     }
@@ -442,6 +490,8 @@ private:
     static constexpr std::size_t plaintext_capacity = 16 * 1024; ///< the largest TLS record
 
     asio::ip::tcp::socket socket_;
+    read_memory read_memory_;
+    std::optional<context_executor> direct_;
     std::shared_ptr<const tls::context> context_;
     origin origin_;
     connection_watch watch_;

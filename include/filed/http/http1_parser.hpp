@@ -16,14 +16,15 @@
 #include <filed/support/error.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace filed::http {
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] bool any_bytes() const noexcept { return any_bytes_; }
 
     /// The complete response, its body padded; once, after `done()`.
-    [[nodiscard]] response take() { return std::exchange(response_, response{}); }
+    [[nodiscard]] response take() noexcept { return std::move(response_); }
     /// Takes the memory of a response that nobody needs any more, for the next one; after `take()`, before `reset()`. The
     /// old bytes are overwritten.
     void recycle(response&& used) noexcept;
@@ -95,9 +96,18 @@ private:
     [[nodiscard]] std::size_t take_trailer(std::string_view bytes);
     [[nodiscard]] std::optional<std::string_view> collect_line(std::string_view piece);
 
+    /// A header line as it was found: the field, and its size with the line end.
+    struct field_line {
+        field read;
+        std::size_t size = 0; ///< zero when there is none
+    };
+
     void read_status_line(std::string_view line);
+    void refuse_version(std::string_view line);
     void read_head_line(std::string_view line);
-    void read_field(std::string_view line, std::size_t start);
+    void read_field(const field_line& line, const char* start_of_line);
+    void refuse_field_line(std::string_view line);
+    [[nodiscard]] static field_line find_field_line(std::string_view text) noexcept;
     void read_content_length(std::string_view value);
     void read_transfer_encoding(std::string_view value);
     void read_connection(std::string_view value);
@@ -105,7 +115,6 @@ private:
     void read_chunk_header(std::string_view line);
     void end_head();
     void end_interim_response();
-    [[nodiscard]] std::optional<field> split_field(std::string_view line);
 
     void finish() {
         response_.body.pad();
@@ -230,6 +239,15 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
     byte_buffer& head = response_.head;
     std::size_t copied = 0, taken = 0;
     while (state_ == state::head && taken < bytes.size()) {
+        if (line_start_ != 0 && line_start_ == head.size() + (taken - copied)) {
+            const std::string_view rest = bytes.substr(taken, limits_.header_size - line_start_);
+            if (const field_line line = find_field_line(rest); line.size != 0) {
+                read_field(line, rest.data());
+                line_start_ += line.size;
+                taken += line.size;
+                continue;
+            }
+        }
         const std::size_t line_feed = bytes.find('\n', taken);
         const bool complete = line_feed != std::string_view::npos;
         const std::size_t end = complete ? line_feed + 1 : bytes.size();
@@ -263,15 +281,16 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
 /// \param line  with its line end, and at `line_start_` of the header section
 inline void http1_parser::read_head_line(std::string_view line) {
     if (!line.ends_with("\r\n")) return fail(errc::malformed_response, "a line of the header section that does not end with CR LF");
-    const std::size_t start = line_start_;
+    const bool is_first = line_start_ == 0;
+    const std::string_view text = line.substr(0, line.size() - 2);
+    if (!is_first && !text.empty()) {
+        const field_line found = find_field_line(line);
+        if (found.size == line.size()) read_field(found, line.data());
+        else refuse_field_line(text);
+    }
     line_start_ += line.size();
-    line.remove_suffix(2);
-    if (start == 0)
-        read_status_line(line);
-    else if (line.empty())
-        end_head();
-    else
-        read_field(line, start);
+    if (is_first) read_status_line(text);
+    else if (text.empty()) end_head();
 }
 
 inline std::size_t http1_parser::take_body(std::string_view bytes, std::uint64_t& remaining, state next) {
@@ -337,7 +356,7 @@ inline std::size_t http1_parser::take_trailer(std::string_view bytes) {
         fail_by_limit(errc::header_too_large, "fields", limits_.fields);
     } else {
         // Checked and then dropped: a trailer field must not change what was decided by the header section (RFC 9110, 6.5).
-        (void)split_field(*line);
+        if (find_field_line({line->data(), line->size() + 2}).size != line->size() + 2) refuse_field_line(*line);
     }
     line_.clear();
     return piece.size();
@@ -348,63 +367,76 @@ inline std::size_t http1_parser::take_trailer(std::string_view bytes) {
 /// `status-line = HTTP-version SP status-code SP [ reason-phrase ]` (RFC 9112, section 4)
 inline void http1_parser::read_status_line(std::string_view line) {
     const auto is_digit = [line](std::size_t index) { return index < line.size() && line[index] >= '0' && line[index] <= '9'; };
-    if (!line.starts_with("HTTP/")) return fail(errc::malformed_response, "it does not begin with a status line");
-    if (!is_digit(5)) return fail(errc::malformed_response, "its status line has no version");
-    if (!line.substr(5).starts_with("1.0 ") && !line.substr(5).starts_with("1.1 ")) {
-        const bool version =
-            line.size() > 6 && (line[6] == ' ' || (line[6] == '.' && is_digit(7) && line.size() > 8 && line[8] == ' '));
-        if (version && !line.substr(5).starts_with("1 ")) return fail(errc::unsupported_protocol_version, {});
-        return fail(errc::malformed_response, "its status line has no version");
-    }
+    constexpr std::string_view usual = "HTTP/1.";
+    const bool is_usual = line.size() > 8 && std::memcmp(line.data(), usual.data(), usual.size()) == 0 && (line[7] == '0' || line[7] == '1') && line[8] == ' ';
+    if (!is_usual) return refuse_version(line);
     response_.minor_version = line[7] - '0';
     if (!is_digit(9) || !is_digit(10) || !is_digit(11) || line[9] == '0')
         return fail(errc::malformed_response, "its status is no number of three digits");
     response_.status = (line[9] - '0') * 100 + (line[10] - '0') * 10 + (line[11] - '0');
-    if (line.size() > 12 && line[12] != ' ') return fail(errc::malformed_response, "its status is no number of three digits");
-    if (!is_field_value(line.substr(12))) return fail(errc::malformed_response, "its reason holds a control character");
+    const std::string_view rest = line.substr(12);
+    if (!rest.empty() && rest.front() != ' ') return fail(errc::malformed_response, "its status is no number of three digits");
+    if (!is_field_value(rest)) return fail(errc::malformed_response, "its reason holds a control character");
 }
 
-/// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5)
-inline std::optional<field> http1_parser::split_field(std::string_view line) {
-    const auto refuse = [this](const char* reason) {
-        fail(errc::malformed_response, reason);
-        return std::nullopt;
-    };
+/// \param line  does not begin with a version of HTTP/1
+inline void http1_parser::refuse_version(std::string_view line) {
+    const auto is_digit = [line](std::size_t index) { return index < line.size() && line[index] >= '0' && line[index] <= '9'; };
+    if (!line.starts_with("HTTP/")) return fail(errc::malformed_response, "it does not begin with a status line");
+    if (!is_digit(5)) return fail(errc::malformed_response, "its status line has no version");
+    const bool version =
+        line.size() > 6 && (line[6] == ' ' || (line[6] == '.' && is_digit(7) && line.size() > 8 && line[8] == ' '));
+    if (version && !line.substr(5).starts_with("1 ")) return fail(errc::unsupported_protocol_version, {});
+    fail(errc::malformed_response, "its status line has no version");
+}
+
+/// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5) and its CR LF, if `text` begins with a whole one.
+inline http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    const char* at = begin;
+    while (at != end && detail::token_characters[static_cast<unsigned char>(*at)]) ++at;
+    if (at == begin || at == end || *at != ':') return {};
+    const std::string_view name{begin, static_cast<std::size_t>(at - begin)};
+    ++at;
+    const std::string_view value{at, field_value_prefix({at, static_cast<std::size_t>(end - at)})};
+    at += value.size();
+    if (end - at < 2 || at[0] != '\r' || at[1] != '\n') return {};
+    return {{name, trim(value)}, name.size() + 1 + value.size() + 2};
+}
+
+/// \param line  is no field line
+inline void http1_parser::refuse_field_line(std::string_view line) {
     std::size_t name = 0;
     while (name < line.size() && detail::token_characters[static_cast<unsigned char>(line[name])])
         ++name;
-    if (name == line.size()) return refuse("a header line without a colon");
-    if (name == 0 || line[name] != ':') {
-        const bool white_space = line[name] == ' ' || line[name] == '\t';
-        if (white_space) return refuse(name == 0 ? "a folded header line" : "white space in or behind the name of a header field");
-        return refuse("a header field's name that is no token");
-    }
-    const field split{line.substr(0, name), trim(line.substr(name + 1))};
-    if (!is_field_value(split.value)) return refuse("a control character in a header field's value");
-    return split;
+    const bool white_space = name < line.size() && (line[name] == ' ' || line[name] == '\t');
+    const char* reason = "a control character in a header field's value";
+    if (name == line.size()) reason = "a header line without a colon";
+    else if (white_space) reason = name == 0 ? "a folded header line" : "white space in or behind the name of a header field";
+    else if (name == 0 || line[name] != ':') reason = "a header field's name that is no token";
+    fail(errc::malformed_response, reason);
 }
 
-/// \param start  where the line lies in the header section
-inline void http1_parser::read_field(std::string_view line, std::size_t start) {
-    const std::optional<field> read = split_field(line);
-    if (!read) return;
+/// \param start_of_line  what lies at `line_start_` of the header section
+inline void http1_parser::read_field(const field_line& line, const char* start_of_line) {
+    const auto& [name, value] = line.read;
     if (response_.field_count() == limits_.fields) return fail_by_limit(errc::header_too_large, "fields", limits_.fields);
-    const auto value = static_cast<std::size_t>(read->value.data() - line.data());
-    response_.index_field(start, read->name.size(), start + value, read->value.size());
+    response_.index_field(line_start_, name.size(), line_start_ + static_cast<std::size_t>(value.data() - start_of_line), value.size());
     if (connect_request_ && response_.status / 100 == 2) return; // opens a tunnel: nothing in it is about framing
 
-    switch (read->name.size()) {
+    switch (name.size()) {
     case 10:
-        if (equal_ignoring_case(read->name, "Connection"))
-            read_connection(read->value);
-        else if (equal_ignoring_case(read->name, "Keep-Alive"))
-            read_keep_alive(read->value);
+        if (equal_ignoring_case(name, "Connection"))
+            read_connection(value);
+        else if (equal_ignoring_case(name, "Keep-Alive"))
+            read_keep_alive(value);
         break;
     case 14:
-        if (equal_ignoring_case(read->name, "Content-Length")) read_content_length(read->value);
+        if (equal_ignoring_case(name, "Content-Length")) read_content_length(value);
         break;
     case 17:
-        if (equal_ignoring_case(read->name, "Transfer-Encoding")) read_transfer_encoding(read->value);
+        if (equal_ignoring_case(name, "Transfer-Encoding")) read_transfer_encoding(value);
         break;
     default:
         break;
@@ -416,16 +448,11 @@ inline void http1_parser::read_content_length(std::string_view value) {
     for (;;) {
         const std::size_t comma = value.find(',');
         const std::string_view digits = trim(value.substr(0, comma));
-        if (!is_number(digits)) {
-            return fail(errc::malformed_response, "a Content-Length that is no number");
-        }
         std::uint64_t length = 0;
-        for (const char c : digits) {
-            const auto digit = static_cast<std::uint64_t>(c - '0');
-            if (length > (std::numeric_limits<std::uint64_t>::max() - digit) / 10)
-                return fail(errc::malformed_response, "a Content-Length above 2^64");
-            length = length * 10 + digit;
-        }
+        const auto [stopped, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
+        if (problem == std::errc::invalid_argument || stopped != digits.data() + digits.size())
+            return fail(errc::malformed_response, "a Content-Length that is no number");
+        if (problem != std::errc{}) return fail(errc::malformed_response, "a Content-Length above 2^64");
         if (framing_.content_length.value_or(length) != length)
             return fail(errc::malformed_response, "two different Content-Length values");
         framing_.content_length = length;

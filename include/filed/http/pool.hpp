@@ -130,6 +130,9 @@ private:
     /// How long the verification of a certificate serves connections that resume its session, and those that resume theirs.
     static constexpr std::chrono::minutes session_lifetime{10};
 
+    /// How often idle connections are looked through.
+    static constexpr std::chrono::seconds sweep_interval{1};
+
     struct kept_session {
         tls::session session;
         time_point verified;
@@ -154,6 +157,7 @@ private:
     std::size_t connecting_ = 0;
     std::uint64_t turns_ = 0; ///< given out so far
     connection_counters counts_; ///< those that only grow; `unused` and `closed` follow from the others
+    time_point next_sweep_{};
     error last_connect_failure_;
     bool connect_failed_ = false;
     bool closed_ = false;
@@ -198,7 +202,7 @@ private:
         const auto owner = owner_.lock();
         if (!owner || entered == phase::closed) return; // `now` tells in which phase it was lost
         const std::lock_guard lock{owner->mutex_};
-        attempt_began = owner->time_.now().monotonic;
+        attempt_began = owner->time_.monotonic();
         if (entered != now) phase_began = attempt_began;
         now = entered;
     }
@@ -224,7 +228,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
     errand todo;
     {
         const std::lock_guard lock{mutex_};
-        if (work.deadline <= time_.now().monotonic) {
+        if (work.deadline <= time_.monotonic()) {
             work.failure = error{filed::errc::deadline_exceeded, origin_.text(), "before the request was sent"};
             return false;
         }
@@ -235,7 +239,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
         // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
         auto link = queue_.empty() && !work.fresh_connection ? take_idle(todo) : nullptr;
         try {
-            append_request(link ? link->outgoing : work.wire, what.head, what.fields, what.body);
+            append_request(link ? link->outgoing : work.wire, what.head, what.authorization, what.fields, what.body);
         } catch (const std::bad_alloc&) {
             if (link) idle_.push_back(std::move(link));
             work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
@@ -491,7 +495,7 @@ inline void pool::keep_session(const member& link, tls::session&& offered, bool 
     const std::lock_guard lock{mutex_};
     if (closed_) return;
     if (sessions_.size() == session_limit) sessions_.erase(sessions_.begin());
-    sessions_.push_back({std::move(offered), resumed ? link.verified : time_.now().monotonic});
+    sessions_.push_back({std::move(offered), resumed ? link.verified : time_.monotonic()});
 }
 
 // ---- under the lock -------------------------------------------------------------------------------------------
@@ -564,7 +568,7 @@ inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
 /// The youngest idle connection that is still trusted; null when there is none.
 inline std::shared_ptr<pool::member> pool::take_idle(errand& todo) {
     if (idle_.empty()) return nullptr;
-    const time_point now = time_.now().monotonic;
+    const time_point now = time_.monotonic();
     while (!idle_.empty()) {
         auto link = std::move(idle_.back());
         idle_.pop_back();
@@ -579,7 +583,7 @@ inline std::shared_ptr<pool::member> pool::grow() {
     asio::any_io_executor executor = executor_;
     if (!serial_) executor = asio::make_strand(executor_);
     auto link = std::make_shared<member>(executor, *this);
-    link->phase_began = link->attempt_began = time_.now().monotonic;
+    link->phase_began = link->attempt_began = time_.monotonic();
     link->begun = turns_;
     // Resumed connections verify no certificate, and get new sessions: without an end one verification would last for ever.
     std::erase_if(sessions_, [now = link->phase_began](const kept_session& each) { return now - each.verified >= session_lifetime; });
@@ -593,15 +597,18 @@ inline std::shared_ptr<pool::member> pool::grow() {
     return link;
 }
 
-/// Connections that nobody trusts any more go at this occasion.
+/// Connections that nobody trusts any more go at this occasion, once in a while.
 inline void pool::keep_idle(member& link, errand& todo) {
-    const time_point now = time_.now().monotonic;
+    const time_point now = time_.monotonic();
     link.trusted_until = now + link.trusted_for;
     link.warm = true;
-    for (const auto& other : idle_) {
-        if (other->trusted_until <= now) todo.dropped.push_back(other);
+    if (now >= next_sweep_) {
+        next_sweep_ = now + sweep_interval;
+        for (const auto& other : idle_) {
+            if (other->trusted_until <= now) todo.dropped.push_back(other);
+        }
+        for (const auto& other : todo.dropped) remove(*other);
     }
-    for (const auto& other : todo.dropped) remove(*other);
     idle_.push_back(std::static_pointer_cast<member>(link.shared_from_this()));
 }
 
@@ -655,17 +662,9 @@ inline void pool::run(errand& todo) noexcept {
     finish(todo.ended);
     for (const auto& link : todo.dropped) link->abort(error{errc::connection_closed, origin_.text(), "closed to make room, or idle for too long"});
     if (todo.send) {
-        byte_buffer bytes;
-        response spare;
-        exchange_label label;
-        {
-            const std::lock_guard lock{mutex_};
-            bytes = std::move(todo.send->outgoing);
-            spare = std::move(todo.send->spare);
-            label = todo.send->label;
-        }
-        // A caller that gave up in the meantime has had the connection aborted; the order on its executor decides.
-        todo.send->send(std::move(bytes), std::move(spare), label);
+        // Nobody else touches the three before they are sent. A caller that gave up in the meantime has had the connection
+        // aborted; the order on its executor decides.
+        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label);
     }
     if (todo.open) {
         names_->resolve(origin_, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {

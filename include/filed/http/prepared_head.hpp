@@ -35,15 +35,20 @@ private:
     bool needs_length_;
 };
 
-/// What `append_request` adds to a buffer, at most.
-[[nodiscard]] inline std::size_t largest_size(const prepared_head& head, std::span<const field> fields, std::string_view body) noexcept {
-    return head.http1().size() + detail::size_of(fields) + detail::most_closing_bytes + body.size();
-}
-
-/// Appends a whole request to `out`. \param fields  further fields, checked by `check_fields`
-inline void append_request(byte_buffer& out, const prepared_head& head, std::span<const field> fields, std::string_view body) {
-    char* const start = out.prepare(largest_size(head, fields, body));
+/// Appends a whole request to `out`.
+/// \param authorization  value of that field, fit to be one; empty for none
+/// \param fields         further fields, checked by `check_fields`
+inline void append_request(byte_buffer& out, const prepared_head& head, std::string_view authorization, std::span<const field> fields,
+                           std::string_view body) {
+    constexpr std::string_view name = "Authorization: ", line_end = "\r\n";
+    const std::size_t fixed = head.http1().size() + name.size() + authorization.size() + line_end.size();
+    char* const start = out.prepare(fixed + detail::size_of(fields) + detail::most_closing_bytes + body.size());
     char* at = detail::put(start, head.http1());
+    if (!authorization.empty()) {
+        at = detail::put(at, name);
+        at = detail::put(at, authorization);
+        at = detail::put(at, line_end);
+    }
     at = detail::put_fields(at, fields);
     at = detail::put_closing(at, body, head.needs_length());
     out.commit(static_cast<std::size_t>(at - start));

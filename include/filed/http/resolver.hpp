@@ -48,7 +48,7 @@ public:
         std::vector<endpoint> known;
         {
             const std::lock_guard lock{mutex_};
-            if (!known_.empty() && time_.now().monotonic < known_until_) {
+            if (!known_.empty() && time_.monotonic() < known_until_) {
                 known = known_;
             } else {
                 waiting_.push_back(std::move(done));
@@ -108,7 +108,7 @@ private:
             waiting = std::exchange(waiting_, {});
             if (addresses) {
                 known_ = *addresses;
-                known_until_ = time_.now().monotonic + lifetime;
+                known_until_ = time_.monotonic() + lifetime;
             }
         }
         for (auto& done : waiting) done(addresses);

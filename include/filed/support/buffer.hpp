@@ -74,7 +74,7 @@ public:
     void clear() noexcept { size_ = 0; }
     /// Overwrites the bytes, then forgets them.
     void wipe() noexcept {
-        if (bytes_) filed::wipe(bytes_.get(), size_);
+        if (size_ != 0) filed::wipe(bytes_.get(), size_);
         size_ = 0;
     }
     /// Makes `padding` zero bytes readable behind the end.

@@ -53,6 +53,18 @@
 #define FILED_NEVER_INLINE
 #endif
 
+/// 1 in a build with the address sanitizer, which sees less of memory that goes around.
+#if defined(__SANITIZE_ADDRESS__)
+#define FILED_ADDRESS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define FILED_ADDRESS_SANITIZER 1
+#endif
+#endif
+#ifndef FILED_ADDRESS_SANITIZER
+#define FILED_ADDRESS_SANITIZER 0
+#endif
+
 #include <type_traits>
 
 namespace filed {

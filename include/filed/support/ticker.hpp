@@ -85,7 +85,7 @@ private:
             listeners = listeners_;
         }
         bool waiting = false;
-        const time_point now = time_.now().monotonic;
+        const time_point now = time_.monotonic();
         for (const auto& entry : listeners) {
             if (const auto listener = entry.lock()) waiting = listener->tick(now) || waiting;
         }

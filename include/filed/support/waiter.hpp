@@ -9,6 +9,8 @@
 
 #include <filed/support/cancellation.hpp>
 #include <filed/support/config.hpp>
+#include <filed/support/io_context_executor.hpp>
+#include <filed/support/operation_memory.hpp>
 
 #include <asio/any_io_executor.hpp>
 #include <asio/associated_cancellation_slot.hpp>
@@ -18,6 +20,7 @@
 #include <asio/cancellation_signal.hpp>
 #include <asio/execution/context.hpp>
 #include <asio/execution_context.hpp>
+#include <asio/io_context.hpp>
 #include <asio/post.hpp>
 #include <asio/use_awaitable.hpp>
 
@@ -78,24 +81,57 @@ private:
     template <class Enqueue>
     friend struct suspend_initiation;
 
+    static constexpr std::size_t handler_capacity = 4 * sizeof(void*);
+    using post_memory = operation_memory<handler_capacity + 8 * sizeof(void*)>;
+
     /// What to do with the stored completion handler; the handler is moved out before either.
     struct handler_operations {
-        void (*post)(void* storage);
-        void (*drop)(void* storage);
+        void (*post)(waiter& self);
+        void (*drop)(waiter& self);
     };
     template <class Handler>
-    static constexpr handler_operations operations_of{
-        [](void* storage) {
-            auto* stored = std::launder(static_cast<Handler*>(storage));
-            Handler handler{std::move(*stored)};
-            stored->~Handler();
+    [[nodiscard]] static Handler take(waiter& self) {
+        auto* stored = std::launder(reinterpret_cast<Handler*>(self.handler_));
+        Handler handler{std::move(*stored)};
+        stored->~Handler();
+        return handler;
+    }
+
+    /// A handler whose posting lives in the node: the coroutine, and with it the node, goes on only after Asio has given the memory
+    /// back. So resuming does not ask the heap.
+    template <class Handler>
+    struct resumption {
+        using executor_type = asio::io_context::executor_type;
+        using allocator_type = operation_allocator<void, post_memory>;
+
+        Handler handler;
+        executor_type executor;
+        allocator_type allocator;
+
+        [[nodiscard]] executor_type get_executor() const noexcept { return executor; }
+        [[nodiscard]] allocator_type get_allocator() const noexcept { return allocator; }
+        void operator()() { handler(); }
+    };
+
+    template <class Handler>
+    static void post(waiter& self) {
+        Handler handler = take<Handler>(self);
+        const asio::any_io_executor executor = asio::get_associated_executor(handler);
+        if (const auto* context = io_context_executor_in(executor)) {
+            const operation_allocator<void, post_memory> allocator{self.post_memory_};
+            asio::post(resumption<Handler>{std::move(handler), *context, allocator});
+        } else {
             asio::post(std::move(handler));
-        },
-        [](void* storage) {
-            auto* stored = std::launder(static_cast<Handler*>(storage));
-            Handler handler{std::move(*stored)};
-            stored->~Handler();
-        }};
+        }
+    }
+
+    template <class Handler>
+    static void drop(waiter& self) {
+        (void)take<Handler>(self);
+    }
+
+    template <class Handler>
+    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::drop<Handler>};
 
     /// What a cancellation slot holds while the coroutine waits. Either side may end first: the signal that owns the
     /// slot, or, with its context, the node.
@@ -118,7 +154,6 @@ private:
     template <class Handler>
     void hold(Handler&& handler);
 
-    static constexpr std::size_t handler_capacity = 4 * sizeof(void*);
 
     const handler_operations* operations_ = nullptr;
     detail::waiter_registry* registry_ = nullptr;
@@ -127,6 +162,7 @@ private:
     slot_link* link_ = nullptr;
     bool aborted_ = false;
     alignas(std::max_align_t) std::byte handler_[handler_capacity];
+    post_memory post_memory_;
 };
 
 namespace detail {
@@ -159,7 +195,7 @@ public:
             operations = std::exchange(node.operations_, nullptr);
             releasing_.fetch_add(1, std::memory_order_relaxed);
         }
-        operations->post(node.handler_);
+        operations->post(node);
         releasing_.fetch_sub(1, std::memory_order_release); // from here on this registry may be gone
     }
 
@@ -182,7 +218,7 @@ private:
                 const auto* operations = std::exchange(node->operations_, nullptr);
                 lock.unlock();
                 node->let_go();
-                operations->drop(node->handler_);
+                operations->drop(*node);
             } else {
                 // Another thread has claimed the node and is about to release it.
                 lock.unlock();
