@@ -67,6 +67,13 @@ public:
         one.detail = event.address;
         keep(std::move(one));
     }
+    void on_tunnel(const filed::http::tunnel_event& event) noexcept override {
+        heard one = phase(event, "tunnel");
+        one.connection = event.connection;
+        one.detail = event.proxy;
+        one.status = event.status;
+        keep(std::move(one));
+    }
     void on_handshake(const filed::http::handshake_event& event) noexcept override {
         heard one = phase(event, "handshake");
         one.connection = event.connection;

@@ -55,6 +55,9 @@ public:
     void on_connect(const http::connect_event& event) noexcept override {
         write([&](line& out) { out.event("connect").number("connection", event.connection).text("address", event.address).end(event); });
     }
+    void on_tunnel(const http::tunnel_event& event) noexcept override {
+        write([&](line& out) { out.event("tunnel").number("connection", event.connection).text("proxy", event.proxy).number("status", event.status).end(event); });
+    }
     void on_handshake(const http::handshake_event& event) noexcept override {
         write([&](line& out) {
             out.event("handshake").number("connection", event.connection).text("host", event.host).text("protocol", event.protocol);

@@ -16,6 +16,7 @@
 #include <filed/http/origin.hpp>
 #include <filed/http/pool.hpp>
 #include <filed/http/prepared_head.hpp>
+#include <filed/http/proxy.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/block_store.hpp>
 #include <filed/support/clock.hpp>
@@ -53,7 +54,7 @@ public:
         const clock* time = &machine_clock();     ///< outlives the family
     };
 
-    /// Checks the options and builds what they ask for. Does no network IO; reads the CA file.
+    /// Checks the options and builds what they ask for. Does no network IO; reads the CA file, and the environment for a proxy.
     /// Errors name the option: `errc::invalid_option`, `errc::forbidden_character`, `errc::insecure_endpoint`,
     /// `http::errc::invalid_url`, `tls::errc::unreadable_ca_file` and the like.
     [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options, parts own = parts{}) {
@@ -70,6 +71,9 @@ public:
         for (const auto& each : options.observers) {
             if (!each) return error{errc::invalid_option, "option observers", "one of them is null"};
         }
+        auto through = http::choose_proxy(options.proxy, target->origin);
+        if (!through) return through.error();
+        options.proxy.forget();
         auto watch = observer_list::make(options.observers);
         std::shared_ptr<const tls::context> context;
         if (target->origin.secure) {
@@ -80,7 +84,7 @@ public:
         if (!own.tick) own.tick = std::make_shared<ticker>(executor);
         if (!own.carrier) {
             own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
-                                           options.single_threaded, watch);
+                                           options.single_threaded, watch, std::move(*through));
         }
         const std::string host = target->origin.host_header();
         std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", *agent}};

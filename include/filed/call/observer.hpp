@@ -88,6 +88,7 @@ struct call_end_event : http::phase_event {
 /// | `on_call_begin` | a call begins, before its token is looked at                         | the caller's executor |
 /// | `on_resolve`    | the host's name was resolved for a new connection                    | the client's executor |
 /// | `on_connect`    | a TCP connection to one address was tried                            | the client's executor |
+/// | `on_tunnel`     | a proxy was asked for a tunnel                                       | the client's executor |
 /// | `on_handshake`  | the TLS handshake ended                                              | the client's executor |
 /// | `on_send`       | the request was written                                              | the client's executor |
 /// | `on_response`   | the response is complete, or there will be none                      | the caller's executor |

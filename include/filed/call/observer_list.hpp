@@ -24,6 +24,7 @@ public:
 
     void on_resolve(const http::resolve_event& event) noexcept override { tell(&observer::on_resolve, event); }
     void on_connect(const http::connect_event& event) noexcept override { tell(&observer::on_connect, event); }
+    void on_tunnel(const http::tunnel_event& event) noexcept override { tell(&observer::on_tunnel, event); }
     void on_handshake(const http::handshake_event& event) noexcept override { tell(&observer::on_handshake, event); }
     void on_send(const http::send_event& event) noexcept override { tell(&observer::on_send, event); }
     void on_close(const http::close_event& event) noexcept override { tell(&observer::on_close, event); }

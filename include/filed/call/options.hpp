@@ -9,7 +9,9 @@
 #include <filed/call/retry_options.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/pool_options.hpp>
+#include <filed/http/proxy.hpp>
 #include <filed/support/error.hpp>
+#include <filed/support/secret.hpp>
 #include <filed/tls/options.hpp>
 
 #include <chrono>
@@ -41,8 +43,9 @@ private:
 struct client_options {
     client_options() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    /// The options with what the environment says: `FILED_ENDPOINT`, `FILED_CA_FILE`, `FILED_SOURCE_PLATFORM`, and with `FILED_LOG=debug`
-    /// a `debug_log` among the observers. A variable that is not set, or is empty, leaves the default.
+    /// The options with what the environment says: `FILED_ENDPOINT`, `FILED_CA_FILE`, `FILED_SOURCE_PLATFORM`, `FILED_PROXY` (a URL
+    /// as in `proxy`, or `off`), and with `FILED_LOG=debug` a `debug_log` among the observers. A variable that is not set, or is empty, leaves
+    /// the default.
     /// Throws `filed::exception` with `errc::invalid_option` for a value of `FILED_LOG` other than `debug` and `off`.
     [[nodiscard]] static client_options from_env() {
         client_options options;
@@ -52,6 +55,10 @@ struct client_options {
         read("FILED_ENDPOINT", options.endpoint);
         read("FILED_CA_FILE", options.tls.ca_file);
         read("FILED_SOURCE_PLATFORM", options.source_platform);
+        std::string through;
+        read("FILED_PROXY", through);
+        if (!through.empty()) options.proxy = through == "off" ? http::proxy_setting::none() : http::proxy_setting{through};
+        wipe(through);
         std::string log = "off";
         read("FILED_LOG", log);
         if (log == "debug") options.observers.push_back(std::make_shared<debug_log>());
@@ -77,6 +84,10 @@ struct client_options {
     /// The promise that the executor runs one handler at a time (an `io_context` with one thread, a strand): connections
     /// then need no strand of their own.
     bool single_threaded = false;
+    /// The proxy to go through: `http://user:password@host:port`, or `http::proxy_setting::none()`. Unless something is said here, the
+    /// environment decides when the client is made: `HTTPS_PROXY` and `NO_PROXY`, in either case of letters, and never for an endpoint on
+    /// this machine (`http::choose_proxy`). TLS goes to the endpoint, through a tunnel: a proxy sees its host name, and no more.
+    http::proxy_setting proxy;
     /// Connections and their limits; `connections.response_limits` bounds what the server may send.
     http::pool_options connections;
     /// Renewal of tokens.

@@ -241,7 +241,7 @@ private:
             return step::send;
         }
         if (became == fate::unknown && effect_of_repeating() == effect::once) return outcome_unknown(exchange_.failure);
-        if (!is_passing(exchange_.failure.code())) return fail(exchange_.failure);
+        if (!is_passing(exchange_.failure)) return fail(exchange_.failure);
         retry_policy::attempt ended;
         ended.what = became;
         ended.timed_out = exchange_.failure.code() == condition::timeout;
@@ -255,12 +255,15 @@ private:
 
     /// Whether the same request may fare better in a moment. What is wrong with a certificate, an option or a limit stays wrong, and
     /// a deadline of the whole call leaves no time.
-    [[nodiscard]] static bool is_passing(const std::error_code& code) noexcept {
+    [[nodiscard]] static bool is_passing(const error& reason) noexcept {
+        const auto& code = reason.code();
         for (const http::errc each : {http::errc::name_not_found, http::errc::connect_failed, http::errc::connection_refused, http::errc::connection_closed,
                                       http::errc::connection_lost, http::errc::response_truncated, http::errc::malformed_response,
-                                      http::errc::resolve_timeout, http::errc::connect_timeout, http::errc::handshake_timeout}) {
+                                      http::errc::resolve_timeout, http::errc::connect_timeout, http::errc::handshake_timeout,
+                                      http::errc::proxy_unreachable, http::errc::proxy_timeout}) {
             if (code == each) return true;
         }
+        if (code == http::errc::proxy_refused) return reason.http_status() >= 500; // it could not get through; otherwise it does not want to
         return code == tls::errc::connection_truncated || code == tls::errc::alert_received || code == tls::errc::handshake_refused;
     }
 

@@ -10,7 +10,9 @@
 #include <filed/http/http1_parser.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/origin.hpp>
+#include <filed/http/proxy.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/http/tunnel.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/io_context_executor.hpp>
@@ -59,16 +61,17 @@ public:
     using endpoint = asio::ip::tcp::endpoint;
 
     /// What is being waited for; read by the pool's deadline tick.
-    enum class phase { resolving, connecting, handshaking, ready, closed };
+    enum class phase { resolving, connecting, tunnelling, handshaking, ready, closed };
 
     /// \param executor  runs one handler at a time: a strand, or a single-threaded context
     /// \param context   null for plain HTTP
     /// \param target    where to; its host is also what the certificate must be for
+    /// \param through   the proxy whose addresses `open` is given, which is asked for a tunnel to `target`; null for a direct connection
     /// \param watch     told of its phases; see `connection_watch`
     connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds,
-               connection_watch watch = {})
-        : socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)}, watch_{std::move(watch)},
-          parser_{bounds} {}
+               std::shared_ptr<const proxy> through = nullptr, connection_watch watch = {})
+        : socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)}, proxy_{std::move(through)},
+          watch_{std::move(watch)}, parser_{bounds} {}
     connection(const connection&) = delete;
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
@@ -80,7 +83,7 @@ public:
     void open(std::vector<endpoint> endpoints) {
         asio::dispatch(socket_.get_executor(), step([endpoints = std::move(endpoints)](connection& self) mutable {
             if (self.phase_ == phase::closed) return;
-            self.watch_.resolved(self.origin_.host, endpoints.size(), nullptr);
+            self.watch_.resolved(self.next_hop().host, endpoints.size(), nullptr);
             self.endpoints_ = std::move(endpoints);
             self.next_endpoint_ = 0;
             self.connect_next();
@@ -217,7 +220,7 @@ private:
     void connect_next() {
         enter(phase::connecting);
         if (next_endpoint_ == endpoints_.size()) {
-            return lose(connect_failure_ ? *connect_failure_ : error{errc::name_not_found, origin_.text(), "the name has no address"});
+            return lose(connect_failure_ ? *connect_failure_ : error{errc::name_not_found, next_hop().text(), "the name has no address"});
         }
         std::error_code ignored;
         socket_.close(ignored);
@@ -234,7 +237,7 @@ private:
         if (trouble) {
             const bool refused = trouble == asio::error::connection_refused;
             const bool skipped = trouble == asio::error::operation_aborted;
-            connect_failure_ = error{refused ? errc::connection_refused : skipped ? errc::connect_timeout : errc::connect_failed, origin_.text(),
+            connect_failure_ = error{refused ? errc::connection_refused : skipped ? errc::connect_timeout : errc::connect_failed, next_hop().text(),
                                      skipped ? std::string{"no answer to the connection attempt"} : trouble.message()};
             watch_.connected(endpoints_[next_endpoint_ - 1], &*connect_failure_);
             return connect_next();
@@ -242,6 +245,33 @@ private:
         watch_.connected(endpoints_[next_endpoint_ - 1], nullptr);
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         input_ = std::make_unique<char[]>(input_capacity);
+        if (proxy_) return ask_for_tunnel();
+        secure();
+    }
+
+    void ask_for_tunnel() {
+        watch_.begin();
+        enter(phase::tunnelling);
+        tunnel_.emplace(*proxy_, parser_.bounds());
+        if (auto written = tunnel_->write_request(plain_output_, origin_); !written) return lose(written.error());
+        flush();
+        receive();
+    }
+
+    /// What the proxy has sent. \param ended  it has closed the connection
+    void take_answer_of_proxy(std::string_view bytes, bool ended) {
+        const auto status = ended ? tunnel_->end_of_stream() : tunnel_->feed(bytes);
+        if (status == tunnel::status::want_input) return receive();
+        if (status == tunnel::status::failed) return lose(tunnel_->failure());
+        if (writing_ || broken_) return lose(error{errc::malformed_response, proxy_->text(), "it answered before it was asked"});
+        watch_.tunnelled(proxy_->text(), tunnel_->answered(), nullptr);
+        plain_output_.wipe();
+        plain_sent_ = 0;
+        tunnel_.reset();
+        secure();
+    }
+
+    void secure() {
         if (!context_) return become_ready();
         engine_.emplace(*context_, origin_.host, resumed_);
         resumed_ = {};
@@ -327,6 +357,7 @@ private:
         if (phase_ == phase::closed) return;
         const std::string_view bytes{input_.get(), size};
         if (reason && reason != asio::error::eof) return lose(error{errc::connection_lost, origin_.text(), reason.message()});
+        if (phase_ == phase::tunnelling) return take_answer_of_proxy(bytes, static_cast<bool>(reason));
         if (!engine_) return reason ? end_of_stream(true) : take_plaintext(bytes);
         if (reason) engine_->feed_end_of_stream();
         else engine_->feed(bytes);
@@ -446,8 +477,25 @@ private:
 
     void close_with(connection_loss&& loss) {
         if (phase_ == phase::closed) return loss.unsent.wipe();
+        const phase reached = phase_;
         shut(&loss.reason);
+        if (proxy_ && reached <= phase::tunnelling) loss.reason = blame_proxy(loss.reason);
         on_closed(std::move(loss));
+    }
+
+    /// Where the socket goes.
+    [[nodiscard]] const origin& next_hop() const noexcept { return proxy_ ? proxy_->where() : origin_; }
+
+    /// What kept the connection from getting as far as the proxy's answer is not about the endpoint, and is not to be mistaken for it.
+    [[nodiscard]] error blame_proxy(const error& reason) const {
+        for (const errc each : {errc::name_not_found, errc::connect_failed, errc::connection_refused, errc::connection_closed, errc::connection_lost,
+                                errc::resolve_timeout, errc::connect_timeout}) {
+            if (reason.code() != each) continue;
+            auto detail = std::make_shared<error_detail>(proxy_->text());
+            detail->cause = std::make_shared<const error>(reason);
+            return {make_error_code(errc::proxy_unreachable), std::move(detail)};
+        }
+        return reason;
     }
 
     /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
@@ -468,8 +516,9 @@ private:
     /// What the observer hears of the end: the phase that it cut short, and that the connection is gone.
     void tell_end(const error* reason) noexcept {
         if (!watch_) return;
-        if (phase_ == phase::resolving) watch_.resolved(origin_.host, 0, reason);
+        if (phase_ == phase::resolving) watch_.resolved(next_hop().host, 0, reason);
         if (attempting_) watch_.connected(endpoints_[next_endpoint_ - 1], reason);
+        if (phase_ == phase::tunnelling) watch_.tunnelled(proxy_->text(), tunnel_->answered(), reason);
         if (phase_ == phase::handshaking) watch_.shook_hands(origin_.host, {}, false, reason);
         if (phase_ != phase::ready) return;
         if (busy_ && reached_ != progress::sent) watch_.sent(reason);
@@ -494,9 +543,11 @@ private:
     std::optional<context_executor> direct_;
     std::shared_ptr<const tls::context> context_;
     origin origin_;
+    std::shared_ptr<const proxy> proxy_; ///< null for a direct connection
     connection_watch watch_;
     tls::session resumed_;
     std::optional<tls::engine> engine_;
+    std::optional<tunnel> tunnel_; ///< while the proxy is being asked for one
     http1_parser parser_;
     std::vector<endpoint> endpoints_;
     std::atomic<std::size_t> next_endpoint_{0};

@@ -53,6 +53,10 @@ public:
         const std::string address = (to.address().is_v6() ? '[' + host + ']' : host) + ':' + std::to_string(to.port());
         observer_->on_connect({phase(failure), number_, address});
     }
+    /// \param status  that the proxy answered; 0 when it did not
+    void tunnelled(std::string_view proxy, int status, const error* failure) const noexcept {
+        if (observer_) observer_->on_tunnel({phase(failure), number_, proxy, status});
+    }
     void shook_hands(std::string_view host, std::string_view protocol, bool resumed, const error* failure) const noexcept {
         if (observer_) observer_->on_handshake({phase(failure), number_, host, protocol, resumed});
     }

@@ -38,6 +38,8 @@ public:
         limits_.header_size = std::min(limits_.header_size, largest_header);
     }
 
+    [[nodiscard]] const limits& bounds() const noexcept { return limits_; }
+
     /// Ready for the next response. \param head_request  whether it answers HEAD, so that it has no body whatever it says
     void reset(bool head_request = false);
     /// The same for the answer to CONNECT: it ends with its header section, and what a 2xx says about a body is ignored, because what

@@ -41,7 +41,7 @@ struct phase_event {
     [[nodiscard]] std::error_code outcome() const noexcept { return failure ? failure->code() : std::error_code{}; }
 };
 
-/// The host's name was looked up for a connection. An address instead of a name, and a name that is remembered, take no time.
+/// The name of the host, or of the proxy, was looked up for a connection. An address instead of a name, and a name that is remembered, take no time.
 struct resolve_event : phase_event {
     observation_number connection = 0;
     std::string_view host;
@@ -52,6 +52,13 @@ struct resolve_event : phase_event {
 struct connect_event : phase_event {
     observation_number connection = 0;
     std::string_view address; ///< `192.0.2.1:443`, `[2001:db8::1]:443`
+};
+
+/// A proxy was asked for a tunnel.
+struct tunnel_event : phase_event {
+    observation_number connection = 0;
+    std::string_view proxy; ///< `proxy http://host:port`, without credentials
+    int status = 0;         ///< what it answered; 0 when it did not
 };
 
 /// The TLS handshake of a connection.
@@ -84,6 +91,7 @@ public:
 
     virtual void on_resolve(const resolve_event&) noexcept {}
     virtual void on_connect(const connect_event&) noexcept {}
+    virtual void on_tunnel(const tunnel_event&) noexcept {}
     virtual void on_handshake(const handshake_event&) noexcept {}
     virtual void on_send(const send_event&) noexcept {}
     virtual void on_close(const close_event&) noexcept {}

@@ -11,6 +11,7 @@
 #include <filed/http/http1_writer.hpp>
 #include <filed/http/observer.hpp>
 #include <filed/http/pool_options.hpp>
+#include <filed/http/proxy.hpp>
 #include <filed/http/resolver.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/context_watch.hpp>
@@ -45,20 +46,23 @@ public:
     /// \param tick      drives the deadlines
     /// \param serial   the promise that the executor runs one handler at a time; connections then have no strand of their own
     /// \param observer  told of connections and sendings; may be null
+    /// \param through   every connection leads through this proxy; null for direct ones
     [[nodiscard]] static std::shared_ptr<pool> make(const asio::any_io_executor& executor, origin target, std::shared_ptr<const tls::context> context,
                                                     pool_options options, const clock& time, std::shared_ptr<tick_source> tick, bool serial = false,
-                                                    std::shared_ptr<connection_observer> observer = nullptr) {
+                                                    std::shared_ptr<connection_observer> observer = nullptr,
+                                                    std::shared_ptr<const proxy> through = nullptr) {
         auto made = std::make_shared<pool>(passkey{}, executor, std::move(target), std::move(context), std::move(options), time, tick, serial,
-                                           std::move(observer));
+                                           std::move(observer), std::move(through));
         tick->listen(made);
         watch_context(executor, made);
         return made;
     }
 
     pool(passkey, asio::any_io_executor executor, origin target, std::shared_ptr<const tls::context> context, pool_options options, const clock& time,
-         std::shared_ptr<tick_source> tick, bool serial, std::shared_ptr<connection_observer> observer)
+         std::shared_ptr<tick_source> tick, bool serial, std::shared_ptr<connection_observer> observer,
+         std::shared_ptr<const proxy> through)
         : executor_{std::move(executor)}, origin_{std::move(target)}, context_{std::move(context)}, options_{std::move(options)}, time_{time},
-          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial}, observer_{std::move(observer)} {}
+          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial}, observer_{std::move(observer)}, proxy_{std::move(through)} {}
 
     ~pool() override { close(); }
 
@@ -147,6 +151,7 @@ private:
     std::shared_ptr<resolver> names_;
     bool serial_;
     std::shared_ptr<connection_observer> observer_; ///< may be null
+    std::shared_ptr<const proxy> proxy_;            ///< null for direct connections
 
     mutable std::mutex mutex_;
     std::vector<std::shared_ptr<member>> members_;
@@ -167,7 +172,9 @@ private:
 class pool::member final : public connection {
 public:
     member(const asio::any_io_executor& executor, pool& owner)
-        : connection{executor, owner.context_, owner.origin_, owner.options_.response_limits, {owner.observer_, owner.time_}}, owner_{owner.weak_from_this()} {}
+        : connection{executor, owner.context_, owner.origin_, owner.options_.response_limits, owner.proxy_,
+                     {owner.observer_, owner.time_}},
+          owner_{owner.weak_from_this()} {}
 
     exchange* current = nullptr; ///< what it carries
     byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
@@ -376,6 +383,9 @@ inline bool pool::tick(time_point now) noexcept {
                 drop(link, errc::connect_timeout);
             } else if (link->now == phase::connecting && now - link->attempt_began >= options_.connect_attempt_time) {
                 skipped.emplace_back(link, link->attempt());
+            } else if (link->now == phase::tunnelling && now - link->phase_began >= options_.tunnel_time) {
+                link->doomed = true;
+                dropped.emplace_back(link, error{errc::proxy_timeout, proxy_->text()});
             } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
                 drop(link, errc::handshake_timeout);
             }
@@ -646,8 +656,9 @@ inline const char* pool::what_is_waited_for() const noexcept {
     const auto opening = std::find_if(members_.begin(), members_.end(), [](const auto& link) { return link->connecting && !link->doomed; });
     if (opening == members_.end()) return "while waiting for a free connection";
     switch ((*opening)->now) {
-    case connection::phase::resolving: return "while resolving the host name";
-    case connection::phase::connecting: return "while connecting";
+    case connection::phase::resolving: return proxy_ ? "while resolving the proxy's name" : "while resolving the host name";
+    case connection::phase::connecting: return proxy_ ? "while connecting to the proxy" : "while connecting";
+    case connection::phase::tunnelling: return "while the proxy opens the tunnel";
     default: return "during the TLS handshake";
     }
 }
@@ -667,7 +678,7 @@ inline void pool::run(errand& todo) noexcept {
         todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label);
     }
     if (todo.open) {
-        names_->resolve(origin_, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
+        names_->resolve(proxy_ ? proxy_->where() : origin_, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
             const auto link = weak.lock(); // gone when the pool gave it up meanwhile
             if (!link) return;
             if (addresses) link->open(std::move(*addresses));

@@ -26,9 +26,11 @@ struct pool_options {
     std::chrono::milliseconds connect_attempt_time = std::chrono::seconds{3};
     /// For all addresses together.
     std::chrono::milliseconds connect_time = std::chrono::seconds{10};
+    /// For a proxy's answer to the request for a tunnel.
+    std::chrono::milliseconds tunnel_time = std::chrono::seconds{10};
     /// For the TLS handshake.
     std::chrono::milliseconds handshake_time = std::chrono::seconds{10};
-    /// Of what the server may send.
+    /// Of what the server may send, and a proxy in its answer to the request for a tunnel.
     limits response_limits;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
@@ -41,6 +43,7 @@ struct pool_options {
         if (!in_range(resolve_time)) return wrong("option connections.resolve_time", "it must be above zero and at most a day");
         if (!in_range(connect_attempt_time)) return wrong("option connections.connect_attempt_time", "it must be above zero and at most a day");
         if (!in_range(connect_time)) return wrong("option connections.connect_time", "it must be above zero and at most a day");
+        if (!in_range(tunnel_time)) return wrong("option connections.tunnel_time", "it must be above zero and at most a day");
         if (!in_range(handshake_time)) return wrong("option connections.handshake_time", "it must be above zero and at most a day");
         return {};
     }
