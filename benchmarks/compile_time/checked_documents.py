@@ -7,7 +7,10 @@ processor time, the least of several runs. Measured as a ratio to the first, so 
 
 A checked document that nobody sends must leave nothing in the object file.
 
-usage: checked_documents.py WORK_DIR COMPILER [FLAG...]      RUNS of the environment: how many runs
+usage: checked_documents.py [--budget] WORK_DIR COMPILER [FLAG...]      RUNS of the environment: how many runs
+
+Fails when a proof leaves something in the object file; with --budget also when it costs more than BUDGET, which on a machine that
+does other things as well says little.
 """
 
 import os
@@ -93,6 +96,8 @@ def compile_(command, source, stage, output):
 
 
 def main(arguments):
+    has_budget = arguments[:1] == ["--budget"]
+    arguments = arguments[has_budget:]
     if len(arguments) < 2:
         sys.exit(__doc__)
     work, command = pathlib.Path(arguments[0]), arguments[1:]
@@ -107,11 +112,12 @@ def main(arguments):
     types, reflected, proven, used = times
     allowed = BUDGET * OPERATIONS / REFERENCE
     share = (proven - reflected) / reflected
+    is_within = share <= allowed
     print(f"{OPERATIONS} operations: types {types:.2f} s, reflected {reflected:.2f} s, proven {proven:.2f} s, with their texts {used:.2f} s")
-    print(f"a proof: {1000 * (proven - reflected) / OPERATIONS:.1f} ms, {100 * share:.0f} % of the reflection (at most {100 * allowed:.0f} %); "
-          f"object file: {sizes[1]} bytes reflected, {sizes[2]} bytes proven, {sizes[3]} with the texts")
-    failed = share > allowed or sizes[2] != sizes[1]
-    return 1 if failed else 0
+    print(f"a proof: {1000 * (proven - reflected) / OPERATIONS:.1f} ms, {100 * share:.0f} % of the reflection "
+          f"({'within' if is_within else 'beyond'} the budget of {100 * allowed:.0f} %)")
+    print(f"object file: {sizes[1]} bytes reflected, {sizes[2]} bytes proven, {sizes[3]} with the texts")
+    return 1 if sizes[2] != sizes[1] or (has_budget and not is_within) else 0
 
 
 if __name__ == "__main__":

@@ -124,6 +124,62 @@ TEST_CASE("all attempts share one deadline") {
     CHECK(here.carrier->deadlines[0] == here.carrier->deadlines[1]);
 }
 
+TEST_CASE("each attempt has a deadline of its own, if one is wanted") {
+    filed::client_options options;
+    options.retry.attempt_deadline = 2s;
+    filed::request_options asked;
+    const auto spans = [&] {
+        scripted_family here{options};
+        here.carrier->script = {lose(http::errc::response_timeout, progress::sent), lose(http::errc::queue_timeout, progress::not_sent), fine};
+        const auto start = here.clock.now().monotonic;
+        CHECK(here.run(query, asked).has_value());
+        REQUIRE(here.carrier->attempt_deadlines.size() == 3);
+        CHECK(here.carrier->deadlines[0] == here.carrier->deadlines[2]);
+        if (here.carrier->attempt_deadlines[0] != filed::never) CHECK(here.carrier->attempt_deadlines[2] > here.carrier->attempt_deadlines[0]);
+        return here.carrier->attempt_deadlines[0] == filed::never ? -1ms
+                                                                  : std::chrono::duration_cast<std::chrono::milliseconds>(here.carrier->attempt_deadlines[0] - start);
+    };
+    CHECK(spans() == 2s);
+    asked.attempt_deadline = 5s;
+    CHECK(spans() == 5s);
+    asked.attempt_deadline = -1ms;
+    CHECK(spans() == -1ms);
+    asked.attempt_deadline = std::chrono::milliseconds::max();
+    CHECK(spans() == -1ms);
+    options.retry.attempt_deadline = 0ms;
+    asked.attempt_deadline = 0ms;
+    CHECK(spans() == -1ms);
+    options.retry.attempt_deadline = -1ms;
+    CHECK(options.retry.check().error().place() == "option retry.attempt_deadline");
+}
+
+TEST_CASE("an attempt that ran out of time is repeated by the same rules as one that failed") {
+    scripted_family here;
+    SUBCASE("a mutation that may have run") {
+        here.carrier->script = {lose(http::errc::response_timeout, progress::sent), fine};
+        const auto got = here.run(mutation);
+        CHECK(got.error().code() == http::errc::outcome_unknown);
+        REQUIRE(got.error().cause());
+        CHECK(got.error().cause()->code() == http::errc::response_timeout);
+        CHECK(here.carrier->bodies.size() == 1);
+    }
+    SUBCASE("a mutation that was not taken whole") {
+        here.carrier->script = {lose(http::errc::send_timeout, progress::partly_sent), fine};
+        CHECK(here.run(mutation).has_value());
+        CHECK(here.carrier->bodies.size() == 2);
+    }
+    SUBCASE("a mutation that never had a connection") {
+        here.carrier->script = {lose(http::errc::queue_timeout, progress::not_sent), fine};
+        CHECK(here.run(mutation).has_value());
+        CHECK(here.carrier->bodies.size() == 2);
+    }
+    SUBCASE("a query costs the price of a timeout") {
+        here.carrier->script = {lose(http::errc::response_timeout, progress::sent), fine};
+        CHECK(here.run(query).has_value());
+        CHECK(here.family->budget().points() == 100 - 20 + 1);
+    }
+}
+
 TEST_CASE("a mutation is sent twice only with proof that the first was not executed") {
     scripted_family here;
     SUBCASE("nothing was written") {

@@ -63,6 +63,7 @@ public:
         bodies.emplace_back(what.body);
         fresh.push_back(work.fresh_connection);
         deadlines.push_back(work.deadline);
+        attempt_deadlines.push_back(work.attempt_deadline);
         if (script.empty()) {
             waiting = &work;
             return true;
@@ -87,6 +88,7 @@ public:
     std::vector<std::string> bodies; ///< of the requests, in order
     std::vector<bool> fresh;         ///< whether each wanted a new connection
     std::vector<filed::time_point> deadlines;
+    std::vector<filed::time_point> attempt_deadlines;
     filed::http::exchange* waiting = nullptr;
 };
 

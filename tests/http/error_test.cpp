@@ -31,7 +31,8 @@ TEST_CASE("http errors: every enumerator has a row of its own") {
 
 TEST_CASE("http errors: kinds that programs react to") {
     using filed::http::errc;
-    for (const errc value : {errc::resolve_timeout, errc::connect_timeout, errc::handshake_timeout, errc::response_timeout}) {
+    for (const errc value : {errc::resolve_timeout, errc::connect_timeout, errc::handshake_timeout,
+                             errc::queue_timeout, errc::send_timeout, errc::response_timeout}) {
         CHECK(make_error_code(value) == filed::condition::timeout);
         CHECK(make_error_code(value) == std::errc::timed_out);
     }

@@ -1,5 +1,4 @@
-#include "../support/spin.hpp"
-#include "scripted_server.hpp"
+#include "pool_bench.hpp"
 
 #include <filed/http/pool.hpp>
 #include <filed/tls/context.hpp>
@@ -21,90 +20,6 @@
 
 using namespace filed_test;
 namespace http = filed::http;
-
-namespace {
-
-/// What became of one exchange, copied out of the frame.
-struct outcome {
-    bool succeeded = false;
-    std::string body;
-    filed::error failure;
-    http::progress reached = http::progress::not_sent;
-    bool aborted = false;
-    bool reused = false;
-};
-
-struct submission {
-    http::exchange* work;
-    http::transport* carrier;
-    const http::request* what;
-    bool operator()() const noexcept { return carrier->submit(*work, *what); }
-};
-
-struct ask {
-    ask() {}
-    std::string body = "{}";
-    filed::time_point deadline = filed::never;
-    bool urgent = false;
-    bool fresh = false;
-};
-
-asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask settings) {
-    outcome got;
-    http::exchange work{*pool};
-    work.deadline = settings.deadline;
-    work.urgent = settings.urgent;
-    work.fresh_connection = settings.fresh;
-    const http::prepared_head head = http::prepared_head::make({"POST", "/graphql", "localhost", {}}).value();
-    const http::request what{head, {}, settings.body};
-    const submission start{&work, pool.get(), &what};
-    co_await filed::suspend(work, start);
-    got.succeeded = work.succeeded;
-    if (work.succeeded) got.body = work.response.body.view();
-    got.failure = work.failure;
-    got.reached = work.reached;
-    got.aborted = work.aborted();
-    got.reused = work.reused_connection;
-    co_return got;
-}
-
-/// A pool on two threads, with virtual time.
-struct bench {
-    explicit bench(std::uint16_t port, http::pool_options options = http::pool_options{}, std::string host = "127.0.0.1",
-                   std::shared_ptr<const filed::tls::context> context = nullptr)
-        : pool{http::pool::make(threads.get_executor(), http::origin{context != nullptr, std::move(host), port}, context, std::move(options), clock, tick)} {}
-    ~bench() {
-        pool->close();
-        threads.join();
-    }
-    std::future<outcome> start(ask settings = ask{}) { return asio::co_spawn(threads, post(pool, std::move(settings)), asio::use_future); }
-    outcome run(ask settings = ask{}) { return start(std::move(settings)).get(); }
-    void pass(std::chrono::milliseconds time) {
-        clock.advance(time);
-        tick->turn(clock.now().monotonic);
-    }
-
-    hand_clock clock;
-    std::shared_ptr<hand_tick> tick = std::make_shared<hand_tick>();
-    asio::thread_pool threads{2};
-    std::shared_ptr<http::pool> pool;
-};
-
-ask with_deadline(bench& where, std::chrono::milliseconds span) {
-    ask settings;
-    settings.deadline = where.clock.now().monotonic + span;
-    return settings;
-}
-
-void echo(peer& client, int) {
-    for (;;) {
-        const std::string request = client.request();
-        if (request.empty()) return;
-        client.answer(request.substr(request.find("\r\n\r\n") + 4));
-    }
-}
-
-} // namespace
 
 TEST_CASE("one connection serves one request after the other") {
     scripted_server server{echo};
@@ -213,6 +128,81 @@ TEST_CASE("an idle connection is trusted no longer than the server says it keeps
     CHECK(server.connections() == 2);
 }
 
+TEST_CASE("a connection that is too old finishes its request and takes no other") {
+    using namespace std::chrono_literals;
+    scripted_server server{echo};
+    http::pool_options options;
+    options.idle_time = 24h;
+    SUBCASE("idle") {
+        options.maximum_age = 100s;
+        bench here{server.port(), options};
+        CHECK(here.run().succeeded);
+        here.pass(89s); // it goes within the last tenth
+        CHECK(here.run().reused);
+        here.pass(11s);
+        const outcome late = here.run();
+        CHECK(late.succeeded);
+        CHECK_FALSE(late.reused);
+        here.pass(89s); // the new one has an age of its own
+        CHECK(here.run().reused);
+        CHECK(server.connections() == 2);
+    }
+    SUBCASE("the default is ten minutes") {
+        bench here{server.port(), options};
+        CHECK(here.run().succeeded);
+        here.pass(539s);
+        CHECK(here.run().reused);
+        here.pass(61s);
+        CHECK_FALSE(here.run().reused);
+    }
+    SUBCASE("zero: no limit") {
+        options.maximum_age = 0ms;
+        bench here{server.port(), options};
+        CHECK(here.run().succeeded);
+        for (int day = 0; day < 10; ++day) {
+            here.pass(23h);
+            CHECK(here.run().reused);
+        }
+    }
+    SUBCASE("a limit beyond all time") {
+        options.maximum_age = std::chrono::milliseconds::max();
+        bench here{server.port(), options};
+        CHECK(here.run().succeeded);
+        CHECK(here.run().reused);
+    }
+}
+
+TEST_CASE("under load, too, an old connection is replaced, and no waiting request is lost") {
+    using namespace std::chrono_literals;
+    std::latch asked{1};
+    std::latch go_on{1};
+    scripted_server server{[&](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        asked.count_down();
+        go_on.wait();
+        client.answer("old");
+        echo(client, index);
+    }};
+    http::pool_options options;
+    options.connections = 1;
+    options.maximum_age = 100s;
+    bench here{server.port(), options};
+    auto first = here.start();
+    asked.wait();
+    std::vector<std::future<outcome>> waiting;
+    for (int i = 0; i < 20; ++i) waiting.push_back(here.start());
+    here.tick->await_wakes(21);
+    here.pass(101s);
+    go_on.count_down();
+    CHECK(first.get().body == "old");
+    for (auto& each : waiting) {
+        const outcome got = each.get();
+        CHECK_MESSAGE(got.succeeded, got.failure.message());
+    }
+    CHECK(server.connections() == 2);
+}
+
 TEST_CASE("options out of their range are named") {
     const auto complaint = [](auto change) {
         http::pool_options options;
@@ -228,8 +218,10 @@ TEST_CASE("options out of their range are named") {
     CHECK(complaint([](options& o) { o.idle_time = std::chrono::milliseconds::max(); }).find("option connections.idle_time") != std::string::npos);
     CHECK(complaint([](options& o) { o.connect_time = std::chrono::milliseconds::max(); }).find("option connections.connect_time") != std::string::npos);
     CHECK(complaint([](options& o) { o.idle_time = -1ms; }).find("option connections.idle_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.maximum_age = -1ms; }).find("option connections.maximum_age") != std::string::npos);
     CHECK(complaint([](options& o) { o.resolve_time = 0ms; }).find("option connections.resolve_time") != std::string::npos);
-    CHECK(complaint([](options& o) { o.connect_attempt_time = 0ms; }).find("option connections.connect_attempt_time") != std::string::npos);
+    CHECK(complaint([](options& o) { o.connect_attempt_delay = 9ms; }).find("option connections.connect_attempt_delay") != std::string::npos);
+    CHECK(complaint([](options& o) { o.connect_attempt_delay = 2001ms; }).find("option connections.connect_attempt_delay") != std::string::npos);
     CHECK(complaint([](options& o) { o.connect_time = -5ms; }).find("option connections.connect_time") != std::string::npos);
     CHECK(complaint([](options& o) { o.handshake_time = 0ms; }).find("option connections.handshake_time") != std::string::npos);
 }

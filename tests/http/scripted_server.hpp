@@ -37,7 +37,7 @@ public:
             const std::size_t head = received_.find("\r\n\r\n");
             if (head != std::string::npos) {
                 const std::size_t at = received_.find("Content-Length: ");
-                const std::size_t length = at < head ? std::stoul(received_.substr(at + 16)) : 0;
+                const std::size_t length = at < head ? std::stoul(received_.substr(at + 16, 20)) : 0;
                 if (received_.size() >= head + 4 + length) {
                     std::string whole = received_.substr(0, head + 4 + length);
                     received_.erase(0, whole.size());
@@ -83,20 +83,21 @@ private:
     std::string received_;
 };
 
-/// Accepts on a free loopback port until it is destroyed; each connection gets a thread that runs `talk(peer, index)`.
+/// Accepts on a loopback port until it is destroyed; each connection gets a thread that runs `talk(peer, index)`.
 class scripted_server {
 public:
     using conversation = std::function<void(peer&, int)>;
 
-    explicit scripted_server(conversation talk)
-        : talk_{std::move(talk)}, acceptor_{context_, {asio::ip::address_v4::loopback(), 0}}, port_{acceptor_.local_endpoint().port()},
+    /// \param where  port 0: any free one
+    explicit scripted_server(conversation talk, const asio::ip::tcp::endpoint& where = {asio::ip::address_v4::loopback(), 0})
+        : talk_{std::move(talk)}, acceptor_{context_, where}, where_{acceptor_.local_endpoint()}, port_{where_.port()},
           accepting_{[this] { accept(); }} {}
 
     ~scripted_server() {
         stopping_ = true;
         std::error_code ignored;
         asio::ip::tcp::socket knock{context_};
-        knock.connect({asio::ip::address_v4::loopback(), port_}, ignored);
+        knock.connect(where_, ignored);
         accepting_.join();
         {
             const std::lock_guard lock{mutex_};
@@ -125,6 +126,7 @@ private:
     conversation talk_;
     asio::io_context context_;
     asio::ip::tcp::acceptor acceptor_;
+    asio::ip::tcp::endpoint where_;
     std::uint16_t port_;
     std::atomic<bool> stopping_{false};
     std::atomic<int> connections_{0};

@@ -33,7 +33,7 @@
 
 namespace filed_test {
 
-/// Listens on a free port of 127.0.0.1 and passes the bytes of every connection on to another port, and back. Its
+/// Listens on a free port of 127.0.0.1, or of another address of this machine, and passes the bytes of every connection on to another port, and back. Its
 /// functions may be called from any thread; the destructor drops every connection.
 class tcp_relay {
 public:
@@ -43,9 +43,10 @@ public:
         blocked ///< its queue of connections is full and nobody takes from it: an attempt to connect gets no answer (Linux)
     };
 
-    explicit tcp_relay(std::uint16_t target, start how = start::open)
+    /// \param address  of this machine, where it listens
+    explicit tcp_relay(std::uint16_t target, start how = start::open, const asio::ip::address& address = asio::ip::address_v4::loopback())
         : target_{target}, acceptor_{context_}, held_{context_, asio::steady_timer::time_point::max()} {
-        const asio::ip::tcp::endpoint anywhere{asio::ip::address_v4::loopback(), 0};
+        const asio::ip::tcp::endpoint anywhere{address, 0};
         acceptor_.open(anywhere.protocol());
         acceptor_.bind(anywhere);
         acceptor_.listen(how == start::blocked ? 0 : asio::socket_base::max_listen_connections);
@@ -111,7 +112,7 @@ private:
     void fill_queue() {
 #if defined(__linux__)
         constexpr std::size_t most = 64;
-        const tcp::endpoint self{asio::ip::address_v4::loopback(), port_};
+        const tcp::endpoint self = acceptor_.local_endpoint();
         while (fillers_.size() < most) {
             auto& filler = fillers_.emplace_back(context_);
             filler.open(self.protocol());

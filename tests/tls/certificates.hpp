@@ -36,15 +36,37 @@ struct identity {
         const long size = BIO_get_mem_data(bio.get(), &data);
         return {data, static_cast<std::size_t>(size)};
     }
-    /// The private key as PEM text.
-    [[nodiscard]] std::string key_pem() const {
+    /// The private key as PEM text. \param password  empty: not encrypted
+    [[nodiscard]] std::string key_pem(const std::string& password = {}) const {
         const std::unique_ptr<BIO, int (*)(BIO*)> bio{BIO_new(BIO_s_mem()), BIO_free};
-        PEM_write_bio_PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        PEM_write_bio_PrivateKey(bio.get(), key.get(), password.empty() ? nullptr : EVP_aes_128_cbc(),
+                                 reinterpret_cast<const unsigned char*>(password.data()), static_cast<int>(password.size()), nullptr, nullptr);
         char* data = nullptr;
         const long size = BIO_get_mem_data(bio.get(), &data);
         return {data, static_cast<std::size_t>(size)};
     }
+    /// See `pin_of`.
+    [[nodiscard]] std::string pin() const;
 };
+
+/// The pin of a public key as RFC 7469, appendix A makes it: the base64 of the SHA-256 of its SubjectPublicKeyInfo.
+inline std::string pin_of(const EVP_PKEY* key) {
+    unsigned char* encoded = nullptr;
+    const int size = i2d_PUBKEY(key, &encoded);
+    unsigned char digest[32];
+    EVP_Digest(encoded, static_cast<std::size_t>(size), digest, nullptr, EVP_sha256(), nullptr);
+    OPENSSL_free(encoded);
+    unsigned char text[45];
+    EVP_EncodeBlock(text, digest, sizeof digest);
+    return reinterpret_cast<const char*>(text);
+}
+/// The same of the certificate in a PEM text.
+inline std::string pin_of(const std::string& certificate_pem) {
+    const std::unique_ptr<BIO, int (*)(BIO*)> bio{BIO_new_mem_buf(certificate_pem.data(), static_cast<int>(certificate_pem.size())), BIO_free};
+    const std::unique_ptr<X509, void (*)(X509*)> certificate{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr), X509_free};
+    return pin_of(X509_get0_pubkey(certificate.get()));
+}
+inline std::string identity::pin() const { return pin_of(key.get()); }
 
 /// What a certificate is to say.
 struct certificate_request {

@@ -23,6 +23,7 @@ struct tls_server_settings {
     std::string application_protocol;    ///< chosen by ALPN whatever the client offers; empty: no ALPN
     std::vector<identity> intermediates; ///< sent behind the certificate
     bool wants_client_certificate = false;
+    const identity* client_authority = nullptr; ///< what the client's certificate must come from; null: nothing does
     std::string refused_server_name; ///< the handshake ends with the alert unrecognized_name for this SNI
 };
 
@@ -42,6 +43,7 @@ public:
         if (!settings_.application_protocol.empty()) SSL_CTX_set_alpn_select_cb(context, &tls_server::choose, this);
         if (settings.wants_client_certificate) {
             SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+            if (settings.client_authority) X509_STORE_add_cert(SSL_CTX_get_cert_store(context), settings.client_authority->certificate.get());
         }
         SSL_CTX_set_tlsext_servername_callback(context, &tls_server::see_server_name);
         SSL_CTX_set_tlsext_servername_arg(context, this);
@@ -91,6 +93,11 @@ public:
         SSL_do_handshake(handle_.get());
     }
     [[nodiscard]] SSL* native_handle() const { return handle_.get(); }
+    /// How many certificates the client has presented.
+    [[nodiscard]] int client_chain_length() const {
+        const auto* above = SSL_get_peer_cert_chain(handle_.get()); // without the client's own
+        return SSL_get0_peer_certificate(handle_.get()) ? 1 + (above ? sk_X509_num(above) : 0) : 0;
+    }
 
     std::string received;    ///< plaintext from the client
     std::string server_name; ///< the client's SNI

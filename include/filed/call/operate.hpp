@@ -20,6 +20,8 @@
 #include <asio/awaitable.hpp>
 #include <asio/use_awaitable.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <concepts>
 #include <memory>
 #include <optional>
@@ -133,6 +135,8 @@ auto begin(std::shared_ptr<const account> who, outgoing&& what, Token&& token) {
 inline void configure(outgoing& what, const environment& family, const request_options& options) {
     what.deadline = family.deadline_after(options.deadline);
     what.tag = options.tag;
+    const auto attempt = options.attempt_deadline.count() != 0 ? options.attempt_deadline : family.options().retry.attempt_deadline;
+    what.attempt_deadline = std::max(attempt, std::chrono::milliseconds{0});
     what.idempotent = what.idempotent || options.idempotent;
     if (options.headers.size() > request_header_limit) {
         what.trouble = error{errc::invalid_argument, "request_options::headers", "more than " + std::to_string(request_header_limit) + " fields"};

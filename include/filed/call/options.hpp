@@ -106,6 +106,8 @@ struct request_options {
     /// From the call to its end, everything included. Zero: `client_options::deadline`. Negative: the call fails with
     /// `errc::deadline_exceeded` and sends nothing.
     std::chrono::milliseconds deadline{0};
+    /// For each attempt of this call, see `retry_options::attempt_deadline`. Zero: that of the client. Negative: none.
+    std::chrono::milliseconds attempt_deadline{0};
     /// For a mutation: the caller knows that running it twice is the same as running it once.
     bool idempotent = false;
     /// For `execute`: any error in the response fails the call. Otherwise it fails only when there are no usable data.

@@ -8,6 +8,7 @@
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -61,6 +62,7 @@ struct outgoing {
     std::optional<token_kind> token; ///< none: sent without a token
     time_point deadline = never;
     std::uint64_t tag = 0;           ///< see `request_options::tag`
+    std::chrono::milliseconds attempt_deadline{0}; ///< for each sending; zero: none
     bool idempotent = false;         ///< running it twice is the same as running it once
     bool urgent = false;             ///< see `http::exchange::urgent`
     bool secret = false;             ///< request and response hold credentials and are wiped

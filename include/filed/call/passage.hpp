@@ -71,7 +71,10 @@ public:
     passage(const passage&) = delete;
     passage& operator=(const passage&) = delete;
     ~passage() {
-        if (under_way_) ended(error{errc::client_closed}); // the frame is destroyed with its context
+        if (under_way_) { // the frame is destroyed with its context
+            const error closed{errc::client_closed};
+            ended(&closed);
+        }
         family_.carrier().recycle(std::move(exchange_.response)); // which may hold the tokens of an exchange
     }
 
@@ -140,10 +143,9 @@ public:
         }
     }
 
-    /// The call has ended with what its caller gets: an error, whose code is `errc::no_value` for success. Once, after everything else.
-    void ended(const error& outcome) noexcept {
+    /// The call has ended with what its caller gets. Once, after everything else. \param failure  null for success
+    void ended(const error* failure) noexcept {
         under_way_ = false;
-        const error* const failure = outcome.code() == errc::no_value ? nullptr : &outcome;
         if (what_.urgent) {
             if (failure) tally(call_tally::exchange_errors);
         } else {
@@ -203,6 +205,7 @@ private:
             handed_over_ = precise_time();
             exchange_.label.attempt = sends_;
         }
+        if (what_.attempt_deadline.count() != 0) exchange_.attempt_deadline = attempt_deadline();
         http::request whole{family_.head(), {}, what_.content()};
         if (what_.token) whole.authorization = lease_.authorization(*what_.token);
         if (what_.headers.empty()) return family_.carrier().submit(exchange_, whole);
@@ -211,6 +214,12 @@ private:
         for (const auto& [name, value] : what_.headers) fields[count++] = http::field{name, value};
         whole.fields = {fields.data(), count};
         return family_.carrier().submit(exchange_, whole);
+    }
+
+    /// Of a sending that begins now.
+    [[nodiscard]] time_point attempt_deadline() const noexcept {
+        const time_point now = family_.time().monotonic();
+        return what_.attempt_deadline < std::chrono::floor<std::chrono::milliseconds>(never - now) ? now + what_.attempt_deadline : never;
     }
 
     [[nodiscard]] const retry_options& rules() const noexcept { return family_.options().retry; }
@@ -260,6 +269,7 @@ private:
         for (const http::errc each : {http::errc::name_not_found, http::errc::connect_failed, http::errc::connection_refused, http::errc::connection_closed,
                                       http::errc::connection_lost, http::errc::response_truncated, http::errc::malformed_response,
                                       http::errc::resolve_timeout, http::errc::connect_timeout, http::errc::handshake_timeout,
+                                      http::errc::queue_timeout, http::errc::send_timeout, http::errc::response_timeout,
                                       http::errc::proxy_unreachable, http::errc::proxy_timeout}) {
             if (code == each) return true;
         }

@@ -28,7 +28,7 @@ namespace filed::call {
 template <class Reading>
 [[nodiscard]] result<typename Reading::value_type> conclude(passage& way, typename Reading::data& data) {
     result<typename Reading::value_type> outcome = Reading::finish(way, data);
-    way.ended(outcome.error());
+    way.ended(outcome ? nullptr : &outcome.error());
     return outcome;
 }
 

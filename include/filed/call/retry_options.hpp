@@ -17,6 +17,10 @@ struct retry_options {
     /// Most attempts of one call, the first included; from 1, which means no repetition, to 10. Two kinds of repetition are not
     /// counted: on a new connection after a kept-alive one died, and with a new token after the old one was refused.
     unsigned attempts = 3;
+    /// From when an attempt asks for a connection to the end of its answer; what has not ended by then is given up and, where that is
+    /// safe, sent again. Checked by a tick of 50 ms. It should be well above the slowest healthy answer: a repetition of slow requests
+    /// makes a slow server slower. Zero: an attempt may take as long as the call.
+    std::chrono::milliseconds attempt_deadline{0};
     /// The pause before the n-th repetition is drawn at random from zero to `pause_base` * 2^(n-1), at most `pause_cap`.
     std::chrono::milliseconds pause_base{50};
     /// The same after the server said that it has too much to do (429, 503).
@@ -33,6 +37,7 @@ struct retry_options {
     [[nodiscard]] result<void> check() const {
         const auto wrong = [](const char* place, const char* why) { return error{errc::invalid_option, place, why}; };
         if (attempts < 1 || attempts > 10) return wrong("option retry.attempts", "it must be from 1 to 10");
+        if (attempt_deadline.count() < 0) return wrong("option retry.attempt_deadline", "it is negative");
         if (pause_base.count() < 0) return wrong("option retry.pause_base", "it is negative");
         if (busy_pause_base.count() < 0) return wrong("option retry.busy_pause_base", "it is negative");
         if (pause_cap.count() < 0 || pause_cap > std::chrono::hours{1}) return wrong("option retry.pause_cap", "it must be from zero to an hour");

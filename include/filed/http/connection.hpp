@@ -5,6 +5,7 @@
 /// `io_context::run()` from returning. The pool above decides what it carries and when it ends.
 #pragma once
 
+#include <filed/http/connect_race.hpp>
 #include <filed/http/connection_watch.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/http1_parser.hpp>
@@ -30,7 +31,6 @@
 #include <asio/ip/tcp.hpp>
 #include <asio/query.hpp>
 
-#include <atomic>
 #include <cstddef>
 #include <exception>
 #include <memory>
@@ -70,8 +70,8 @@ public:
     /// \param watch     told of its phases; see `connection_watch`
     connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds,
                std::shared_ptr<const proxy> through = nullptr, connection_watch watch = {})
-        : socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)}, proxy_{std::move(through)},
-          watch_{std::move(watch)}, parser_{bounds} {}
+        : executor_{executor}, socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)},
+          proxy_{std::move(through)}, watch_{std::move(watch)}, parser_{bounds} {}
     connection(const connection&) = delete;
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
@@ -79,27 +79,31 @@ public:
     /// The session of an earlier connection to the same origin, which saves half of the handshake. Before `open`.
     void resume(tls::session earlier) noexcept { resumed_ = std::move(earlier); }
 
-    /// Connects to the first endpoint that answers, in order, and shakes hands. Ends in `on_ready` or `on_closed`.
-    void open(std::vector<endpoint> endpoints) {
-        asio::dispatch(socket_.get_executor(), step([endpoints = std::move(endpoints)](connection& self) mutable {
+    /// Connects to the first address that answers, and shakes hands. Ends in `on_ready` or `on_closed`.
+    /// \param addresses  in the order in which to try them: the next one when an attempt has failed, and when `try_next_address` says so
+    void open(std::vector<endpoint> addresses) {
+        asio::dispatch(executor_, step([addresses = std::move(addresses)](connection& self) mutable {
             if (self.phase_ == phase::closed) return;
-            self.watch_.resolved(self.next_hop().host, endpoints.size(), nullptr);
-            self.endpoints_ = std::move(endpoints);
-            self.next_endpoint_ = 0;
+            self.watch_.resolved(self.next_hop().host, addresses.size(), nullptr);
+            self.race_.begin(std::move(addresses));
+            self.enter(phase::connecting);
+            if (!self.race_.has_next()) return self.lose(self.race_.failure(self.next_hop().text()));
             self.connect_next();
         }));
     }
 
-    /// Number of the connection attempt that is under way, from 1. May be called from any thread.
-    [[nodiscard]] std::size_t attempt() const noexcept { return next_endpoint_.load(); }
+    /// Tries the next address beside those that have not answered yet, if there is one.
+    /// \param attempts  how many had been started when that was decided; with more of them by now it does nothing
+    void try_next_address(std::size_t attempts) {
+        asio::dispatch(executor_, step([attempts](connection& self) {
+            if (self.phase_ == phase::connecting && attempts == self.race_.started() && self.race_.has_next()) self.connect_next();
+        }));
+    }
 
-    /// Gives up the endpoint that is being tried and goes on to the next one, if there is one.
-    /// \param attempt  which one is meant: a later one is left alone
-    void skip_endpoint(std::size_t attempt) {
-        asio::dispatch(socket_.get_executor(), step([attempt](connection& self) {
-            if (self.phase_ != phase::connecting || attempt != self.next_endpoint_ || attempt == self.endpoints_.size()) return;
-            std::error_code ignored;
-            self.socket_.cancel(ignored);
+    /// The time for connecting is over: closes it with `connect_timeout`, and what the addresses have answered so far.
+    void give_up_connecting() {
+        asio::dispatch(executor_, step([](connection& self) {
+            if (self.phase_ == phase::connecting) self.lose(self.race_.failure(self.next_hop().text()));
         }));
     }
 
@@ -114,7 +118,7 @@ public:
                 begin(std::move(request), label);
             });
         }
-        asio::dispatch(socket_.get_executor(), step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
+        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
             self.begin(std::move(request), label);
         }));
@@ -128,7 +132,7 @@ public:
 
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before.
     void abort(error reason) {
-        asio::dispatch(socket_.get_executor(), step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
+        asio::dispatch(executor_, step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
     }
 
 protected:
@@ -143,6 +147,14 @@ protected:
     virtual void on_session(tls::session&& offered, bool resumed) noexcept = 0;
     /// A new phase begins.
     virtual void on_phase(phase now) noexcept = 0;
+    /// The server does not take the request as fast as it is written, or has taken it now.
+    virtual void on_send_blocked(bool blocked) noexcept = 0;
+    /// An attempt to connect begins. \param attempts  how many there are, with this one \param more  whether there is another address
+    virtual void on_attempt(std::size_t attempts, bool more) noexcept = 0;
+    /// An attempt to connect failed, and it is not the end. \param so_far  why there is no connection yet
+    virtual void on_attempt_failed(error&& so_far) noexcept = 0;
+    /// An address answered. \param attempt  the number of its attempt, from 1
+    virtual void on_connected(const endpoint& address, std::size_t attempt) noexcept = 0;
 
 private:
     /// A handler that keeps the connection alive, and tells it when the context is destroyed under it.
@@ -218,31 +230,31 @@ private:
     // ---- connecting -------------------------------------------------------------------------------------------
 
     void connect_next() {
-        enter(phase::connecting);
-        if (next_endpoint_ == endpoints_.size()) {
-            return lose(connect_failure_ ? *connect_failure_ : error{errc::name_not_found, next_hop().text(), "the name has no address"});
-        }
-        std::error_code ignored;
-        socket_.close(ignored);
-        watch_.begin();
-        attempting_ = true;
-        socket_.async_connect(endpoints_[next_endpoint_++], step([](connection& self, const std::error_code& reason) { self.connected(reason); }));
+        const std::size_t number = race_.started();
+        watch_.connecting(race_.address_of(number));
+        race_.start_next(executor_, step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); }));
+        on_attempt(race_.started(), race_.has_next());
     }
 
-    void connected(const std::error_code& reason) {
-        if (phase_ == phase::closed) return;
-        attempting_ = false;
+    void attempted(std::size_t number, const std::error_code& reason) {
+        if (phase_ != phase::connecting) return; // closed, or another address was faster
         std::error_code trouble = reason;
-        if (!trouble) socket_.non_blocking(true, trouble);
-        if (trouble) {
-            const bool refused = trouble == asio::error::connection_refused;
-            const bool skipped = trouble == asio::error::operation_aborted;
-            connect_failure_ = error{refused ? errc::connection_refused : skipped ? errc::connect_timeout : errc::connect_failed, next_hop().text(),
-                                     skipped ? std::string{"no answer to the connection attempt"} : trouble.message()};
-            watch_.connected(endpoints_[next_endpoint_ - 1], &*connect_failure_);
-            return connect_next();
+        if (!trouble) race_.socket_of(number).non_blocking(true, trouble);
+        watch_.connected(number, trouble);
+        if (!trouble) {
+            on_connected(race_.address_of(number), number + 1);
+            socket_ = race_.take(number);
+            watch_.stop_connecting(asio::error::operation_aborted);
+            return connected();
         }
-        watch_.connected(endpoints_[next_endpoint_ - 1], nullptr);
+        race_.failed(number, trouble);
+        if (!race_.has_next() && !race_.pending()) return lose(race_.failure(next_hop().text()));
+        on_attempt_failed(race_.failure(next_hop().text()));
+        if (race_.has_next()) connect_next();
+    }
+
+    void connected() {
+        std::error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         input_ = std::make_unique<char[]>(input_capacity);
         if (proxy_) return ask_for_tunnel();
@@ -250,9 +262,9 @@ private:
     }
 
     void ask_for_tunnel() {
+        tunnel_.emplace(*proxy_, parser_.bounds());
         watch_.begin();
         enter(phase::tunnelling);
-        tunnel_.emplace(*proxy_, parser_.bounds());
         if (auto written = tunnel_->write_request(plain_output_, origin_); !written) return lose(written.error());
         flush();
         receive();
@@ -408,7 +420,7 @@ private:
 
     void complete(bool nothing_left) {
         response answer = parser_.take();
-        busy_ = false;
+        busy_ = send_blocked_ = false;
         const bool reusable = nothing_left && answer.keep_alive && reached_ == progress::sent && drained();
         reached_ = progress::not_sent;
         parser_.reset();
@@ -446,6 +458,7 @@ private:
         if (busy_) {
             if (reached_ != progress::sent) watch_.sent(nullptr);
             reached_ = progress::sent;
+            if (std::exchange(send_blocked_, false)) on_send_blocked(false);
             if (plain_sent_ != 0) {
                 plain_output_.wipe();
                 plain_sent_ = 0;
@@ -456,6 +469,7 @@ private:
 
     void wait_writable() {
         writing_ = true;
+        if (busy_ && !std::exchange(send_blocked_, true)) on_send_blocked(true);
         socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const std::error_code& reason) {
             self.writing_ = false;
             if (self.phase_ == phase::closed) return;
@@ -509,6 +523,7 @@ private:
         busy_ = false;
         enter(phase::closed);
         plain_output_.wipe();
+        race_.stop();
         std::error_code ignored;
         socket_.close(ignored);
     }
@@ -517,7 +532,7 @@ private:
     void tell_end(const error* reason) noexcept {
         if (!watch_) return;
         if (phase_ == phase::resolving) watch_.resolved(next_hop().host, 0, reason);
-        if (attempting_) watch_.connected(endpoints_[next_endpoint_ - 1], reason);
+        if (phase_ == phase::connecting && reason) watch_.stop_connecting(*reason);
         if (phase_ == phase::tunnelling) watch_.tunnelled(proxy_->text(), tunnel_->answered(), reason);
         if (phase_ == phase::handshaking) watch_.shook_hands(origin_.host, {}, false, reason);
         if (phase_ != phase::ready) return;
@@ -538,6 +553,8 @@ private:
     static constexpr std::size_t input_capacity = 32 * 1024;
     static constexpr std::size_t plaintext_capacity = 16 * 1024; ///< the largest TLS record
 
+    asio::any_io_executor executor_; ///< read by any thread, as the socket's own is not while a race's socket takes its place
+    connect_race race_;
     asio::ip::tcp::socket socket_;
     read_memory read_memory_;
     std::optional<context_executor> direct_;
@@ -549,9 +566,6 @@ private:
     std::optional<tls::engine> engine_;
     std::optional<tunnel> tunnel_; ///< while the proxy is being asked for one
     http1_parser parser_;
-    std::vector<endpoint> endpoints_;
-    std::atomic<std::size_t> next_endpoint_{0};
-    std::optional<error> connect_failure_;
     std::unique_ptr<char[]> input_;
     std::unique_ptr<char[]> plaintext_;
     byte_buffer spent_;
@@ -559,11 +573,11 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
-    bool attempting_ = false; ///< `async_connect` is under way
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;
     bool broken_ = false;
+    bool send_blocked_ = false; ///< as `on_send_blocked` said last
 };
 
 } // namespace filed::http

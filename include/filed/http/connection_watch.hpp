@@ -2,10 +2,12 @@
 /// What one connection tells its observer, so that the connection itself has no more than a line for each phase.
 #pragma once
 
+#include <filed/http/error.hpp>
 #include <filed/http/observer.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 
+#include <asio/error.hpp>
 #include <asio/ip/tcp.hpp>
 
 #include <chrono>
@@ -14,7 +16,9 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
+#include <vector>
 
 namespace filed::http {
 
@@ -47,11 +51,23 @@ public:
     void resolved(std::string_view host, std::size_t addresses, const error* failure) const noexcept {
         if (observer_) observer_->on_resolve({phase(failure), number_, host, addresses});
     }
-    void connected(const asio::ip::tcp::endpoint& to, const error* failure) const {
+    /// An attempt on this address begins; they are counted from 0.
+    void connecting(const asio::ip::tcp::endpoint& to) {
+        if (observer_) attempts_.push_back({to, time_->precise(), false});
+    }
+    /// \param reason  why it failed; none when it did not
+    void connected(std::size_t number, const std::error_code& reason) {
         if (!observer_) return;
-        const std::string host = to.address().to_string();
-        const std::string address = (to.address().is_v6() ? '[' + host + ']' : host) + ':' + std::to_string(to.port());
-        observer_->on_connect({phase(failure), number_, address});
+        if (!reason) return end_attempt(attempts_[number], nullptr);
+        const error failure{reason == asio::error::connection_refused ? errc::connection_refused : errc::connect_failed, {}, reason.message()};
+        end_attempt(attempts_[number], &failure);
+    }
+    /// Attempts that are still under way end for this reason.
+    void stop_connecting(const error& reason) {
+        for (attempt& each : attempts_) {
+            if (!each.ended) end_attempt(each, &reason);
+        }
+        attempts_.clear();
     }
     /// \param status  that the proxy answered; 0 when it did not
     void tunnelled(std::string_view proxy, int status, const error* failure) const noexcept {
@@ -84,11 +100,23 @@ public:
     }
 
 private:
+    struct attempt {
+        asio::ip::tcp::endpoint to;
+        time_point began;
+        bool ended;
+    };
+    void end_attempt(attempt& which, const error* failure) const {
+        which.ended = true;
+        const std::string host = which.to.address().to_string();
+        const std::string address = (which.to.address().is_v6() ? '[' + host + ']' : host) + ':' + std::to_string(which.to.port());
+        observer_->on_connect({{time_->precise() - which.began, failure}, number_, address});
+    }
     [[nodiscard]] phase_event phase(const error* failure) const noexcept { return {time_->precise() - began_, failure}; }
 
     std::shared_ptr<connection_observer> observer_;
     const clock* time_ = nullptr;
     observation_number number_ = 0;
+    std::vector<attempt> attempts_; ///< to connect
     time_point began_{}; ///< of the phase that is under way
     time_point opened_{};
     time_point sent_{};

@@ -23,8 +23,9 @@ enum class errc {
     resolve_timeout,              ///< the name was not resolved in time
     connect_timeout,              ///< no TCP connection in time
     handshake_timeout,            ///< the TLS handshake did not end in time
+    queue_timeout,                ///< no connection was free in time
+    send_timeout,                 ///< the server did not take the whole request in time
     response_timeout,             ///< no complete response in time
-    http_status,                  ///< the response's status tells of a failure
     invalid_url,                  ///< a URL that cannot be used
     invalid_request,              ///< a method, target or host that breaks RFC 9112
     invalid_field,                ///< a field name that is no token (RFC 9110, section 5.1)
@@ -66,9 +67,12 @@ enum class errc {
         {static_cast<int>(errc::connect_timeout), "connect_timeout", condition::timeout, "no connection was made in time", ""},
         {static_cast<int>(errc::handshake_timeout), "handshake_timeout", condition::timeout,
          "the TLS handshake did not end in time", ""},
+        {static_cast<int>(errc::queue_timeout), "queue_timeout", condition::timeout, "no connection was free in time",
+         "raise connections.connections, or send fewer requests at once"},
+        {static_cast<int>(errc::send_timeout), "send_timeout", condition::timeout, "the server did not take the whole request in time",
+         ""},
         {static_cast<int>(errc::response_timeout), "response_timeout", condition::timeout, "the response was not complete in time",
          ""},
-        {static_cast<int>(errc::http_status), "http_status", condition::unavailable, "the server answered with a failure", ""},
         {static_cast<int>(errc::invalid_url), "invalid_url", condition::configuration, "the URL cannot be used",
          "the form is https://host[:port]/path"},
         {static_cast<int>(errc::invalid_request), "invalid_request", condition::configuration, "the request is not valid HTTP/1.1",

@@ -34,6 +34,9 @@ namespace filed::http {
 /// In steady state, when responses come back by `recycle()`, it allocates nothing.
 class http1_parser {
 public:
+    /// The largest body, in bytes of capacity, whose memory is kept for the next response.
+    static constexpr std::size_t largest_recycled_body = 64 * 1024;
+
     explicit http1_parser(const limits& bounds = {}) : limits_{bounds} {
         limits_.header_size = std::min(limits_.header_size, largest_header);
     }
@@ -72,7 +75,7 @@ public:
     /// The complete response, its body padded; once, after `done()`.
     [[nodiscard]] response take() noexcept { return std::move(response_); }
     /// Takes the memory of a response that nobody needs any more, for the next one; after `take()`, before `reset()`. The
-    /// old bytes are overwritten.
+    /// old bytes are overwritten. A body above `largest_recycled_body` is released.
     void recycle(response&& used) noexcept;
 
 private:
@@ -89,7 +92,6 @@ private:
 
     static constexpr std::size_t largest_header = std::size_t{1} << 30; // offsets into it have 32 bits
     static constexpr std::size_t largest_reservation = 256 * 1024;      // what is believed of a Content-Length in advance
-    static constexpr std::size_t largest_recycled_body = 1024 * 1024;
 
     [[nodiscard]] std::size_t take_head(std::string_view bytes);
     [[nodiscard]] std::size_t take_body(std::string_view bytes, std::uint64_t& remaining, state next);

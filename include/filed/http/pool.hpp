@@ -15,6 +15,7 @@
 #include <filed/http/resolver.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/context_watch.hpp>
+#include <filed/support/random.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/ticker.hpp>
 
@@ -102,6 +103,16 @@ private:
         finished ended;
     };
 
+    /// What a request waits for.
+    struct wait_phase {
+        errc timeout;      ///< when its attempt has no more time
+        const char* words; ///< when its call has none
+    };
+    [[nodiscard]] static bool is_late(const exchange& work, time_point now) noexcept {
+        return work.deadline <= now || work.attempt_deadline <= now;
+    }
+    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where, std::shared_ptr<error_detail> detail = nullptr) const;
+
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
     // Under the lock.
@@ -113,12 +124,15 @@ private:
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
-    void keep_idle(member& link, errand& todo);
+    [[nodiscard]] time_point retirement() noexcept;
+    void keep_idle(member& link, time_point now, errand& todo);
     void remove(member& link) noexcept;
     [[nodiscard]] exchange* take_off(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
     void fail_waiting(const error& reason, finished& into) noexcept;
-    [[nodiscard]] const char* what_is_waited_for() const noexcept;
+    [[nodiscard]] const member* being_opened() const noexcept;
+    [[nodiscard]] wait_phase what_is_waited_for() const noexcept;
+    [[nodiscard]] std::shared_ptr<const error> why_not_connected() const;
 
     // Outside the lock.
     void run(errand& todo) noexcept;
@@ -126,9 +140,8 @@ private:
         while (exchange* work = list.pop_front()) work->finish();
     }
 
-    /// Most responses whose memory is kept, and the largest body among them.
+    /// Most responses whose memory is kept.
     static constexpr std::size_t spare_limit = 64;
-    static constexpr std::size_t largest_spare = 64 * 1024;
     /// Most sessions that wait to be resumed.
     static constexpr std::size_t session_limit = 16;
     /// How long the verification of a certificate serves connections that resume its session, and those that resume theirs.
@@ -159,6 +172,7 @@ private:
     std::vector<response> spares_;       ///< memory for responses
     std::vector<kept_session> sessions_; ///< to be resumed, the newest last
     intrusive_list<exchange> queue_;
+    random_source random_;
     std::size_t connecting_ = 0;
     std::uint64_t turns_ = 0; ///< given out so far
     connection_counters counts_; ///< those that only grow; `unused` and `closed` follow from the others
@@ -185,12 +199,17 @@ public:
     exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
+    bool sending = false;        ///< the server does not take the request as fast as it comes
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
     time_point phase_began{};
     time_point attempt_began{};
+    std::size_t attempts = 0;    ///< to connect, that were started
+    bool more_addresses = false; ///< that were not tried yet
+    std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
     time_point trusted_until{};
+    time_point retires = never; ///< when it is too old for another request
 
 private:
     void on_ready() noexcept override {
@@ -209,9 +228,31 @@ private:
         const auto owner = owner_.lock();
         if (!owner || entered == phase::closed) return; // `now` tells in which phase it was lost
         const std::lock_guard lock{owner->mutex_};
-        attempt_began = owner->time_.monotonic();
-        if (entered != now) phase_began = attempt_began;
+        phase_began = owner->time_.monotonic();
         now = entered;
+    }
+    void on_send_blocked(bool blocked) noexcept override {
+        const auto owner = owner_.lock();
+        if (!owner) return;
+        const std::lock_guard lock{owner->mutex_};
+        sending = blocked;
+    }
+    void on_attempt(std::size_t number, bool more) noexcept override {
+        const auto owner = owner_.lock();
+        if (!owner) return;
+        const std::lock_guard lock{owner->mutex_};
+        attempt_began = owner->time_.monotonic();
+        attempts = number;
+        more_addresses = more;
+    }
+    void on_attempt_failed(error&& so_far) noexcept override {
+        const auto owner = owner_.lock();
+        if (!owner) return;
+        const std::lock_guard lock{owner->mutex_};
+        trouble = std::move(so_far);
+    }
+    void on_connected(const endpoint& address, std::size_t attempt) noexcept override {
+        if (const auto owner = owner_.lock(); owner && attempt > 1) owner->names_->prefer(address);
     }
 
     std::weak_ptr<pool> owner_;
@@ -311,7 +352,7 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
 }
 
 inline void pool::recycle(response&& used) noexcept {
-    if (used.head.capacity() == 0 || used.body.capacity() > largest_spare) return;
+    if (used.head.capacity() == 0 || used.body.capacity() > http1_parser::largest_recycled_body) return;
     used.head.wipe();
     used.body.wipe();
     used.clear();
@@ -350,17 +391,18 @@ inline bool pool::tick(time_point now) noexcept {
     using phase = connection::phase;
     finished ended;
     std::vector<std::pair<std::shared_ptr<member>, error>> dropped;
-    std::vector<std::pair<std::shared_ptr<member>, std::size_t>> skipped;
+    std::vector<std::pair<std::shared_ptr<member>, std::size_t>> slow; // whose next address is to be tried
+    std::vector<std::shared_ptr<member>> unreachable;
     bool waiting = false;
     {
         const std::lock_guard lock{mutex_};
         for (exchange* work = queue_.front(); work;) {
             exchange* next = work->next;
-            if (work->deadline <= now) {
+            if (is_late(*work, now)) {
                 queue_.remove(*work);
-                auto detail = std::make_shared<error_detail>(origin_.text(), what_is_waited_for());
-                if (connect_failed_) detail->cause = std::make_shared<const error>(last_connect_failure_);
-                fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
+                auto detail = std::make_shared<error_detail>(origin_.text());
+                detail->cause = why_not_connected();
+                fail(*work, too_late(*work, now, what_is_waited_for(), std::move(detail)), ended);
             }
             work = next;
         }
@@ -370,19 +412,26 @@ inline bool pool::tick(time_point now) noexcept {
         };
         for (const auto& link : members_) {
             if (link->doomed) continue;
-            if (link->current && link->current->deadline <= now) {
+            if (link->current && is_late(*link->current, now) && link->sending) {
+                // Only the connection knows how much of it was taken: it ends the request.
+                auto reason = too_late(*link->current, now, {errc::send_timeout, "while sending the request"});
+                link->doomed = true;
+                dropped.emplace_back(link, std::move(reason));
+            } else if (link->current && is_late(*link->current, now)) {
                 exchange* work = take_off(*link);
-                auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for the response");
+                auto detail = std::make_shared<error_detail>(origin_.text());
                 detail->may_have_been_executed = true;
                 work->reached = progress::sent;
-                fail(*work, error{make_error_code(filed::errc::deadline_exceeded), std::move(detail)}, ended);
+                auto reason = too_late(*work, now, {errc::response_timeout, "while waiting for the response"}, std::move(detail));
+                fail(*work, std::move(reason), ended);
                 drop(link, errc::response_timeout);
             } else if (link->now == phase::resolving && now - link->phase_began >= options_.resolve_time) {
                 drop(link, errc::resolve_timeout);
             } else if (link->now == phase::connecting && now - link->phase_began >= options_.connect_time) {
-                drop(link, errc::connect_timeout);
-            } else if (link->now == phase::connecting && now - link->attempt_began >= options_.connect_attempt_time) {
-                skipped.emplace_back(link, link->attempt());
+                link->doomed = true;
+                unreachable.push_back(link);
+            } else if (link->now == phase::connecting && link->more_addresses && now - link->attempt_began >= options_.connect_attempt_delay) {
+                slow.emplace_back(link, link->attempts);
             } else if (link->now == phase::tunnelling && now - link->phase_began >= options_.tunnel_time) {
                 link->doomed = true;
                 dropped.emplace_back(link, error{errc::proxy_timeout, proxy_->text()});
@@ -395,7 +444,8 @@ inline bool pool::tick(time_point now) noexcept {
     }
     finish(ended);
     for (auto& [link, reason] : dropped) link->abort(std::move(reason));
-    for (const auto& [link, attempt] : skipped) link->skip_endpoint(attempt);
+    for (const auto& link : unreachable) link->give_up_connecting();
+    for (const auto& [link, attempts] : slow) link->try_next_address(attempts);
     return waiting;
 }
 
@@ -408,6 +458,7 @@ inline void pool::ready(member& link) noexcept {
         if (closed_) return;
         link.connecting = false;
         link.trusted_for = options_.idle_time;
+        if (options_.maximum_age.count() != 0) link.retires = retirement();
         --connecting_;
         ++counts_.opened;
         connect_failed_ = false;
@@ -538,13 +589,14 @@ inline void pool::match(errand& todo) {
 inline void pool::offer(member& link, exchange* next, errand& todo) {
     const auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
-    if (link.doomed || (surplus && !(next && next->urgent))) {
+    const time_point now = time_.monotonic();
+    if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
         todo.dropped.push_back(self);
         remove(link);
         return match(todo);
     }
     if (next) return give(self, *next, todo);
-    keep_idle(link, todo);
+    keep_idle(link, now, todo);
     match(todo);
 }
 
@@ -607,10 +659,17 @@ inline std::shared_ptr<pool::member> pool::grow() {
     return link;
 }
 
-/// Connections that nobody trusts any more go at this occasion, once in a while.
-inline void pool::keep_idle(member& link, errand& todo) {
+/// When a connection that is opened now is too old.
+inline time_point pool::retirement() noexcept {
+    const auto age = std::chrono::duration<double, std::milli>{options_.maximum_age} * (1 - random_.draw() / 10);
     const time_point now = time_.monotonic();
-    link.trusted_until = now + link.trusted_for;
+    const auto left = std::chrono::duration<double, std::milli>{never - now};
+    return age < left ? now + std::chrono::duration_cast<time_point::duration>(age) : never;
+}
+
+/// Connections that nobody trusts any more go at this occasion, once in a while.
+inline void pool::keep_idle(member& link, time_point now, errand& todo) {
+    link.trusted_until = std::min(now + link.trusted_for, link.retires);
     link.warm = true;
     if (now >= next_sweep_) {
         next_sweep_ = now + sweep_interval;
@@ -651,16 +710,40 @@ inline void pool::fail(exchange& work, error reason, finished& into) noexcept {
     into.push_back(work);
 }
 
-/// By an exchange in the queue: the phase of a connection that is being opened, if there is one.
-inline const char* pool::what_is_waited_for() const noexcept {
+/// The connection that an exchange in the queue waits for; null when none is being opened.
+inline const pool::member* pool::being_opened() const noexcept {
     const auto opening = std::find_if(members_.begin(), members_.end(), [](const auto& link) { return link->connecting && !link->doomed; });
-    if (opening == members_.end()) return "while waiting for a free connection";
-    switch ((*opening)->now) {
-    case connection::phase::resolving: return proxy_ ? "while resolving the proxy's name" : "while resolving the host name";
-    case connection::phase::connecting: return proxy_ ? "while connecting to the proxy" : "while connecting";
-    case connection::phase::tunnelling: return "while the proxy opens the tunnel";
-    default: return "during the TLS handshake";
+    return opening == members_.end() ? nullptr : opening->get();
+}
+
+/// By an exchange in the queue.
+inline pool::wait_phase pool::what_is_waited_for() const noexcept {
+    const member* const opening = being_opened();
+    if (!opening) return {errc::queue_timeout, "while waiting for a free connection"};
+    switch (opening->now) {
+    case connection::phase::resolving: return {errc::resolve_timeout, proxy_ ? "while resolving the proxy's name" : "while resolving the host name"};
+    case connection::phase::connecting: return {errc::connect_timeout, proxy_ ? "while connecting to the proxy" : "while connecting"};
+    case connection::phase::tunnelling: return {errc::proxy_timeout, "while the proxy opens the tunnel"};
+    default: return {errc::handshake_timeout, "during the TLS handshake"};
     }
+}
+
+/// \param detail  what is known beside place and words; null: nothing
+inline error pool::too_late(const exchange& work, time_point now, wait_phase where, std::shared_ptr<error_detail> detail) const {
+    if (!detail) detail = std::make_shared<error_detail>();
+    detail->place = origin_.text();
+    detail->context = where.words;
+    if (work.deadline <= now) return {make_error_code(filed::errc::deadline_exceeded), std::move(detail)};
+    detail->context += "; the attempt's deadline passed";
+    return {make_error_code(where.timeout), std::move(detail)};
+}
+
+/// The reason of a wait for a connection: what went wrong with the one that is being opened, or else with the last one that could not
+/// be. Null when nothing did.
+inline std::shared_ptr<const error> pool::why_not_connected() const {
+    const member* const opening = being_opened();
+    if (opening && opening->now == connection::phase::connecting && opening->trouble) return std::make_shared<const error>(*opening->trouble);
+    return connect_failed_ ? std::make_shared<const error>(last_connect_failure_) : nullptr;
 }
 
 inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
@@ -678,7 +761,7 @@ inline void pool::run(errand& todo) noexcept {
         todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label);
     }
     if (todo.open) {
-        names_->resolve(proxy_ ? proxy_->where() : origin_, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
+        names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
             const auto link = weak.lock(); // gone when the pool gave it up meanwhile
             if (!link) return;
             if (addresses) link->open(std::move(*addresses));

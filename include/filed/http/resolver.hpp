@@ -5,6 +5,7 @@
 /// ignores the answer. An `io_context::run()` still returns only after the system's resolver has answered.
 #pragma once
 
+#include <filed/http/connect_race.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/origin.hpp>
 #include <filed/support/clock.hpp>
@@ -14,7 +15,9 @@
 #include <asio/ip/tcp.hpp>
 #include <asio/post.hpp>
 
+#include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -35,24 +38,33 @@ public:
     static constexpr std::chrono::seconds lifetime{30};
     /// Most addresses of one name that are tried.
     static constexpr std::size_t address_limit = 16;
+    /// How long an address that answered where others did not is tried first (RFC 8305, section 4).
+    static constexpr std::chrono::minutes preference{10};
 
     /// \param time  outlives this
-    explicit resolver(asio::any_io_executor executor, const clock& time = machine_clock()) : executor_{std::move(executor)}, time_{time} {}
+    explicit resolver(asio::any_io_executor executor, const clock& time = machine_clock())
+        : executor_{std::move(executor)}, time_{time} {}
 
-    /// Calls `done` once with the addresses of `target.host` in the system's order of preference, or with
+    /// Calls `done` once with the addresses of `target.host` in the order in which to try them (see `try_order`), or with
     /// `errc::name_not_found`; on this thread when the answer is known, on the executor otherwise.
-    void resolve(const origin& target, callback done) {
+    /// \param asker  when it is gone, nobody waits any more and `done` need not be called. So a look-up that hangs for ever gathers
+    ///               no
+    ///               more waiters than there are askers.
+    void resolve(const origin& target, std::weak_ptr<const void> asker, callback done) {
         std::error_code not_literal;
         const auto literal = asio::ip::make_address(target.host, not_literal);
         if (!not_literal) return done(std::vector{endpoint{literal, target.port}});
         std::vector<endpoint> known;
         {
             const std::lock_guard lock{mutex_};
-            if (!known_.empty() && time_.monotonic() < known_until_) {
+            const time_point now = time_.monotonic();
+            if (!known_.empty() && now < known_until_) {
                 known = known_;
+                if (now < preferred_until_) put_first(preferred_, known);
             } else {
-                waiting_.push_back(std::move(done));
-                if (waiting_.size() > 1) return;
+                std::erase_if(waiting_, [](const waiter& each) { return each.asker.expired(); });
+                waiting_.push_back({std::move(asker), std::move(done)});
+                if (std::exchange(looking_up_, true)) return;
             }
         }
         if (!known.empty()) return done(std::move(known));
@@ -66,13 +78,32 @@ public:
         });
     }
 
+    /// This address answered where one before it did not: it is tried first for a while.
+    void prefer(const endpoint& address) noexcept {
+        const std::lock_guard lock{mutex_};
+        preferred_ = address;
+        preferred_until_ = time_.monotonic() + preference;
+    }
+
     /// Asks the system again next time: none of the addresses could be connected to.
     void forget() noexcept {
         const std::lock_guard lock{mutex_};
         known_.clear();
+        preferred_until_ = {};
+    }
+
+    /// How many wait for the look-up that is under way, those included that are gone.
+    [[nodiscard]] std::size_t waiting() const {
+        const std::lock_guard lock{mutex_};
+        return waiting_.size();
     }
 
 private:
+    struct waiter {
+        std::weak_ptr<const void> asker;
+        callback done;
+    };
+
     /// Tells everybody who waits when the look-up's handler is destroyed instead of called.
     struct answer_guard {
         explicit answer_guard(std::shared_ptr<resolver> who) : self{std::move(who)} {}
@@ -84,6 +115,11 @@ private:
         std::shared_ptr<resolver> self;
     };
 
+    static void put_first(const endpoint& address, std::vector<endpoint>& list) {
+        const auto found = std::find(list.begin(), list.end(), address);
+        if (found != list.end()) std::rotate(list.begin(), found, found + 1);
+    }
+
     void look_up(const origin& target) {
         // The Asio object belongs to its handler, so that nothing of the context stays behind when no look-up runs.
         auto lookup = std::make_unique<asio::ip::tcp::resolver>(executor_);
@@ -94,32 +130,36 @@ private:
                                   const auto self = std::move(guard.self);
                                   if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
                                   std::vector<endpoint> addresses;
-                                  for (const auto& entry : found) {
-                                      if (addresses.size() < address_limit) addresses.push_back(entry.endpoint());
-                                  }
-                                  self->answer(std::move(addresses));
+                                  for (const auto& entry : found) addresses.push_back(entry.endpoint());
+                                  self->answer(try_order(addresses, address_limit));
                               });
     }
 
     void answer(result<std::vector<endpoint>> addresses) {
-        std::vector<callback> waiting;
+        std::vector<waiter> waiting;
         {
             const std::lock_guard lock{mutex_};
+            looking_up_ = false;
             waiting = std::exchange(waiting_, {});
             if (addresses) {
+                const time_point now = time_.monotonic();
                 known_ = *addresses;
-                known_until_ = time_.monotonic() + lifetime;
+                known_until_ = now + lifetime;
+                if (now < preferred_until_) put_first(preferred_, *addresses);
             }
         }
-        for (auto& done : waiting) done(addresses);
+        for (auto& each : waiting) each.done(addresses);
     }
 
     asio::any_io_executor executor_;
     const clock& time_;
-    std::mutex mutex_;
-    std::vector<callback> waiting_;
+    mutable std::mutex mutex_;
+    std::vector<waiter> waiting_;
     std::vector<endpoint> known_;
     time_point known_until_{};
+    endpoint preferred_;
+    time_point preferred_until_{};
+    bool looking_up_ = false;
 };
 
 } // namespace filed::http

@@ -90,6 +90,9 @@ public:
 
     /// When to give up; `errc::deadline_exceeded` then. `never` waits for ever.
     time_point deadline = never;
+    /// When to give up this sending, though the call has more time. The error says what took so long: `resolve_timeout`,
+    /// `connect_timeout`, `handshake_timeout`, `queue_timeout`, `send_timeout` or `response_timeout`.
+    time_point attempt_deadline = never;
     /// Takes the place in front of the queue and may use the one connection above the limit: for the token exchange,
     /// which must not wait for requests that wait for it.
     bool urgent = false;

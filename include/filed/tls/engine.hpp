@@ -67,9 +67,10 @@ public:
     /// Copies fed bytes that were not taken yet, so that the caller can use the memory for something else.
     void retain_input();
 
-    /// Starts or continues the handshake: `done`, which means that the peer is verified, or was when the session that it resumes began, `want_input` or `failed`.
-    /// Errors: `certificate_*`, `host_name_mismatch`, `protocol_version_refused`, `handshake_refused`, `not_tls`,
-    /// `application_protocol_refused`, `connection_truncated`, `bad_record`, `limit_exceeded`, `invalid_host_name`.
+    /// Starts or continues the handshake: `done`, which means that the peer is verified, or was when the session that it resumes
+    /// began, `want_input` or `failed`.
+    /// Errors: `certificate_*`, `host_name_mismatch`, `public_key_not_pinned`, `protocol_version_refused`, `handshake_refused`,
+    /// `not_tls`, `application_protocol_refused`, `connection_truncated`, `bad_record`, `limit_exceeded`, `invalid_host_name`.
     [[nodiscard]] status handshake();
 
     /// Encrypts all of `plaintext` into the output. Before the end of the handshake it continues that, and unless that
@@ -382,6 +383,8 @@ inline engine::status engine::fail_by_verification() {
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
         return fail(errc::host_name_mismatch, "it is not for " + host_);
+    case X509_V_ERR_APPLICATION_VERIFICATION: // the context's own
+        return fail(errc::public_key_not_pinned);
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:

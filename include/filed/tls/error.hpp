@@ -24,6 +24,11 @@ enum class errc {
     invalid_host_name,            ///< the host is neither a DNS name nor an IP address
     unreadable_ca_file,           ///< the file with the trusted certificates cannot be read
     ca_file_without_certificates, ///< that file holds no PEM certificate
+    unreadable_client_certificate,///< the file with the client's certificate cannot be read, or holds none
+    unreadable_client_key,        ///< the file with the client's private key cannot be read, holds none, or is encrypted
+    client_key_mismatch,          ///< the client's private key does not belong to its certificate
+    public_key_not_pinned,        ///< no public key of the server's verified chain is one of the pins (RFC 7469, section 2.6)
+    unusable_key_log_file,        ///< the file for the key log cannot be opened
     library_failure               ///< OpenSSL failed for a reason of its own, such as lack of memory
 };
 
@@ -64,6 +69,18 @@ enum class errc {
         {static_cast<int>(errc::ca_file_without_certificates), "ca_file_without_certificates", condition::configuration,
          "the file with the trusted certificates holds none",
          "it must hold at least one PEM block that begins with BEGIN CERTIFICATE"},
+        {static_cast<int>(errc::unreadable_client_certificate), "unreadable_client_certificate", condition::configuration,
+         "the file with the client's certificate cannot be used",
+         "it must hold the client's certificate in PEM, then the intermediates"},
+        {static_cast<int>(errc::unreadable_client_key), "unreadable_client_key", condition::configuration,
+         "the file with the client's private key cannot be used", "it must hold one private key in PEM, not encrypted"},
+        {static_cast<int>(errc::client_key_mismatch), "client_key_mismatch", condition::configuration,
+         "the client's private key does not belong to its certificate", "name the key that the certificate was made with"},
+        {static_cast<int>(errc::public_key_not_pinned), "public_key_not_pinned", condition::transport,
+         "the server's certificate is trusted, but none of its chain's public keys is pinned",
+         "if the server's key was replaced, add the new one to option tls.public_key_pins; otherwise somebody may be listening in"},
+        {static_cast<int>(errc::unusable_key_log_file), "unusable_key_log_file", condition::configuration,
+         "the file for the key log cannot be opened", "check the path and the permissions, or leave option tls.key_log_file empty"},
         {static_cast<int>(errc::library_failure), "library_failure", condition::unavailable, "OpenSSL failed", ""},
     };
     static const error_category instance{"filed.tls", entries};

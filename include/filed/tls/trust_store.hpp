@@ -13,6 +13,7 @@
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
 #include <filed/tls/error.hpp>
+#include <filed/tls/pem_file.hpp>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -21,9 +22,7 @@
 #include <openssl/x509_vfy.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstddef>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
@@ -47,15 +46,6 @@ inline constexpr std::size_t ca_file_limit = 16 * 1024 * 1024;
 [[nodiscard]] result<std::string> trust_system(X509_STORE* store);
 
 namespace detail {
-
-/// The text of OpenSSL's newest error, and an empty error queue.
-[[nodiscard]] inline std::string take_openssl_reason() {
-    const auto code = ERR_peek_last_error();
-    const char* reason = code == 0 ? nullptr : ERR_reason_error_string(code);
-    std::string text = reason ? reason : "no reason given";
-    ERR_clear_error();
-    return text;
-}
 
 /// An environment variable; empty when it is not set, or when the program runs with another user's rights.
 [[nodiscard]] inline std::string environment(const char* name) {
@@ -81,39 +71,20 @@ namespace detail {
     return false;
 }
 
-/// The whole file. The error says why it cannot be read.
-[[nodiscard]] inline result<byte_buffer> read_ca_file(const std::string& path, const std::string& place) {
-    const auto refused = [&](std::string reason) { return error{errc::unreadable_ca_file, place, path + ": " + reason}; };
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"),
-                                                               [](std::FILE* f) { return std::fclose(f); }};
-    if (!file) return refused(std::generic_category().message(errno));
-    constexpr std::size_t step = 64 * 1024;
-    byte_buffer bytes;
-    for (;;) {
-        const std::size_t count = std::fread(bytes.prepare(step), 1, step, file.get());
-        bytes.commit(count);
-        if (std::ferror(file.get()) != 0) return refused(std::generic_category().message(errno));
-        if (bytes.size() > ca_file_limit) return refused("larger than " + std::to_string(ca_file_limit >> 20) + " MiB");
-        if (count == 0) return bytes;
-    }
-}
-
 } // namespace detail
 
 inline result<void> trust_file(X509_STORE* store, const std::string& path, std::string_view place) {
     const std::string where{place};
-    result<byte_buffer> bytes = detail::read_ca_file(path, where);
+    const result<byte_buffer> bytes = detail::read_pem_file(path, ca_file_limit, errc::unreadable_ca_file, where);
     if (!bytes) return bytes.error();
 
-    const std::unique_ptr<BIO, int (*)(BIO*)> source{BIO_new_mem_buf(bytes->data(), static_cast<int>(bytes->size())), BIO_free};
-    // Without a function of our own OpenSSL would ask for the password of an encrypted block on the terminal.
-    const auto no_password = [](char*, int, int, void*) { return -1; };
+    const auto source = detail::view_as_bio(bytes->view());
     result<void> outcome;
     std::size_t count = 0;
     ERR_clear_error();
     for (;;) {
         const std::unique_ptr<X509, void (*)(X509*)> certificate{
-            source ? PEM_read_bio_X509_AUX(source.get(), nullptr, no_password, nullptr) : nullptr, X509_free};
+            source ? PEM_read_bio_X509_AUX(source.get(), nullptr, detail::no_password, nullptr) : nullptr, X509_free};
         if (!certificate) break;
         if (X509_STORE_add_cert(store, certificate.get()) != 1) {
             outcome = error{errc::library_failure, where, path + ": " + detail::take_openssl_reason()};
@@ -137,7 +108,6 @@ inline result<void> trust_file(X509_STORE* store, const std::string& path, std::
         }
     }
     ERR_clear_error();
-    bytes->wipe(); // such files often hold a private key as well
     return outcome;
 }
 
