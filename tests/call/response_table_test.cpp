@@ -297,7 +297,7 @@ void check_call(const row& of, const end& expected) {
         CHECK(got->http_status() == of.status);
         CHECK(got->is_complete() == (of.body.find("\"errors\"") == std::string_view::npos));
         CHECK(got->error_count() == got->errors().size());
-        CHECK(got->failed_at("item", "name") == (of.body == partial));
+        CHECK(got->failed_at("item", std::string{"name"}) == (of.body == partial));
         CHECK(got->header("x-other") == "canary");
         CHECK((*got)->item.has_value() == (of.body != nothing));
         return;

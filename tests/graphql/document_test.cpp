@@ -90,3 +90,31 @@ TEST_CASE("graphql document: facts of a text that does not parse") {
     CHECK(facts.problem_offset == text.size());
     CHECK(describe_operation("{ a }").problem == syntax_problem::none);
 }
+
+TEST_CASE("graphql document: the name at a place") {
+    constexpr std::string_view text = "query A($b: C! = \"name\") @d(e: $b) { f: g { ...H ... on I { j(k: l) } } }";
+    const auto at = [text](std::string_view piece) { return name_at(text, locate(text, text.find(piece))); };
+    static_assert(name_at("{ a }", {1, 3}) == "a");
+    CHECK(at("query") == "query");
+    CHECK(at("A(") == "A");
+    CHECK(at("$b: C") == "b");
+    CHECK(at("C!") == "C");
+    CHECK(at("@d") == "d");
+    CHECK(at("$b) {") == "b");
+    CHECK(at("f: g") == "f");
+    CHECK(at("g {") == "g");
+    CHECK(at("...H") == "H");
+    CHECK(at("... on I") == "on");
+    CHECK(at("k: l") == "k");
+    // The inside of a name is the name; a string is none, nor is what it holds.
+    CHECK(at("uery") == "query");
+    CHECK(at("\"name\"") == "");
+    CHECK(at("name\"") == "");
+    for (const std::string_view none : {" {", "{ f", "(k", "= ", ": C", "!", " }"})
+        CHECK(at(none) == "");
+    for (const location nowhere : {location{}, location{0, 1}, location{1, 0}, location{1, 999}, location{2, 1}})
+        CHECK(name_at(text, nowhere) == "");
+    CHECK(name_at("", {1, 1}) == "");
+    CHECK(name_at("{ a(b: 01) }", {1, 8}) == "");
+    CHECK(name_at("{ a $", {1, 5}) == "");
+}

@@ -213,3 +213,16 @@ TEST_CASE("graphql location: lines and columns count from one, in characters") {
     CHECK(locate("a\r\nb\rc\nd", 7) == location{4, 1});
     CHECK(locate("\xC3\xA4\xF0\x9F\x98\x80x", 6) == location{1, 3});
 }
+
+TEST_CASE("graphql location: from a place back to its offset") {
+    static_assert(offset_of("a\nb", {2, 1}) == 2);
+    const std::string_view text = "a\r\n\xC3\xA4\rc\n\n\xF0\x9F\x98\x80x\r\r\n y";
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) continue; // not the beginning of a character
+        CAPTURE(i);
+        CHECK(offset_of(text, locate(text, i)) == i);
+    }
+    for (const location nowhere : {location{}, location{1, 0}, location{0, 1}, location{1, 9}, location{2, 3}, location{99, 1}})
+        CHECK(offset_of(text, nowhere) == text.size());
+    CHECK(offset_of("", {1, 1}) == 0);
+}

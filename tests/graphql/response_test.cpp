@@ -491,6 +491,20 @@ TEST_CASE("graphql response: error texts hold codes, paths and counts, and nothi
     }
 }
 
+TEST_CASE("graphql response: an error without a path is at a name of the document") {
+    const auto text_for = [](std::string_view where, std::string_view more = {}) {
+        const std::string body = R"({"errors":[{"message":"x","extensions":{"code":"GRAPHQL_VALIDATION_FAILED"},"locations":)" +
+                                 std::string{where} + std::string{more} + "}]}";
+        return classify_text(400, graphql_json, body).failure->message();
+    };
+    CHECK(text_for(R"([{"line":1,"column":19}])").find("1 error: GRAPHQL_VALIDATION_FAILED at 'user'") != std::string::npos);
+    CHECK(text_for(R"([{"line":1,"column":19},{"line":1,"column":1}])").find("at 'user'") != std::string::npos);
+    for (const std::string_view nowhere : {"[]", "null", R"([{"line":7,"column":1}])", R"([{"line":1,"column":9}])", R"([{"line":1}])"})
+        CHECK(text_for(nowhere).find("GRAPHQL_VALIDATION_FAILED (HTTP 400)") != std::string::npos);
+    // The path says more.
+    CHECK(text_for(R"([{"line":1,"column":19}])", R"(,"path":["me"])").find("GRAPHQL_VALIDATION_FAILED at me") != std::string::npos);
+}
+
 TEST_CASE("graphql response: an error keeps nothing of a confidential exchange") {
     request_facts of = facts();
     of.confidential = true;

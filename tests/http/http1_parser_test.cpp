@@ -235,6 +235,15 @@ TEST_CASE("http1_parser: what is not HTTP is refused before its line ends") {
     }
 }
 
+TEST_CASE("http1_parser: what is not HTTP is called so, even if it exceeds a limit as well") {
+    limits bounds;
+    for (bounds.header_size = 5; bounds.header_size < 20; ++bounds.header_size) {
+        CHECK(refused("another protocol, of which no line ends", bounds) == errc::malformed_response);
+        CHECK(refused("HTTX/1.1 200 not quite HTTP\r\n", bounds) == errc::malformed_response);
+        CHECK(refused("HTTP/1.1 103 A\r\n\r\nanother protocol, behind an interim response", bounds) != std::error_code{});
+    }
+}
+
 TEST_CASE("http1_parser: header lines that are refused") {
     for (const std::string line :
          {"No colon",         ": no name", "Bad name: x", "Name : x", "Name\t: x", " Folded: x", "\tFolded: x", "A: 1\r\n folded",

@@ -23,6 +23,8 @@ struct member {
 struct shape {
     std::string_view kind, cpp, graphql, implements;
     std::vector<member> members;
+    std::vector<std::string_view> values; ///< of an enum
+    bool open = false;                    ///< an enum that takes other values as well
 };
 struct line {
     std::string_view schema, name, document;
@@ -41,7 +43,13 @@ public:
         constexpr std::string_view kinds[] = {"leaf", "object", "one_of", "rest"};
         const std::size_t index = known_.size();
         known_.push_back(&table);
-        shapes.push_back({kinds[static_cast<std::size_t>(table.kind)], table.cpp_name, table.graphql_name, table.implements, {}});
+        shapes.push_back({kinds[static_cast<std::size_t>(table.kind)],
+                          table.cpp_name,
+                          table.graphql_name,
+                          table.implements,
+                          {},
+                          {table.values, table.values + table.value_count},
+                          table.is_open});
         std::vector<member> members;
         for (std::size_t i = 0; i < table.count; ++i) {
             const graphql::member_shape& each = table.members[i];
@@ -177,7 +185,8 @@ struct not_merged {
     };
 };
 struct missing_input {
-    static constexpr std::string_view document = "mutation MissingInput($input: CreateClientInput!) { createClient(input: $input) { taskId } }";
+    static constexpr std::string_view document =
+        "mutation MissingInput($input: CreateClientInput!) { createClient(input: $input) { taskId } }";
     struct CreateClientInput {
         std::string name;
         std::string externalId;
@@ -194,8 +203,9 @@ struct missing_input {
     };
 };
 struct optional_input {
-    static constexpr std::string_view document = "query OptionalInput($sortBy: SortBy) { me { __typename ... on WorkspaceUser { workspace { "
-                                                 "clients(sortBy: $sortBy) { id } } } } }";
+    static constexpr std::string_view document =
+        "query OptionalInput($sortBy: SortBy) { me { __typename ... on WorkspaceUser { workspace { "
+        "clients(sortBy: $sortBy) { id } } } } }";
     struct SortBy {
         filed::input<std::string> field{};
         SortByOrder order;
@@ -212,6 +222,78 @@ struct optional_input {
     };
     struct data {
         std::optional<filed::one_of<WorkspaceUser>> me;
+    };
+};
+struct input_without_null {
+    static constexpr std::string_view document =
+        "query InputWithoutNull($filters: ClientFilters) { me { __typename ... on WorkspaceUser { "
+        "workspace { clients(filters: $filters) { id } } } } }";
+    struct ClientFilters {
+        filed::input<std::vector<std::optional<filed::ID>>> ids{};
+    };
+    struct variables {
+        filed::input<ClientFilters> filters{};
+    };
+    using data = optional_input::data;
+};
+struct unknown_input {
+    static constexpr std::string_view document =
+        "query UnknownInput($filters: ClientFilters) { me { __typename ... on WorkspaceUser { "
+        "workspace { clients(filters: $filters) { id } } } } }";
+    struct ClientFilters {
+        filed::input<std::string> colour{};
+    };
+    struct variables {
+        filed::input<ClientFilters> filters{};
+    };
+    using data = optional_input::data;
+};
+struct unknown_enum_value {
+    static constexpr std::string_view document = "query UnknownEnumValue($sortBy: SortBy) { me { __typename ... on WorkspaceUser { "
+                                                 "workspace { clients(sortBy: $sortBy) { id } } } } }";
+    enum class SortByOrder { ASC, DESC, RANDOM };
+    struct SortBy {
+        std::string field;
+        SortByOrder order{};
+    };
+    struct variables {
+        filed::input<SortBy> sortBy{};
+    };
+    using data = optional_input::data;
+};
+struct closed_enum {
+    static constexpr std::string_view document = "query ClosedEnum { me { __typename ... on WorkspaceUser { role } } }";
+    enum class WorkspaceRole { admin, l1, l3, member };
+    struct WorkspaceUser {
+        WorkspaceRole role{};
+    };
+    struct data {
+        std::optional<filed::one_of<WorkspaceUser>> me;
+    };
+};
+struct open_enum_of_old {
+    static constexpr std::string_view document = "query OpenEnumOfOld { me { __typename ... on WorkspaceUser { role } } }";
+    enum class Role { admin, owner };
+    struct WorkspaceRole : filed::open_enum<Role> {
+        using open_enum::open_enum;
+    };
+    struct WorkspaceUser {
+        WorkspaceRole role;
+    };
+    struct data {
+        std::optional<filed::one_of<WorkspaceUser>> me;
+    };
+};
+struct list_of_lists {
+    static constexpr std::string_view document = "query ListOfLists { me { __typename ... on User { workspaces { id } } } }";
+    struct WorkspaceShortDetails {
+        filed::ID id;
+    };
+    struct User {
+        std::vector<std::vector<WorkspaceShortDetails>> workspaces;
+    };
+    struct data {
+        std::optional<filed::one_of<User>> me;
     };
 };
 struct closed_union {
@@ -251,6 +333,12 @@ int main() {
     print<not_merged>("filed", "Fields \"detail\" conflict");
     print<missing_input>("filed", "CreateClientInput.returnType: ReturnType! is required by the schema and missing in C++");
     print<optional_input>("filed", "SortBy.field is String in C++ and String! in the schema, which wants a value");
+    print<input_without_null>("filed", "ClientFilters.ids is [ID] in C++ and [ID!] in the schema, which wants a value");
+    print<unknown_input>("filed", "ClientFilters.colour is not in the schema");
+    print<unknown_enum_value>("filed", "SortBy.order: SortByOrder has no value RANDOM in the schema");
+    print<closed_enum>("filed", ".me#WorkspaceUser.role: WorkspaceRole is closed in C++, without l2");
+    print<open_enum_of_old>("filed", ".me#WorkspaceUser.role: WorkspaceRole has no value owner in the schema");
+    print<list_of_lists>("filed", ".me#User.workspaces is a list in C++ and [WorkspaceShortDetails!]! in the schema");
     print<closed_union>("filed", ".me is a closed variant without WorkspaceUser");
     print<false_interface>("filed", "User does not belong to Health");
 }

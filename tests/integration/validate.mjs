@@ -8,7 +8,8 @@
 //
 // The compiler has proven that document and types fit each other. What is left to compare is what only the schema knows:
 // - the document is valid: fields, arguments and their types exist, fields can be merged;
-// - data: what the schema sends, the C++ type can hold. It may allow more, never less: an optional for a non-null is fine;
+// - data: what the schema sends, the C++ type can hold. It may allow more, never less: an optional for a non-null is fine, and so is
+//   an open enum;
 // - variables: what C++ sends, the schema takes. There it is the other way round, and no required field is missing.
 
 import { execFileSync } from 'node:child_process';
@@ -16,7 +17,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import {
-  buildSchema, getNamedType, isAbstractType, isCompositeType, isInputObjectType, isListType, isNonNullType, isRequiredInputField, parse, validate,
+  buildSchema, getNamedType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType,
+  isRequiredInputField, parse, validate,
 } from 'graphql';
 
 const [dataDirectory, program] = process.argv.slice(2);
@@ -48,10 +50,25 @@ function misfit(layers, shape, type, sends, mayBeLeftOut = false) {
   return comparable ? (shape.graphql === inner.name ? undefined : '') : ((shape.kind === 'leaf') === isCompositeType(inner) ? '' : undefined);
 }
 
+// Why an enum of C++ is not that of the schema, or nothing. A value that the schema does not have is never sent and never taken; one
+// that C++ does not have matters where it may come, and no catch-all is there for it.
+function wrongValues(shape, type, sends) {
+  if (!isEnumType(type) || !shape.values.length) return undefined;
+  const inSchema = type.getValues().map(({ name }) => name);
+  const strange = shape.values.find((value) => !inSchema.includes(value));
+  if (strange) return `${shape.graphql} has no value ${strange} in the schema`;
+  const missing = sends === 'schema' && !shape.open && inSchema.find((value) => !shape.values.includes(value));
+  return missing ? `${shape.graphql} is closed in C++, without ${missing}` : undefined;
+}
+
 function compare(report, place, member, shapes, type, sends, mayBeLeftOut) {
   const shape = shapes[member.shape];
   const why = misfit(member.layers, shape, type, sends, mayBeLeftOut);
-  if (why === undefined) return true;
+  if (why === undefined) {
+    const wrong = wrongValues(shape, getNamedType(type), sends);
+    if (wrong) report(`${place}: ${wrong}`);
+    return true;
+  }
   const cpp = why === 'list' ? (member.layers.includes('*') ? 'a list' : 'no list') : written(member.layers, shape.graphql || '(a union)');
   report(`${place} is ${cpp} in C++ and ${type} in the schema${why === 'list' ? '' : why}`);
   return false;

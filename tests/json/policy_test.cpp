@@ -1,6 +1,7 @@
 // What is made of texts that are JSON but not quite what the type expects, and of texts that are not quite JSON: first the answer
 // to `me` as a union, then null, missing, repeated, unknown and escaped members for every kind of type.
 
+#include "check_jane.hpp"
 #include "exact_padding.hpp"
 #include "me_payload.hpp"
 

@@ -1,5 +1,6 @@
 #include <filed/json/read.hpp>
 
+#include "check_jane.hpp"
 #include "exact_padding.hpp"
 #include "me_payload.hpp"
 

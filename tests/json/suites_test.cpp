@@ -1,6 +1,7 @@
 // The public conformance suites, whole. They are no part of this repository: tests/data/json/README.md says how to get them. With
 // the environment variable FILED_JSON_SUITES, a directory that holds them, each is run in the default options; without it they
-// are skipped, and conformance_test.cpp, which needs nothing, covers the same ground.
+// are skipped, and conformance_test.cpp, which needs nothing, covers the same ground. tests/integration/json_suite.mjs runs the
+// cases of JSONTestSuite.
 
 #include "generic_value.hpp"
 #include "reference_json.hpp"

@@ -2,6 +2,8 @@
 /// A TCP path between a client and a server of this machine, which a test can block, hold and redirect.
 #pragma once
 
+#include "../support/full_queue.hpp"
+
 #include <filed/support/config.hpp>
 
 #include <asio/awaitable.hpp>
@@ -15,11 +17,6 @@
 #include <asio/steady_timer.hpp>
 #include <asio/use_awaitable.hpp>
 #include <asio/write.hpp>
-
-#if defined(__linux__)
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#endif
 
 #include <array>
 #include <chrono>
@@ -51,7 +48,7 @@ public:
         acceptor_.bind(anywhere);
         acceptor_.listen(how == start::blocked ? 0 : asio::socket_base::max_listen_connections);
         port_ = acceptor_.local_endpoint().port();
-        if (how == start::blocked) fill_queue();
+        if (how == start::blocked) fillers_ = fill_queue(context_, acceptor_.local_endpoint());
         else asio::co_spawn(context_, accept(), asio::detached);
         thread_ = std::thread{[this] {
             const auto busy = asio::make_work_guard(context_);
@@ -107,25 +104,6 @@ private:
         tcp::socket client;
         tcp::socket server;
     };
-
-    /// Opens connections until one is left without an answer.
-    void fill_queue() {
-#if defined(__linux__)
-        constexpr std::size_t most = 64;
-        const tcp::endpoint self = acceptor_.local_endpoint();
-        while (fillers_.size() < most) {
-            auto& filler = fillers_.emplace_back(context_);
-            filler.open(self.protocol());
-            filler.non_blocking(true);
-            (void)::connect(filler.native_handle(), self.data(), static_cast<socklen_t>(self.size())); // Asio's own would wait
-            tcp_info seen{};
-            socklen_t size = sizeof seen;
-            const bool known = ::getsockopt(filler.native_handle(), IPPROTO_TCP, TCP_INFO, &seen, &size) == 0;
-            if (known && seen.tcpi_state == TCP_SYN_SENT) return;
-        }
-#endif
-        throw std::system_error{std::make_error_code(std::errc::not_supported), "a queue of connections that fills up"};
-    }
 
     asio::awaitable<void> accept() {
         std::error_code trouble;

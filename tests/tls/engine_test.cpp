@@ -601,6 +601,19 @@ TEST_CASE("engine: damaged ciphertext never becomes plaintext") {
     }
 }
 
+TEST_CASE("engine: a record that is too short to be encrypted is no alert, whatever it says in the clear") {
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        tls_server_settings settings;
+        settings.minimum_version = settings.maximum_version = version;
+        connected pair{settings};
+        const std::string alert{"\x15\x03\x03\x00\x02\x02\x28", 7};
+        pair.client.feed(alert);
+        std::string text;
+        CHECK(read_all(pair.client, text) == status::failed);
+        CHECK_MESSAGE(pair.client.failure().code() == errc::bad_record, pair.client.failure().message());
+    }
+}
+
 TEST_CASE("engine: a damaged handshake fails by name, wherever the damage is") {
     tls_server probe{localhost()};
     engine first{*trusting_the_authority(), "localhost"};

@@ -9,17 +9,18 @@
 
 namespace filed {
 
-/// How often a failed request is sent again, and after which pause. A query may always be sent again; a mutation only with proof that the
-/// server did not execute it, unless its caller says otherwise (`refused_mutations`, `request_options::idempotent`), and once at most.
+/// How often a failed request is sent again, and after which pause. A query may always be sent again; a mutation only with proof
+/// that the server did not execute it, unless its caller says otherwise (`refused_mutations`, `request_options::idempotent`), and
+/// once at most.
 struct retry_options {
     retry_options() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
     /// Most attempts of one call, the first included; from 1, which means no repetition, to 10. Two kinds of repetition are not
     /// counted: on a new connection after a kept-alive one died, and with a new token after the old one was refused.
     unsigned attempts = 3;
-    /// From when an attempt asks for a connection to the end of its answer; what has not ended by then is given up and, where that is
-    /// safe, sent again. Checked by a tick of 50 ms. It should be well above the slowest healthy answer: a repetition of slow requests
-    /// makes a slow server slower. Zero: an attempt may take as long as the call.
+    /// From when an attempt asks for a connection to the end of its answer; what has not ended by then is given up and, where that
+    /// is safe, sent again. Checked by a tick of 50 ms. It should be well above the slowest healthy answer: a repetition of slow
+    /// requests makes a slow server slower. Zero: an attempt may take as long as the call.
     std::chrono::milliseconds attempt_deadline{0};
     /// The pause before the n-th repetition is drawn at random from zero to `pause_base` * 2^(n-1), at most `pause_cap`.
     std::chrono::milliseconds pause_base{50};

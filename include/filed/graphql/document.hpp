@@ -1,8 +1,10 @@
 /// \file
-/// What a document says about the operation it asks for: its kind, its name, and which response keys hold `me`.
+/// What a document says about the operation it asks for: its kind, its name, which response keys hold `me`, and what stands where an
+/// error of the server points.
 #pragma once
 
 #include <filed/graphql/lexer.hpp>
+#include <filed/graphql/location.hpp>
 #include <filed/graphql/parser.hpp>
 #include <filed/graphql/syntax_tree.hpp>
 
@@ -48,6 +50,19 @@ namespace filed::graphql {
         }
     }
     return keys;
+}
+
+/// The name at a place of a document, or the one that `$`, `@` or `...` at this place begins: what a server's error points at. Empty
+/// where neither stands. The view points into the document's text, but never into a string of it.
+[[nodiscard]] constexpr std::string_view name_at(std::string_view document, location place) noexcept {
+    const std::size_t offset = offset_of(document, place);
+    lexer tokens{document};
+    token found = tokens.next();
+    while (found.kind != token_kind::end && found.kind != token_kind::invalid && found.offset + found.size <= offset)
+        found = tokens.next();
+    if (found.offset > offset) return {};
+    if (found.kind == token_kind::dollar || found.kind == token_kind::at || found.kind == token_kind::spread) found = tokens.next();
+    return found.kind == token_kind::name ? document.substr(found.offset, found.size) : std::string_view{};
 }
 
 /// What the layers above must know about a run-time document before they send it.

@@ -88,7 +88,7 @@ using path_segment = std::variant<std::string, std::size_t>;
 struct response_error {
     /// The server's words for a developer. They may repeat variables of the request, so they belong in no log by default.
     std::string message;
-    std::vector<location> locations;     ///< places in the document as it was sent
+    std::vector<location> locations;     ///< places in the document as it was sent: `document_of`, see `name_at`
     std::vector<path_segment> path;      ///< the field that failed; empty when the error belongs to the whole request
     bool has_path = false;               ///< whether there was a path, readable or not: a sign that execution began
     std::optional<json::raw> extensions; ///< what else the server says, as JSON

@@ -108,14 +108,19 @@ namespace detail {
            std::all_of(code.begin(), code.end(), [](char byte) { return (byte >= 'A' && byte <= 'Z') || byte == '_'; });
 }
 
-/// `2 errors: FORBIDDEN at createClient.client; no code at me.clients[3].name`, without a word that the server chose.
+/// `2 errors: FORBIDDEN at createClient.client; no code at me.clients[3].name`, without a word that the server chose. An error without
+/// a path, such as one of validation, is at a name of the document: `1 error: GRAPHQL_VALIDATION_FAILED at 'helth'`.
 [[nodiscard]] inline std::string describe(const std::vector<response_error>& errors, std::size_t count, std::string_view document) {
-    constexpr std::size_t most_errors = 3, most_steps = 16;
+    constexpr std::size_t most_errors = 3, most_steps = 16, longest_name = 64;
     std::string text = std::to_string(count) + (count == 1 ? " error" : " errors");
     for (std::size_t i = 0; i < errors.size() && i < most_errors; ++i) {
         const response_error& each = errors[i];
         text += i == 0 ? ": " : "; ";
         text += is_printable_code(each.code()) ? each.code() : each.code().empty() ? "no code" : "another code";
+        if (each.path.empty() && !each.locations.empty()) {
+            const std::string_view name = name_at(document, each.locations.front());
+            if (!name.empty() && name.size() <= longest_name) text += " at '" + std::string{name} + '\'';
+        }
         for (std::size_t step = 0; step < each.path.size() && step < most_steps; ++step) {
             if (step == 0) text += " at ";
             if (const auto* index = std::get_if<std::size_t>(&each.path[step])) {

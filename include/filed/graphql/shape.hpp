@@ -14,8 +14,10 @@
 
 #include <filed/graphql/input.hpp>
 #include <filed/graphql/one_of.hpp>
+#include <filed/graphql/open_enum.hpp>
 #include <filed/graphql/scalar.hpp>
 #include <filed/json/variant.hpp>
+#include <filed/reflect/enums.hpp>
 #include <filed/reflect/members.hpp>
 #include <filed/reflect/name.hpp>
 #include <filed/reflect/type_list.hpp>
@@ -94,7 +96,10 @@ struct type_shape {
     std::string_view implements;   ///< `T::graphql_implements`: interfaces and unions that it belongs to, `Node & Entity`
     unsigned depth = 0;            ///< `T::graphql_depth`: how often a recursive type occurs on a path; 0 when not said
     const member_shape* members = nullptr;
-    std::size_t count = 0; ///< of members
+    std::size_t count = 0;                    ///< of members
+    const std::string_view* values = nullptr; ///< of an enum: the names of its values
+    std::size_t value_count = 0;
+    bool is_open = false; ///< an enum that takes other values as well: `filed::open_enum`
 };
 
 /// Whether two tables are of one C++ type. Not by their addresses: with its null sanitizer GCC 12 takes no comparison of the
@@ -204,6 +209,14 @@ struct shaped {
         if constexpr (requires { unsigned{T::graphql_depth}; }) made.depth = T::graphql_depth;
         made.members = members.data();
         made.count = members.size();
+        if constexpr (reflect::scoped_enum<T>) {
+            made.values = reflect::enum_names<T>.data();
+            made.value_count = reflect::enum_count<T>;
+        } else if constexpr (open_enumeration<T>) {
+            made.values = reflect::enum_names<typename T::enumeration>.data();
+            made.value_count = reflect::enum_count<typename T::enumeration>;
+            made.is_open = true;
+        }
         return made;
     }();
 };

@@ -27,6 +27,7 @@ class path_step {
 public:
     constexpr path_step(std::string_view name) noexcept : name_{name} {} // NOLINT: meant to convert
     constexpr path_step(const char* name) noexcept : name_{name} {}      // NOLINT
+    path_step(const std::string& name) noexcept : name_{name} {}         // NOLINT
     template <std::integral Index>
         requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
     constexpr path_step(Index index) noexcept : index_{static_cast<std::size_t>(index)}, is_index_{true} {} // NOLINT

@@ -23,16 +23,14 @@
 namespace filed::http {
 
 /// The addresses in the order in which they are tried: IPv6 and IPv4 take turns, beginning with the family of the first, and within
-/// a
-/// family the order stays as it was (RFC 8305, section 4, with a first address family count of 1). Repeated ones are left out.
+/// a family the order stays as it was (RFC 8305, section 4, with a first address family count of 1). Repeated ones are left out.
 /// \param limit  most addresses of the result; both families are among them if both were found
 [[nodiscard]] std::vector<asio::ip::tcp::endpoint> try_order(const std::vector<asio::ip::tcp::endpoint>& found, std::size_t limit);
 
 /// The attempts of one connection to reach one of its addresses. Not thread-safe.
 ///
 /// The owner calls `start_next` at the beginning, when an attempt has failed, and when one has had the attempt delay for itself;
-/// the
-/// first attempt that succeeds is taken with `take`, which closes the others.
+/// the first attempt that succeeds is taken with `take`, which closes the others.
 class connect_race {
 public:
     using endpoint = asio::ip::tcp::endpoint;
@@ -88,10 +86,9 @@ public:
         pending_ = 0;
     }
 
-    /// Why there is no connection: `connect_timeout` while an attempt is under way, else the most telling of the reasons, and all
-    /// of them
-    /// in words. A host that refuses is there; one that cannot be reached tells less; least does a family that this machine has no
-    /// route for.
+    /// Why there is no connection: `connect_timeout` while an attempt is under way, else the most telling of the reasons; and all of
+    /// them in words. A host that refuses is there; one that cannot be reached tells less; least does a family that this machine has
+    /// no route for.
     /// Errors: `connection_refused`, `connect_failed`, `connect_timeout`, `name_not_found` when there is no address.
     [[nodiscard]] error failure(const std::string& place) const;
 

@@ -80,7 +80,8 @@ public:
     void resume(tls::session earlier) noexcept { resumed_ = std::move(earlier); }
 
     /// Connects to the first address that answers, and shakes hands. Ends in `on_ready` or `on_closed`.
-    /// \param addresses  in the order in which to try them: the next one when an attempt has failed, and when `try_next_address` says so
+    /// \param addresses  in the order in which to try them: the next one as soon as one has failed, or when `try_next_address` is
+    ///                   called
     void open(std::vector<endpoint> addresses) {
         asio::dispatch(executor_, step([addresses = std::move(addresses)](connection& self) mutable {
             if (self.phase_ == phase::closed) return;
@@ -147,9 +148,10 @@ protected:
     virtual void on_session(tls::session&& offered, bool resumed) noexcept = 0;
     /// A new phase begins.
     virtual void on_phase(phase now) noexcept = 0;
-    /// The server does not take the request as fast as it is written, or has taken it now.
+    /// The server does not take the request as fast as it is written, or has taken all of it now.
     virtual void on_send_blocked(bool blocked) noexcept = 0;
-    /// An attempt to connect begins. \param attempts  how many there are, with this one \param more  whether there is another address
+    /// An attempt to connect begins. \param attempts  how many there are, with this one \param more  whether there is another
+    /// address
     virtual void on_attempt(std::size_t attempts, bool more) noexcept = 0;
     /// An attempt to connect failed, and it is not the end. \param so_far  why there is no connection yet
     virtual void on_attempt_failed(error&& so_far) noexcept = 0;
@@ -231,8 +233,9 @@ private:
 
     void connect_next() {
         const std::size_t number = race_.started();
+        auto done = step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); });
         watch_.connecting(race_.address_of(number));
-        race_.start_next(executor_, step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); }));
+        race_.start_next(executor_, std::move(done));
         on_attempt(race_.started(), race_.has_next());
     }
 
@@ -317,7 +320,7 @@ private:
     void begin(byte_buffer&& request, const exchange_label& label) {
         reached_ = progress::not_sent;
         if (phase_ != phase::ready || !still_alive()) {
-            connection_loss loss{error{errc::connection_closed, origin_.text(), "the server had closed the idle connection"}, progress::not_sent, false};
+            connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);
             return close_with(std::move(loss));
         }
@@ -336,9 +339,11 @@ private:
         if (busy_) receive();
     }
 
-    /// Looks, without waiting, whether the server closed or broke the connection while it was idle. A read takes in
-    /// FIN, RST and close_notify; session tickets are the only thing a healthy server sends unasked.
+    /// Looks, without waiting, whether the server closed or broke the connection before it was asked anything, or spoke: with the end of
+    /// the handshake, or while the connection was idle. A read takes in FIN, RST and close_notify; session tickets are the
+    /// only thing a healthy server sends unasked.
     [[nodiscard]] bool still_alive() {
+        if (!drained()) return false;
         for (;;) {
             std::error_code reason;
             const std::size_t size = socket_.read_some(asio::buffer(input_.get(), input_capacity), reason);
@@ -347,6 +352,11 @@ private:
             engine_->feed({input_.get(), size});
             if (!drained()) return false;
         }
+    }
+
+    [[nodiscard]] error why_unusable() const {
+        if (engine_ && engine_->failure().code() != filed::errc::no_value) return engine_->failure();
+        return error{errc::connection_closed, origin_.text(), "the server closed the connection, or spoke, before it was asked"};
     }
 
     /// Reads what the engine still holds. True when that was no application data and no end.

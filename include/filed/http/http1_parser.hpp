@@ -120,6 +120,12 @@ private:
     void end_head();
     void end_interim_response();
 
+    /// Whether these first bytes of a response, however few, can become a status line.
+    [[nodiscard]] static bool begins_like_http(std::string_view bytes) noexcept {
+        constexpr std::string_view beginning = "HTTP/";
+        return bytes.substr(0, beginning.size()) == beginning.substr(0, bytes.size());
+    }
+
     void finish() {
         response_.body.pad();
         state_ = state::done;
@@ -128,6 +134,7 @@ private:
         failure_ = error{code, {}, std::move(context)};
         state_ = state::failed;
     }
+    void refuse_beginning() { fail(errc::malformed_response, "it does not begin with a status line"); }
     void fail_by_limit(errc code, const char* name, std::size_t value) {
         fail(code, std::string{"limits::"} + name + " (" + std::to_string(value) + ')');
     }
@@ -256,8 +263,11 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
         const bool complete = line_feed != std::string_view::npos;
         const std::size_t end = complete ? line_feed + 1 : bytes.size();
         const std::size_t begun = head.size() + (taken - copied) - line_start_; // of this line, before these bytes
-        if (end - taken > limits_.header_size - line_start_ - begun) {
-            fail_by_limit(errc::header_too_large, "header_size", limits_.header_size);
+        const std::size_t room = limits_.header_size - line_start_ - begun;
+        if (end - taken > room) {
+            if (line_start_ == 0) head.append(bytes.substr(taken, room));
+            if (line_start_ == 0 && !begins_like_http(head.view())) refuse_beginning();
+            else fail_by_limit(errc::header_too_large, "header_size", limits_.header_size);
             return end;
         }
         std::string_view line = bytes.substr(taken, end - taken);
@@ -269,10 +279,7 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
         }
         if (!complete) {
             // What does not begin like HTTP need not end a line for ever: another protocol, a body that nobody announced.
-            constexpr std::string_view beginning = "HTTP/";
-            if (line_start_ == 0 && line.substr(0, beginning.size()) != beginning.substr(0, line.size())) {
-                fail(errc::malformed_response, "it does not begin with a status line");
-            }
+            if (line_start_ == 0 && !begins_like_http(line)) refuse_beginning();
             return taken;
         }
         read_head_line(line);
@@ -386,7 +393,7 @@ inline void http1_parser::read_status_line(std::string_view line) {
 /// \param line  does not begin with a version of HTTP/1
 inline void http1_parser::refuse_version(std::string_view line) {
     const auto is_digit = [line](std::size_t index) { return index < line.size() && line[index] >= '0' && line[index] <= '9'; };
-    if (!line.starts_with("HTTP/")) return fail(errc::malformed_response, "it does not begin with a status line");
+    if (!line.starts_with("HTTP/")) return refuse_beginning();
     if (!is_digit(5)) return fail(errc::malformed_response, "its status line has no version");
     const bool version =
         line.size() > 6 && (line[6] == ' ' || (line[6] == '.' && is_digit(7) && line.size() > 8 && line[8] == ' '));

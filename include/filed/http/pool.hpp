@@ -111,7 +111,8 @@ private:
     [[nodiscard]] static bool is_late(const exchange& work, time_point now) noexcept {
         return work.deadline <= now || work.attempt_deadline <= now;
     }
-    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where, std::shared_ptr<error_detail> detail = nullptr) const;
+    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where,
+                                 std::shared_ptr<error_detail> detail = nullptr) const;
 
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
@@ -199,7 +200,7 @@ public:
     exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
-    bool sending = false;        ///< the server does not take the request as fast as it comes
+    bool sending = false;        ///< the server does not take the request as fast as it is written
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
     time_point phase_began{};
@@ -430,7 +431,9 @@ inline bool pool::tick(time_point now) noexcept {
             } else if (link->now == phase::connecting && now - link->phase_began >= options_.connect_time) {
                 link->doomed = true;
                 unreachable.push_back(link);
-            } else if (link->now == phase::connecting && link->more_addresses && now - link->attempt_began >= options_.connect_attempt_delay) {
+            } else if (link->now == phase::connecting && link->more_addresses &&
+                       now - link->attempt_began > options_.connect_attempt_delay - ticker::period) {
+                // At the next tick it would be late.
                 slow.emplace_back(link, link->attempts);
             } else if (link->now == phase::tunnelling && now - link->phase_began >= options_.tunnel_time) {
                 link->doomed = true;
@@ -505,7 +508,6 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         const bool untouched = !loss.unsent.empty();
         exchange* work = untouched ? std::exchange(link.current, nullptr) : take_off(link);
         if (work) work->sent_at = link.sent_at();
-        if (untouched) ++counts_.stale;
         if (was_connecting && !closed_) ++counts_.failed;
         remove(link);
         if (work && closed_) {
@@ -514,15 +516,17 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
             auto detail = std::make_shared<error_detail>(origin_.text());
             detail->may_have_been_executed = loss.reached == progress::sent;
             fail(*work, error{make_error_code(filed::errc::client_closed), std::move(detail)}, todo.ended);
-        } else if (work && untouched) {
-            // Dead before the first byte: nobody has noticed, so the request simply takes another connection.
+        } else if (work && untouched && work->reused_connection) {
+            // Died while it was idle: nobody has noticed, so the request simply takes another connection. One that was dead from the
+            // start is a failure like any other: the next would die as well, and the one after that.
+            ++counts_.stale;
             work->wire = std::move(loss.unsent);
             enqueue(*work, true);
         } else if (work) {
+            loss.unsent.wipe();
             work->reached = loss.reached;
             work->response_started = loss.response_started;
-            auto detail = std::make_shared<error_detail>();
-            if (const auto* known = loss.reason.detail()) detail = std::make_shared<error_detail>(*known);
+            auto detail = loss.reason.copy_detail();
             detail->may_have_been_executed = loss.reached == progress::sent;
             fail(*work, error{loss.reason.code(), std::move(detail)}, todo.ended);
         }
@@ -738,11 +742,12 @@ inline error pool::too_late(const exchange& work, time_point now, wait_phase whe
     return {make_error_code(where.timeout), std::move(detail)};
 }
 
-/// The reason of a wait for a connection: what went wrong with the one that is being opened, or else with the last one that could not
-/// be. Null when nothing did.
+/// Why a wait for a connection lasts: what went wrong so far with the one that is being opened, or else with the last one that
+/// could not be. Null when nothing did.
 inline std::shared_ptr<const error> pool::why_not_connected() const {
     const member* const opening = being_opened();
-    if (opening && opening->now == connection::phase::connecting && opening->trouble) return std::make_shared<const error>(*opening->trouble);
+    const bool trying = opening && opening->now == connection::phase::connecting;
+    if (trying && opening->trouble) return std::make_shared<const error>(*opening->trouble);
     return connect_failed_ ? std::make_shared<const error>(last_connect_failure_) : nullptr;
 }
 

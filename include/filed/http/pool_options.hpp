@@ -20,14 +20,15 @@ struct pool_options {
     /// How long an unused connection is trusted; an older one is closed instead of reused. A shorter `Keep-Alive: timeout` of
     /// the server counts instead. Zero: never reused.
     std::chrono::milliseconds idle_time = std::chrono::seconds{60};
-    /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows when
-    /// the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened together go
-    /// within the last tenth of it, not all at once. Zero: no limit.
+    /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows
+    /// when the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened
+    /// together go within the last tenth of it, not all at once. Zero: no limit.
     std::chrono::milliseconds maximum_age = std::chrono::minutes{10};
     /// For name resolution.
     std::chrono::milliseconds resolve_time = std::chrono::seconds{5};
-    /// How long one address is waited for alone before the next one is tried beside it; the first that answers is taken (RFC 8305,
-    /// section 5, whose default this is). From 10 ms, as there, to 2 s; checked by a tick of 50 ms.
+    /// How long one address is waited for alone, at most, before the next one is tried beside it; the first that answers is taken
+    /// (RFC 8305, section 5, whose default this is). Checked by a tick of 50 ms, so it may be that much shorter. From 10 ms, as there,
+    /// to 2 s.
     std::chrono::milliseconds connect_attempt_delay{250};
     /// For all addresses together, and so for each.
     std::chrono::milliseconds connect_time = std::chrono::seconds{10};

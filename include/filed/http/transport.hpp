@@ -32,7 +32,8 @@ struct request {
     const prepared_head& head;     ///< what all requests to the place have in common
     std::span<const field> fields; ///< further fields; refused by `transport::submit` if they are not fit to be written
     std::string_view body;         ///< may be empty
-    /// Value of the field `Authorization`; empty for none. Not checked: whoever takes a token in has done so, once for all requests.
+    /// Value of the field `Authorization`; empty for none. Not checked: whoever takes a token in has done so, once for all
+    /// requests.
     std::string_view authorization{};
 };
 

@@ -254,14 +254,16 @@ using in_use::copy_if_plain;
 using in_use::copy_until_special;
 using in_use::find_not_plain;
 
-/// The rest of a long run of white space.
-[[nodiscard]] FILED_NEVER_INLINE inline const char* skip_long_whitespace(const char* at) noexcept { return in_use::skip_whitespace(at); }
+/// `skip_whitespace` where there probably is some: one space, or a line break and an indentation.
+[[nodiscard]] FILED_NEVER_INLINE inline const char* skip_some_whitespace(const char* at) noexcept {
+    if (*at == ' ' && static_cast<unsigned char>(at[1]) > ' ') return at + 1;
+    return in_use::skip_whitespace(at);
+}
 
-/// The first byte at or after `at` that is not white space; there must be one. Most often it is the first or the second.
+/// The first byte at or after `at` that is not white space; there must be one. Most often it is the first.
 [[nodiscard]] FILED_ALWAYS_INLINE const char* skip_whitespace(const char* at) noexcept {
     if (static_cast<unsigned char>(*at) > ' ') [[likely]] return at;
-    if (*at == ' ' && static_cast<unsigned char>(at[1]) > ' ') return at + 1;
-    return skip_long_whitespace(at);
+    return skip_some_whitespace(at);
 }
 
 } // namespace filed::json::bytes

@@ -6,7 +6,6 @@
 #include <filed/json/read_value.hpp>
 #include <filed/json/scalars.hpp>
 
-#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -69,7 +68,8 @@ namespace detail {
     if (count == 0) return 1;
     if (count < enough_for_an_estimate) return count * 2;
     const std::size_t estimate = count + left / (used / count) + count / 8 + 1;
-    return std::min(estimate, count * greatest_growth);
+    const std::size_t bound = count * greatest_growth;
+    return estimate < bound ? estimate : bound;
 }
 
 /// Reads the elements of an array. `next(at)` reads one and returns the place behind it; it is called once for each.
@@ -96,6 +96,8 @@ template <class Next>
 
 template <class T, class Allocator>
 struct codec<std::vector<T, Allocator>> {
+    static constexpr bool restores_slack = true;
+
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, std::vector<T, Allocator>& value) {
         const char* const begin = at;
         value.clear();
@@ -129,6 +131,8 @@ struct codec<std::vector<T, Allocator>> {
 /// Exactly as many elements as the array has.
 template <class T, std::size_t Size>
 struct codec<std::array<T, Size>> {
+    static constexpr bool restores_slack = true;
+
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, std::array<T, Size>& value) {
         const auto wrong_length = [&in](const char* place, std::string_view found) {
             return in.fail(place, errc::wrong_length, detail::joined({"an array of ", detail::decimal{Size}, " elements"}), found);
@@ -172,6 +176,8 @@ concept string_map = requires(Map& map, std::string key) {
 /// An object with any keys; the last of equal keys counts.
 template <detail::string_map Map>
 struct codec<Map> {
+    static constexpr bool restores_slack = true;
+
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, Map& value) {
         value.clear();
         if (*at != '{') [[unlikely]] return in.mismatch(at, "an object");

@@ -2,6 +2,7 @@
 /// What can be wrong with a JSON text or with a value to be written, and where.
 #pragma once
 
+#include <filed/support/config.hpp>
 #include <filed/support/error.hpp>
 
 #include <cstddef>
@@ -36,47 +37,50 @@ enum class errc {
     no_alternative       ///< writing: a variant that lost its value (`valueless_by_exception`)
 };
 
+namespace detail {
+
+inline constexpr error_entry entries[] = {
+    {static_cast<int>(errc::syntax_error), "syntax_error", condition::protocol, "the text is not JSON", ""},
+    {static_cast<int>(errc::unexpected_end), "unexpected_end", condition::protocol, "the JSON text stops inside a value",
+     "check that the text arrived whole"},
+    {static_cast<int>(errc::trailing_data), "trailing_data", condition::protocol, "something follows the JSON value", ""},
+    {static_cast<int>(errc::invalid_utf8), "invalid_utf8", condition::protocol, "a JSON string is not UTF-8", ""},
+    {static_cast<int>(errc::control_character), "control_character", condition::protocol,
+     "a JSON string holds a control character that is not escaped", ""},
+    {static_cast<int>(errc::invalid_escape), "invalid_escape", condition::protocol, "a JSON string holds an unknown escape sequence", ""},
+    {static_cast<int>(errc::lone_surrogate), "lone_surrogate", condition::protocol,
+     "a JSON string escapes half of a UTF-16 surrogate pair", ""},
+    {static_cast<int>(errc::type_mismatch), "type_mismatch", condition::decoding, "a JSON value has another type than the C++ type",
+     "compare the C++ type with the answer's schema"},
+    {static_cast<int>(errc::number_out_of_range), "number_out_of_range", condition::decoding, "a number does not fit the C++ type",
+     "use a wider type"},
+    {static_cast<int>(errc::missing_member), "missing_member", condition::decoding, "a JSON object lacks a required member",
+     "make the member a std::optional if it may be absent"},
+    {static_cast<int>(errc::missing_type_name), "missing_type_name", condition::decoding,
+     "a JSON object of a union type has no __typename", "select __typename in the document"},
+    {static_cast<int>(errc::unknown_type_name), "unknown_type_name", condition::decoding,
+     "__typename names none of the variant's alternatives", "add the alternative, or use filed::one_of, which keeps unknown types"},
+    {static_cast<int>(errc::unknown_enumerator), "unknown_enumerator", condition::decoding, "the enumeration has no such enumerator",
+     "add the enumerator, or use filed::open_enum, which keeps unknown values"},
+    {static_cast<int>(errc::wrong_length), "wrong_length", condition::decoding,
+     "a JSON array has another number of elements than the std::array", "use std::vector if the number varies"},
+    {static_cast<int>(errc::invalid_value), "invalid_value", condition::decoding, "a JSON value does not have the form of its type", ""},
+    {static_cast<int>(errc::too_deep), "too_deep", condition::protocol, "JSON objects and arrays are nested too deep",
+     "raise json::limits::depth if the text can be trusted"},
+    {static_cast<int>(errc::too_large), "too_large", condition::protocol, "the JSON text is too long",
+     "raise json::limits::size if the text can be trusted"},
+    {static_cast<int>(errc::not_finite), "not_finite", condition::configuration, "JSON cannot express an infinity or NaN",
+     "pass a finite number"},
+    {static_cast<int>(errc::text_not_utf8), "text_not_utf8", condition::configuration, "a string to be written is not UTF-8",
+     "convert the string to UTF-8"},
+    {static_cast<int>(errc::no_alternative), "no_alternative", condition::configuration, "a variant to be written has lost its value", ""},
+};
+inline FILED_LASTING filed::detail::lasting_category<error_category> the_category{"filed.json", entries};
+
+} // namespace detail
+
 /// The category `filed.json`.
-[[nodiscard]] inline const error_category& category() noexcept {
-    static constexpr error_entry entries[] = {
-        {static_cast<int>(errc::syntax_error), "syntax_error", condition::protocol, "the text is not JSON", ""},
-        {static_cast<int>(errc::unexpected_end), "unexpected_end", condition::protocol, "the JSON text stops inside a value",
-         "check that the text arrived whole"},
-        {static_cast<int>(errc::trailing_data), "trailing_data", condition::protocol, "something follows the JSON value", ""},
-        {static_cast<int>(errc::invalid_utf8), "invalid_utf8", condition::protocol, "a JSON string is not UTF-8", ""},
-        {static_cast<int>(errc::control_character), "control_character", condition::protocol,
-         "a JSON string holds a control character that is not escaped", ""},
-        {static_cast<int>(errc::invalid_escape), "invalid_escape", condition::protocol, "a JSON string holds an unknown escape sequence", ""},
-        {static_cast<int>(errc::lone_surrogate), "lone_surrogate", condition::protocol,
-         "a JSON string escapes half of a UTF-16 surrogate pair", ""},
-        {static_cast<int>(errc::type_mismatch), "type_mismatch", condition::decoding, "a JSON value has another type than the C++ type",
-         "compare the C++ type with the answer's schema"},
-        {static_cast<int>(errc::number_out_of_range), "number_out_of_range", condition::decoding, "a number does not fit the C++ type",
-         "use a wider type"},
-        {static_cast<int>(errc::missing_member), "missing_member", condition::decoding, "a JSON object lacks a required member",
-         "make the member a std::optional if it may be absent"},
-        {static_cast<int>(errc::missing_type_name), "missing_type_name", condition::decoding,
-         "a JSON object of a union type has no __typename", "select __typename in the document"},
-        {static_cast<int>(errc::unknown_type_name), "unknown_type_name", condition::decoding,
-         "__typename names none of the variant's alternatives", "add the alternative, or use filed::one_of, which keeps unknown types"},
-        {static_cast<int>(errc::unknown_enumerator), "unknown_enumerator", condition::decoding, "the enumeration has no such enumerator",
-         "add the enumerator, or use filed::open_enum, which keeps unknown values"},
-        {static_cast<int>(errc::wrong_length), "wrong_length", condition::decoding,
-         "a JSON array has another number of elements than the std::array", "use std::vector if the number varies"},
-        {static_cast<int>(errc::invalid_value), "invalid_value", condition::decoding, "a JSON value does not have the form of its type", ""},
-        {static_cast<int>(errc::too_deep), "too_deep", condition::protocol, "JSON objects and arrays are nested too deep",
-         "raise json::limits::depth if the text can be trusted"},
-        {static_cast<int>(errc::too_large), "too_large", condition::protocol, "the JSON text is too long",
-         "raise json::limits::size if the text can be trusted"},
-        {static_cast<int>(errc::not_finite), "not_finite", condition::configuration, "JSON cannot express an infinity or NaN",
-         "pass a finite number"},
-        {static_cast<int>(errc::text_not_utf8), "text_not_utf8", condition::configuration, "a string to be written is not UTF-8",
-         "convert the string to UTF-8"},
-        {static_cast<int>(errc::no_alternative), "no_alternative", condition::configuration, "a variant to be written has lost its value", ""},
-    };
-    static const error_category instance{"filed.json", entries};
-    return instance;
-}
+[[nodiscard]] inline const error_category& category() noexcept { return detail::the_category.value; }
 
 [[nodiscard]] inline std::error_code make_error_code(errc value) noexcept { return {static_cast<int>(value), category()}; }
 
@@ -92,7 +96,9 @@ namespace filed::json {
 /// Holds nothing else of the text, unless `limits::excerpt` asks for it; `expected` and `found` are words such as `a string` and
 /// `null`.
 struct error_detail : filed::error_detail {
-    [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+    [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
+        return std::shared_ptr<filed::error_detail>{new error_detail{*this}};
+    }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing
     std::size_t line = 0;   ///< counted from 1; zero when writing

@@ -25,16 +25,22 @@ namespace filed::json::detail {
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string joined(std::initializer_list<std::string_view> parts) {
     std::size_t size = 0;
     for (const std::string_view part : parts) size += part.size();
-    std::string text;
-    text.reserve(size);
-    for (const std::string_view part : parts) text.append(part.data(), part.size());
+    std::string text(size, '\0');
+    char* to = text.data();
+    for (const std::string_view part : parts)
+        for (const char byte : part) *to++ = byte;
     return text;
+}
+
+/// Replaces a text by one out of several, of which it may be one.
+[[gnu::cold]] FILED_NEVER_INLINE inline void replace_by_joined(std::string& text, std::initializer_list<std::string_view> parts) {
+    text = joined(parts);
 }
 
 /// The names in a sentence: `a, b or c`.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string list_names(const std::string_view* names, std::size_t count) {
     std::string text;
-    for (std::size_t i = 0; i < count; ++i) text = joined({text, i == 0 ? "" : i + 1 == count ? " or " : ", ", names[i]});
+    for (std::size_t i = 0; i < count; ++i) replace_by_joined(text, {text, i == 0 ? "" : i + 1 == count ? " or " : ", ", names[i]});
     return text;
 }
 
@@ -68,6 +74,13 @@ private:
 /// read or write the value return.
 class failure {
 public:
+    failure() = default;
+    failure(const failure&) = delete;
+    failure& operator=(const failure&) = delete;
+    ~failure() {
+        if (detail_ != nullptr) [[unlikely]] forget();
+    }
+
     /// Keeps an error, unless there is one. \param offset bytes before it
     void set(errc code, std::size_t offset, std::string_view expected, std::string_view found);
 
@@ -80,23 +93,25 @@ public:
     [[nodiscard]] error take(std::string_view text = {}, std::size_t excerpt = 0);
 
 private:
-    std::shared_ptr<error_detail> detail_;
+    void forget() noexcept;
+
+    error_detail* detail_ = nullptr; // owned; no smart pointer, because every use of the reader and the writer would inline its end
     errc code_ = errc::syntax_error;
 };
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::set(errc code, std::size_t offset, std::string_view expected, std::string_view found) {
-    if (detail_) return;
-    detail_ = std::make_shared<error_detail>();
+    if (detail_ != nullptr) return;
+    detail_ = new error_detail;
     code_ = code;
     detail_->offset = offset;
-    detail_->expected = joined({expected});
-    detail_->found = joined({found});
+    replace_by_joined(detail_->expected, {expected});
+    replace_by_joined(detail_->found, {found});
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_member(std::string_view name) {
-    if (!detail_) return;
+    if (detail_ == nullptr) return;
     std::string& path = detail_->place;
-    path = joined({name, path.empty() || path.front() == '[' ? "" : ".", path});
+    replace_by_joined(path, {name, path.empty() || path.front() == '[' ? "" : ".", path});
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_element(std::size_t index) { in_member(joined({"[", decimal{index}, "]"})); }
@@ -117,9 +132,9 @@ private:
 
 /// Completes the context: `expected a string, found null at line 1, column 57 (byte 56)`.
 [[gnu::cold]] FILED_NEVER_INLINE inline error failure::take(std::string_view text, std::size_t excerpt) {
-    if (!detail_) return error{code_};
+    if (detail_ == nullptr) return error{code_};
     const std::string_view expected = detail_->expected, found = detail_->found;
-    detail_->context = joined({expected.empty() ? "" : "expected ", expected, found.empty() ? "" : expected.empty() ? "found " : ", found ", found});
+    replace_by_joined(detail_->context, {expected.empty() ? "" : "expected ", expected, found.empty() ? "" : expected.empty() ? "found " : ", found ", found});
     if (text.data() != nullptr) {
         detail_->line = 1;
         detail_->column = 1;
@@ -132,12 +147,14 @@ private:
             }
         }
         if (excerpt != 0) detail_->excerpt = excerpt_of(text, detail_->offset, excerpt);
-        detail_->context = joined({detail_->context, detail_->context.empty() ? "at line " : " at line ", decimal{detail_->line}, ", column ",
+        replace_by_joined(detail_->context, {detail_->context, detail_->context.empty() ? "at line " : " at line ", decimal{detail_->line}, ", column ",
                                    decimal{detail_->column}, " (byte ", decimal{detail_->offset}, detail_->excerpt.empty() ? ")" : ") near ",
                                    detail_->excerpt});
     }
-    return error{make_error_code(code_), std::move(detail_)};
+    return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::exchange(detail_, nullptr)}};
 }
+
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::forget() noexcept { delete detail_; }
 
 /// The error of a text that is longer than its limit allows.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline error too_large(std::size_t size, const limits& bounds) {

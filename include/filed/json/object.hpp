@@ -124,10 +124,10 @@ inline constexpr bool keeps_old_members =
     (std::is_aggregate_v<T> || reflect::reflectable<T>) && std::is_default_constructible_v<T> && std::is_move_assignable_v<T>;
 
 template <class T>
-void reset_erased(void* member) {
+[[gnu::cold]] void reset_erased(void* member) {
     T* const value = static_cast<T*>(member);
     if constexpr (std::is_nothrow_default_constructible_v<T>) { // in place, because an assignment is much code
-        destroy(*value);
+        std::destroy_at(value);
         std::construct_at(value);
     } else {
         *value = T{};
@@ -170,7 +170,7 @@ enum class object_position { at_brace, behind_member };
     for (std::size_t i = 0; i < shape.keys.count; ++i) {
         if (!shape.required.has(i) || seen.has(i)) continue;
         if (first.empty()) first = shape.keys.names[i];
-        names = joined({names, names.empty() ? "member " : ", ", shape.keys.names[i]});
+        replace_by_joined(names, {names, names.empty() ? "member " : ", ", shape.keys.names[i]});
     }
     (void)in.fail(at, errc::missing_member, names, "the end of the object");
     return in.failed_in_member(first);
@@ -233,9 +233,8 @@ template <class T, std::size_t Index, class Member>
     } else {
         if (!bytes::equal<size>(at, literals::text.bytes + offset)) [[unlikely]] return false;
     }
-    const char* value = at + size;
-    if (static_cast<unsigned char>(*value) <= ' ') [[unlikely]] value = bytes::skip_long_whitespace(value);
-    at = read_value(in, value, member);
+    const char* const value = at + size;
+    at = read_value(in, bytes::skip_whitespace(value), member);
     return at != nullptr;
 }
 
@@ -302,6 +301,8 @@ concept object = reflect::reflectable<T>;
 
 template <detail::object T>
 struct codec<T> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, T& value) {
         if (!in.enter(at)) [[unlikely]] return nullptr;
         at = detail::read_members(in, at, value, '{');

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/json/reader.hpp>
+#include <filed/support/config.hpp>
 
 #include <array>
 #include <cstddef>
@@ -15,7 +16,7 @@ namespace filed::json::detail {
 /// Copies short texts to the stack and long ones to the heap. Throws `std::bad_alloc`.
 class padded_text {
 public:
-    explicit padded_text(std::string_view text) {
+    FILED_NEVER_INLINE explicit padded_text(std::string_view text) {
         if (text.size() + reader::padding > local_.size()) {
             heap_.reset(new char[text.size() + reader::padding]);
             data_ = heap_.get();

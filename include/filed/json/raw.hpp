@@ -34,6 +34,8 @@ private:
 
 template <>
 struct codec<raw> {
+    static constexpr bool restores_slack = true;
+
     static const char* read(reader& in, const char* at, raw& value) {
         const char* const end = in.skip(at);
         if (end != nullptr) value.text_.assign(at, end);

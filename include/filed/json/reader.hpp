@@ -70,7 +70,7 @@ public:
     /// One object or array deeper; false, with an error at `at`, when that is too deep.
     [[nodiscard]] FILED_ALWAYS_INLINE bool enter(const char* at) {
         if (depth_left_ == 0) [[unlikely]] {
-            (void)fail(at, errc::too_deep);
+            too_deep(at);
             return false;
         }
         --depth_left_;
@@ -101,9 +101,7 @@ public:
 
     /// After the value: nothing but white space may follow.
     [[nodiscard]] FILED_ALWAYS_INLINE const char* finish(const char* at) {
-        if (at == end_) [[likely]] return at;
-        at = bytes::skip_whitespace(at);
-        return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", kind_at(at).words);
+        return at == end_ ? at : finish_behind_whitespace(at);
     }
 
     /// The recorded error.
@@ -116,6 +114,8 @@ private:
         bool is_value;
     };
 
+    [[nodiscard]] const char* finish_behind_whitespace(const char* at);
+    void too_deep(const char* at);
     [[nodiscard]] const char* find_special(const char* at);
     [[nodiscard]] const char* decode(const char* begin, const char* special, std::string& text);
     [[nodiscard]] const char* escape(const char* at, std::uint32_t& code_point);
@@ -134,28 +134,39 @@ private:
 
 namespace detail {
 
-/// Values of the hexadecimal digits; the high bits are set for any other byte.
-inline constexpr auto hexadecimal_digits = [] {
-    std::array<std::uint8_t, 256> values{};
-    values.fill(0xFF);
-    for (unsigned i = 0; i < 10; ++i) values['0' + i] = static_cast<std::uint8_t>(i);
-    for (unsigned i = 0; i < 6; ++i) values['a' + i] = values['A' + i] = static_cast<std::uint8_t>(10 + i);
-    return values;
-}();
+/// The value of a hexadecimal digit; above 15 for any other byte.
+[[nodiscard]] constexpr std::uint32_t hexadecimal_value(char byte) noexcept {
+    const std::uint32_t digit = std::uint32_t{static_cast<unsigned char>(byte)} - '0';
+    if (digit <= 9) return digit;
+    const std::uint32_t letter = (std::uint32_t{static_cast<unsigned char>(byte)} | 0x20) - 'a'; // of either case
+    return letter <= 5 ? letter + 10 : 16;
+}
 
-/// The bytes that the escapes of one letter stand for; zero for any other letter.
-inline constexpr auto short_escapes = [] {
-    std::array<char, 256> values{};
-    values['"'] = '"';
-    values['\\'] = '\\';
-    values['/'] = '/';
-    values['b'] = '\b';
-    values['f'] = '\f';
-    values['n'] = '\n';
-    values['r'] = '\r';
-    values['t'] = '\t';
-    return values;
-}();
+/// The number that four hexadecimal digits stand for; above 0xFFFF unless all four are some.
+[[nodiscard]] FILED_NEVER_INLINE inline std::uint32_t four_hexadecimal_digits(const char* digits) noexcept {
+    std::uint32_t value = 0;
+    for (int i = 0; i < 4; ++i) {
+        const std::uint32_t digit = hexadecimal_value(digits[i]);
+        if (digit > 0xF) return ~std::uint32_t{0};
+        value = value << 4 | digit;
+    }
+    return value;
+}
+
+/// The byte that an escape of one letter stands for; zero for any other letter.
+[[nodiscard]] constexpr char short_escape(char letter) noexcept {
+    switch (letter) {
+    case '"':
+    case '\\':
+    case '/': return letter;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return 0;
+    }
+}
 
 [[nodiscard]] FILED_ALWAYS_INLINE constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
 
@@ -200,7 +211,7 @@ FILED_ALWAYS_INLINE void replace(std::string& text, const char* begin, std::size
         // Copying a constant number of bytes and shortening the string is cheaper than copying `size` of them.
         std::destroy_at(&text);
         std::construct_at(&text, begin, never_allocated);
-        text.resize(size);
+        text.erase(size);
     } else {
         std::string fresh(begin, size); // may throw, so that `text` must still be there
         std::destroy_at(&text);
@@ -282,35 +293,26 @@ FILED_NEVER_INLINE inline const char* reader::decode(const char* begin, const ch
     }
     if (invalid != nullptr) return fail(invalid, errc::invalid_utf8);
     if (close == nullptr) return fail(end_, errc::unexpected_end, "'\"'");
-    text.resize(static_cast<std::size_t>(to - text.data()));
+    text.erase(static_cast<std::size_t>(to - text.data()));
     return close + 1;
 }
 
 /// Reads one escape sequence, a surrogate pair as one (RFC 8259 section 7).
 inline const char* reader::escape(const char* at, std::uint32_t& code_point) {
-    const auto four_digits = [](const char* digits) { // above 0xFFFF unless all four are hexadecimal digits
-        std::uint32_t value = 0;
-        for (int i = 0; i < 4; ++i) {
-            const std::uint32_t digit = detail::hexadecimal_digits[static_cast<unsigned char>(digits[i])];
-            if (digit > 0xF) return ~std::uint32_t{0};
-            value = value << 4 | digit;
-        }
-        return value;
-    };
     if (at[1] != 'u') {
-        const char byte = detail::short_escapes[static_cast<unsigned char>(at[1])];
+        const char byte = detail::short_escape(at[1]);
         if (byte == 0) return at + 1 >= end_ ? fail(end_, errc::unexpected_end) : fail(at, errc::invalid_escape);
         code_point = static_cast<unsigned char>(byte);
         return at + 2;
     }
-    code_point = four_digits(at + 2);
+    code_point = detail::four_hexadecimal_digits(at + 2);
     if (code_point > 0xFFFF) {
         const char* stop = at + 2;
-        while (detail::hexadecimal_digits[static_cast<unsigned char>(*stop)] <= 0xF) ++stop;
+        while (detail::hexadecimal_value(*stop) <= 0xF) ++stop;
         return stop >= end_ ? fail(end_, errc::unexpected_end) : fail(at, errc::invalid_escape);
     }
     if (code_point < 0xD800 || code_point > 0xDFFF) return at + 6;
-    const std::uint32_t low = code_point < 0xDC00 && at[6] == '\\' && at[7] == 'u' ? four_digits(at + 8) : 0;
+    const std::uint32_t low = code_point < 0xDC00 && at[6] == '\\' && at[7] == 'u' ? detail::four_hexadecimal_digits(at + 8) : 0;
     if (low < 0xDC00 || low > 0xDFFF) return fail(at, errc::lone_surrogate);
     code_point = 0x10000 + ((code_point - 0xD800) << 10) + (low - 0xDC00);
     return at + 12;
@@ -397,6 +399,13 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
         }
     }
 }
+
+FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const char* at) {
+    at = bytes::skip_whitespace(at);
+    return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", kind_at(at).words);
+}
+
+[[gnu::cold]] FILED_NEVER_INLINE inline void reader::too_deep(const char* at) { (void)fail(at, errc::too_deep); }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string_view expected, std::string_view found) {
     failure_.set(code, static_cast<std::size_t>((at < end_ ? at : end_) - begin_), expected, found);

@@ -144,6 +144,7 @@ template <class... Alternatives>
 struct codec<std::variant<Alternatives...>> {
     using variant = std::variant<Alternatives...>;
     using list = detail::alternatives<Alternatives...>;
+    static constexpr bool restores_slack = true;
 
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, variant& value) {
         constexpr std::string_view first_key = "{\"__typename\":";

@@ -21,14 +21,18 @@ namespace filed::json {
 
 namespace detail {
 
+[[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline error abandoned(writer& out) {
+    out.abandon();
+    return out.take_error();
+}
+
 /// The result of writing, the string in its final size.
 [[nodiscard]] FILED_NEVER_INLINE inline result<void> finished(writer& out, bool is_written) {
     if (is_written) [[likely]] {
         out.finish();
         return {};
     }
-    out.abandon();
-    return out.take_error();
+    return abandoned(out);
 }
 
 template <class T>

@@ -63,7 +63,10 @@ public:
 
     /// One object or array deeper, with the whole slack free; false, with an error, when that is too deep.
     [[nodiscard]] FILED_ALWAYS_INLINE bool enter() {
-        if (depth_left_ == 0) [[unlikely]] return fail(errc::too_deep);
+        if (depth_left_ == 0) [[unlikely]] {
+            too_deep();
+            return false;
+        }
         --depth_left_;
         reserve(0);
         return true;
@@ -88,9 +91,9 @@ public:
     bool failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
 
     /// The text is complete.
-    void finish() { target_.resize(static_cast<std::size_t>(at_ - target_.data())); }
+    void finish() { target_.erase(static_cast<std::size_t>(at_ - target_.data())); }
     /// Takes back all that was written.
-    void abandon() { target_.resize(kept_); }
+    void abandon() { target_.erase(kept_); }
     /// The recorded error.
     [[nodiscard]] error take_error() { return failure_.take(); }
 
@@ -99,6 +102,7 @@ private:
     static constexpr std::size_t most_at_once = 4096;
 
     void grow(std::size_t count);
+    void too_deep();
     [[nodiscard]] bool text_after_growing(std::string_view text);
     [[nodiscard]] bool text_not_plain(std::string_view text);
 
@@ -119,6 +123,8 @@ FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
     at_ = target_.data() + used;
     end_ = target_.data() + target_.size();
 }
+
+[[gnu::cold]] FILED_NEVER_INLINE inline void writer::too_deep() { (void)fail(errc::too_deep); }
 
 // What is rare is called last, so that the usual way calls nothing and saves no registers.
 FILED_NEVER_INLINE inline bool writer::text(std::string_view text) {

@@ -4,7 +4,6 @@
 
 #include <filed/support/secret.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <limits>
@@ -87,7 +86,10 @@ private:
     void grow(std::size_t count) {
         constexpr std::size_t limit = std::numeric_limits<std::size_t>::max() / 4;
         if (count > limit || size_ > limit) throw std::bad_alloc{};
-        const std::size_t wanted = std::max({size_ + count, capacity_ + capacity_ / 2, std::size_t{448}});
+        constexpr std::size_t least = 448;
+        std::size_t wanted = capacity_ + capacity_ / 2;
+        if (wanted < size_ + count) wanted = size_ + count;
+        if (wanted < least) wanted = least;
         std::unique_ptr<char[]> larger{new char[wanted + padding]};
         if (bytes_ && size_ != 0) {
             std::memcpy(larger.get(), bytes_.get(), size_);

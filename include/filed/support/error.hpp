@@ -6,7 +6,8 @@
 /// header, a body or a variable.
 #pragma once
 
-#include <algorithm>
+#include <filed/support/config.hpp>
+
 #include <cerrno>
 #include <chrono>
 #include <concepts>
@@ -58,18 +59,19 @@ struct error_entry {
 class error_category final : public std::error_category {
 public:
     template <std::size_t Count>
-    error_category(const char* name, const error_entry (&entries)[Count]) noexcept
+    constexpr error_category(const char* name, const error_entry (&entries)[Count]) noexcept
         : name_{name}, entries_{entries}, count_{Count} {}
 
     [[nodiscard]] const char* name() const noexcept override { return name_; }
-    [[nodiscard]] std::string message(int value) const override { return std::string{entry(value).text}; }
-    [[nodiscard]] bool equivalent(int value, const std::error_condition& other) const noexcept override;
+    [[nodiscard, gnu::cold]] std::string message(int value) const override { return std::string{entry(value).text}; }
+    [[nodiscard, gnu::cold]] bool equivalent(int value, const std::error_condition& other) const noexcept override;
 
     /// The row of `value`; a row named `unknown` for a value that is not in the table.
-    [[nodiscard]] const error_entry& entry(int value) const noexcept {
+    [[nodiscard, gnu::cold]] FILED_NEVER_INLINE const error_entry& entry(int value) const noexcept {
         static constexpr error_entry unknown{0, "unknown", condition::protocol, "unknown error", ""};
-        const auto* found = std::find_if(entries_, entries_ + count_, [value](const error_entry& e) { return e.value == value; });
-        return found == entries_ + count_ ? unknown : *found;
+        for (std::size_t i = 0; i < count_; ++i)
+            if (entries_[i].value == value) return entries_[i];
+        return unknown;
     }
 
 private:
@@ -80,6 +82,18 @@ private:
 
 namespace detail {
 
+/// A category that is made by the compiler and never destroyed: its address is a constant, and codes stay valid to the very end of a
+/// program, in destructors of static objects too.
+template <class Category>
+union lasting_category {
+    char nothing; // makes this a literal type; a category, whose destructor is virtual, is none
+    Category value;
+
+    template <class... Arguments>
+    constexpr explicit lasting_category(const Arguments&... arguments) noexcept : value{arguments...} {}
+    constexpr ~lasting_category() {} // NOLINT: the value is not destroyed
+};
+
 /// Whether a code says that an operation was cancelled. Asio's category of system errors is its own on some versions
 /// and platforms, and does not map to the standard's conditions there.
 [[nodiscard]] inline bool is_cancellation(const std::error_code& code) noexcept {
@@ -89,22 +103,21 @@ namespace detail {
 class condition_category final : public std::error_category {
 public:
     [[nodiscard]] const char* name() const noexcept override { return "filed.condition"; }
-    [[nodiscard]] std::string message(int value) const override {
-        static constexpr std::string_view texts[] = {"authentication", "authorization", "validation", "configuration", "transport",
+    [[nodiscard, gnu::cold]] std::string message(int value) const override {
+        static constexpr const char* texts[] = {"authentication", "authorization", "validation", "configuration", "transport",
                                                      "timeout", "cancelled", "rate limited", "unavailable", "protocol",
                                                      "decoding", "execution", "outcome unknown"};
         const bool known = value >= 1 && value <= static_cast<int>(std::size(texts));
-        return std::string{known ? texts[value - 1] : std::string_view{"unknown"}};
+        return known ? texts[value - 1] : "unknown";
     }
-    [[nodiscard]] bool equivalent(const std::error_code& code, int value) const noexcept override {
+    [[nodiscard, gnu::cold]] bool equivalent(const std::error_code& code, int value) const noexcept override {
         return value == static_cast<int>(condition::cancelled) && is_cancellation(code);
     }
 };
 
-inline const std::error_category& conditions() noexcept {
-    static const condition_category instance;
-    return instance;
-}
+inline FILED_LASTING lasting_category<condition_category> the_conditions{};
+
+inline const std::error_category& conditions() noexcept { return the_conditions.value; }
 
 } // namespace detail
 
@@ -115,8 +128,8 @@ inline std::error_condition make_error_condition(condition value) noexcept {
 inline bool error_category::equivalent(int value, const std::error_condition& other) const noexcept {
     const condition kind = entry(value).kind;
     if (other.category() == detail::conditions()) return other.value() == static_cast<int>(kind);
-    if (kind == condition::timeout && other == std::errc::timed_out) return true;
-    if (kind == condition::cancelled && other == std::errc::operation_canceled) return true;
+    if (kind == condition::timeout || kind == condition::cancelled)
+        if (other == (kind == condition::timeout ? std::errc::timed_out : std::errc::operation_canceled)) return true;
     return std::error_category::equivalent(value, other);
 }
 
@@ -133,28 +146,31 @@ enum class errc {
     internal_error       ///< an exception (out of memory, say) stopped the call inside the library
 };
 
-[[nodiscard]] inline const error_category& ground_category() noexcept {
-    static constexpr error_entry entries[] = {
-        {static_cast<int>(errc::no_value), "no_value", condition::configuration, "this result was never given a value", ""},
-        {static_cast<int>(errc::invalid_option), "invalid_option", condition::configuration, "an option has a value that cannot work",
-         "correct the option named here"},
-        {static_cast<int>(errc::invalid_argument), "invalid_argument", condition::configuration, "an argument has a value that cannot work",
-         "correct the argument named here"},
-        {static_cast<int>(errc::forbidden_character), "forbidden_character", condition::configuration,
-         "a text that becomes a header field holds CR, LF, NUL or another control character", "remove the control character"},
-        {static_cast<int>(errc::insecure_endpoint), "insecure_endpoint", condition::configuration,
-         "plain http is refused to a host that is not loopback", "use an https:// endpoint"},
-        {static_cast<int>(errc::missing_api_key), "missing_api_key", condition::configuration, "there is no API key",
-         "create a key in the Filed web app (Plugins, Filed API) and pass it, or set FILED_API_KEY"},
-        {static_cast<int>(errc::deadline_exceeded), "deadline_exceeded", condition::timeout, "the deadline of the call passed",
-         "raise request_options::deadline, or look at the phase named here"},
-        {static_cast<int>(errc::client_closed), "client_closed", condition::cancelled, "the client was closed",
-         "keep the client and its executor's context alive until its calls have ended"},
-        {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable, "an exception stopped the call inside the library", ""},
-    };
-    static const error_category instance{"filed", entries};
-    return instance;
-}
+namespace detail {
+
+inline constexpr error_entry ground_entries[] = {
+    {static_cast<int>(errc::no_value), "no_value", condition::configuration, "this result was never given a value", ""},
+    {static_cast<int>(errc::invalid_option), "invalid_option", condition::configuration, "an option has a value that cannot work",
+     "correct the option named here"},
+    {static_cast<int>(errc::invalid_argument), "invalid_argument", condition::configuration, "an argument has a value that cannot work",
+     "correct the argument named here"},
+    {static_cast<int>(errc::forbidden_character), "forbidden_character", condition::configuration,
+     "a text that becomes a header field holds CR, LF, NUL or another control character", "remove the control character"},
+    {static_cast<int>(errc::insecure_endpoint), "insecure_endpoint", condition::configuration,
+     "plain http is refused to a host that is not loopback", "use an https:// endpoint"},
+    {static_cast<int>(errc::missing_api_key), "missing_api_key", condition::configuration, "there is no API key",
+     "create a key in the Filed web app (Plugins, Filed API) and pass it, or set FILED_API_KEY"},
+    {static_cast<int>(errc::deadline_exceeded), "deadline_exceeded", condition::timeout, "the deadline of the call passed",
+     "raise request_options::deadline, or look at the phase named here"},
+    {static_cast<int>(errc::client_closed), "client_closed", condition::cancelled, "the client was closed",
+     "keep the client and its executor's context alive until its calls have ended"},
+    {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable, "an exception stopped the call inside the library", ""},
+};
+inline FILED_LASTING lasting_category<error_category> the_ground_category{"filed", ground_entries};
+
+} // namespace detail
+
+[[nodiscard]] inline const error_category& ground_category() noexcept { return detail::the_ground_category.value; }
 
 inline std::error_code make_error_code(errc value) noexcept { return {static_cast<int>(value), ground_category()}; }
 
@@ -172,11 +188,11 @@ class error;
 struct error_detail {
     error_detail() = default;
     explicit error_detail(std::string where, std::string what = {}) : place{std::move(where)}, context{std::move(what)} {}
-    error_detail(const error_detail&) = default;
+    error_detail(const error_detail&);
     error_detail& operator=(const error_detail&) = default;
-    virtual ~error_detail() = default;
+    [[gnu::cold]] FILED_NEVER_INLINE virtual ~error_detail() {} // NOLINT: `= default` could not be told to stay out of line
     /// A copy of the whole detail, to be changed before it is attached to another error. Overridden by every type that adds facts.
-    [[nodiscard]] virtual std::shared_ptr<error_detail> clone() const { return std::make_shared<error_detail>(*this); }
+    [[nodiscard, gnu::cold]] virtual std::shared_ptr<error_detail> clone() const { return std::shared_ptr<error_detail>{new error_detail{*this}}; }
 
     std::string place;   ///< the thing that failed: `option tls.ca_file`, `query Me`, `data.me.user.name`
     std::string context; ///< what was found there, in words that hold no secret; may be empty
@@ -186,6 +202,8 @@ struct error_detail {
     bool may_have_been_executed = false; ///< whether the server may have executed the operation
     std::shared_ptr<const error> cause;  ///< the error underneath, if one was translated into this one
 };
+
+[[gnu::cold]] inline error_detail::error_detail(const error_detail&) = default;
 
 /// A code and what is known about it. Cheap to copy (a shared immutable detail), safe to keep and to pass between
 /// threads. Never holds or prints a secret, a header, a body or a variable.

@@ -26,8 +26,7 @@ namespace filed::tls {
 inline constexpr std::size_t client_file_limit = 1024 * 1024;
 
 /// Makes the connections of `context` present the first certificate of one PEM file, with the others as its intermediates, and
-/// prove it
-/// with the private key of another.
+/// prove it with the private key of another.
 /// \param key_file  empty: the key stands in `certificate_file`
 /// Errors, which name the option and the path and show nothing of the files: `unreadable_client_certificate`,
 /// `unreadable_client_key`, `client_key_mismatch`, `library_failure`. Blocks on the file system. The copies of the files are wiped.

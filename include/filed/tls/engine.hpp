@@ -355,7 +355,8 @@ inline engine::status engine::fail_by_error_queue() {
         return fail(errc::limit_exceeded,
                     "option tls.certificate_chain_size (" + std::to_string(shared_->settings().certificate_chain_size) + " bytes)");
     }
-    if (reason >= SSL_AD_REASON_OFFSET) {
+    constexpr int alert_count = 256; // reasons beyond them are OpenSSL's own, such as ERR_R_INTERNAL_ERROR
+    if (reason >= SSL_AD_REASON_OFFSET && reason < SSL_AD_REASON_OFFSET + alert_count) {
         const int alert = reason - SSL_AD_REASON_OFFSET;
         const std::string description = SSL_alert_desc_string_long(alert);
         if (established_) return fail(errc::alert_received, description);

@@ -26,28 +26,23 @@ struct options {
 
     /// Path of a PEM file with the certificate that proves who this client is, to servers that ask for one, and behind it the
     /// intermediates up to the server's authority. Read once, when the context is made. Empty: the client has none, and a server
-    /// that
-    /// insists refuses it (`handshake_refused`).
+    /// that insists refuses it (`handshake_refused`).
     std::string client_certificate_file;
 
     /// Path of a PEM file with the private key to `client_certificate_file`, not encrypted. Empty: it stands in that file as well.
     std::string client_key_file;
 
     /// Only servers that hold one of these public keys, or whose chain leads over one of them, are spoken to; the usual
-    /// verification comes
-    /// on top. Each is the base64 of the SHA-256 of a SubjectPublicKeyInfo in DER (RFC 7469, section 2.4): 44 characters. Have a
-    /// second one
-    /// ready for the day on which the first key is replaced. Empty: any key.
+    /// verification comes on top. Each is the base64 of the SHA-256 of a SubjectPublicKeyInfo in DER (RFC 7469, section 2.4): 44
+    /// characters. Have a second one ready for the day on which the first key is replaced. Empty: any key.
     std::vector<std::string> public_key_pins;
 
     /// The lowest version that is accepted.
     protocol minimum_version = protocol::tls_1_2;
 
     /// Path of a file to which the secrets of every connection are appended, in the SSLKEYLOGFILE format, which Wireshark reads.
-    /// Made with
-    /// mode 0600 if it does not exist. **Who reads the file can decrypt the traffic, tokens included:** it is for finding a fault,
-    /// with keys and
-    /// data that do not matter. Empty: no secrets are written. No environment variable has a say in this.
+    /// Made with mode 0600 if it does not exist. **Who reads the file can decrypt the traffic, tokens included:** it is for finding
+    /// a fault, with keys and data that do not matter. Empty: no secrets are written. No environment variable has a say in this.
     std::string key_log_file;
 
     /// Overwrite OpenSSL's copy of received plaintext as soon as it was read (`SSL_OP_CLEANSE_PLAINTEXT`). Costs a
