@@ -92,6 +92,12 @@ TEST_CASE("407 says whether there were credentials, and never which") {
     for (const std::string_view secret : {"Aladdin", "sesame", "QWxhZGRpb", "canary"}) CHECK(with.failure.message().find(secret) == std::string::npos);
 }
 
+TEST_CASE("401 from a proxy means the same: nobody else has seen the request") {
+    const outcome got = after("HTTP/1.1 401 Unauthorized\r\n\r\n", 9, with_credentials);
+    CHECK(got.failure.code() == errc::proxy_authentication_required);
+    CHECK(got.failure.http_status() == 401);
+}
+
 TEST_CASE("what is no answer to CONNECT is refused with the proxy's name") {
     struct trial {
         std::string answer;

@@ -480,7 +480,7 @@ def proxy(context):
     equal(state["exchanges"], 2, "exchanges")
     connects = re.findall(r"Request .*: CONNECT (\S+) HTTP/1\.1", service.proxy_log())
     equal(set(connects), {f"localhost:{service.ports['good']}"}, "what the proxy was asked for")
-    equal(len(connects), len(state["connections"]), "tunnels, one for each connection")
+    require(len(state["connections"]) <= len(connects) <= 64, f"{len(connects)} tunnels for {len(state['connections'])} connections that were used")
 
     requests = service.state()["requests"]
     cases = (

@@ -31,7 +31,7 @@ enum class errc {
     invalid_field,                ///< a field name that is no token (RFC 9110, section 5.1)
     reserved_field,               ///< a field that the library sets itself, or that would change the framing
     proxy_unreachable,            ///< no connection to the proxy, or it was lost before the tunnel was open; `error::cause()` says why
-    proxy_authentication_required,///< the proxy wants a user name and password, or refused those it got (407)
+    proxy_authentication_required,///< the proxy wants a user name and password, or refused those it got (407, 401)
     proxy_refused,                ///< the proxy opened no tunnel; `error::http_status()` is what it answered
     proxy_timeout,                ///< the proxy did not answer in time
     outcome_unknown               ///< the request was sent and its answer lost: it may or may not have been executed

@@ -507,7 +507,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         unreachable = was_connecting && link.now == connection::phase::connecting;
         const bool untouched = !loss.unsent.empty();
         exchange* work = untouched ? std::exchange(link.current, nullptr) : take_off(link);
-        if (work) work->sent_at = link.sent_at();
+        if (work && !untouched) work->sent_at = link.sent_at();
         if (was_connecting && !closed_) ++counts_.failed;
         remove(link);
         if (work && closed_) {

@@ -47,7 +47,7 @@ public:
         if (!parser_.done()) return status::want_input;
         const response answer = parser_.take();
         answered_ = answer.status;
-        if (answer.status == 407) {
+        if (answer.status == 407 || answer.status == 401) { // tinyproxy says 401 of a wrong password
             const bool tried = !through_.authorization().empty();
             return fail(make_error_code(errc::proxy_authentication_required),
                         tried ? "it refused the user name and password" : "no user name and password were given");
