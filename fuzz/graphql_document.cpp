@@ -4,6 +4,7 @@
 
 #include <filed/graphql/document.hpp>
 #include <filed/graphql/operation.hpp>
+#include <filed/graphql/string_literal.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -120,6 +121,8 @@ void check_parsing(std::string_view text, const graphql::parsed_document& docume
     require(document.problem_offset() <= text.size(), "a problem has a place in the text");
     const graphql::location place = graphql::locate(text, document.problem_offset());
     require(place.line != 0 && place.column != 0, "and a line and column");
+    const std::string_view name = graphql::name_at(text, place);
+    require(std::all_of(name.begin(), name.end(), graphql::detail::continues_name), "what stands there is a name, or nothing");
 
     std::vector<graphql::node_record> storage(graphql::node_bound(text));
     const auto again = graphql::parse_into(text, storage.data(), storage.size());

@@ -281,6 +281,9 @@ public:
         return run_raw(document, variables, request_options{}, std::forward<Token>(token));
     }
 
+    /// What this client and its family have done so far, and its key's token cache. Thread-safe; takes two short locks.
+    [[nodiscard]] client_counters counters() const noexcept { return call::count(*account_); }
+
     /// Ends all calls of this client and its family (`with_key`) with `errc::client_closed`, closes the connections, wipes the
     /// tokens, and refuses later calls. Returns at once; legal from any thread.
     void close() const noexcept { account_->family()->close(); }

@@ -1,5 +1,6 @@
 #include <filed/graphql/lexer.hpp>
 #include <filed/graphql/location.hpp>
+#include <filed/graphql/string_literal.hpp>
 
 #include <doctest/doctest.h>
 

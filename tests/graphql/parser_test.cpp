@@ -1,4 +1,5 @@
 #include <filed/graphql/parser.hpp>
+#include <filed/graphql/string_literal.hpp>
 
 #include <doctest/doctest.h>
 

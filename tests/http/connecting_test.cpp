@@ -341,22 +341,25 @@ TEST_CASE("a connection that was opened and never used, and is dead when it is n
         }
     }};
     names().set(host, {"127.0.0.1"});
-    bench here{server.port(), http::pool_options{}, host};
-    auto first = here.start();
-    asked.wait();
+    single_bench here{{false, host, server.port()}};
+    auto first = here.start(ask{});
+    here.run_until([&] { return asked.try_wait(); });
     here.clock.advance(http::resolver::lifetime);
     names().hold(); // the second connection cannot be opened before its request has given up
-    auto second = here.start(with_deadline(here, 1s));
-    here.tick->await_wakes(2);
+    ask patient;
+    patient.deadline = here.clock.now().monotonic + 1s;
+    auto second = here.start(patient);
     here.pass(1s);
-    CHECK(second.get().failure.code() == filed::errc::deadline_exceeded);
+    CHECK(here.finish(second).failure.code() == filed::errc::deadline_exceeded);
     answer_now.count_down();
-    CHECK(first.get().body == "first");
+    CHECK(here.finish(first).body == "first");
     names().let_go();
-    closed.wait();
-    ask third;
-    third.body = "third";
-    const outcome got = here.run(third);
+    here.run_until([&] { return closed.try_wait(); });
+    here.turn(); // the connection is there, and nobody needs it
+    ask late;
+    late.body = "third";
+    auto third = here.start(late);
+    const outcome got = here.finish(third);
     CHECK_MESSAGE(got.body == "third", text(got));
     CHECK(server.connections() == 3);
 }

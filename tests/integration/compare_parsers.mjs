@@ -147,14 +147,16 @@ const documents = [...whole, ...printed, ...cases, ...disagreeing, ...mutated(se
 const KINDS = {
   Document: 'document', OperationDefinition: 'operation', FragmentDefinition: 'fragment', VariableDefinition: 'variable_definition',
   Directive: 'directive', Argument: 'argument', Field: 'field', FragmentSpread: 'fragment_spread',
-  InlineFragment: 'inline_fragment', NamedType: 'named_type', ListType: 'list_type', Variable: 'variable', IntValue: 'int_value', FloatValue: 'float_value',
+  InlineFragment: 'inline_fragment', NamedType: 'named_type', ListType: 'list_type', Variable: 'variable',
+  IntValue: 'int_value', FloatValue: 'float_value',
   StringValue: 'string_value', BooleanValue: 'boolean_value', NullValue: 'null_value', EnumValue: 'enum_value',
   ListValue: 'list_value', ObjectValue: 'object_value', ObjectField: 'object_field',
 };
 // What hangs below a node, in the order of the text.
 const below = (of) => [
   of.definitions, of.variableDefinitions, of.kind === 'VariableDefinition' || of.kind === 'ListType' ? of.type : [],
-  of.defaultValue, of.arguments, typeof of.value === 'object' ? of.value : [], of.values, of.fields, of.directives, of.selectionSet?.selections,
+  of.defaultValue, of.arguments, typeof of.value === 'object' ? of.value : [], of.values, of.fields,
+  of.directives, of.selectionSet?.selections,
 ].flat().filter((each) => each);
 
 /** The tree of graphql-js in the form of parse_documents.cpp. */

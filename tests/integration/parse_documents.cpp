@@ -3,6 +3,7 @@
 // A document is its size in bytes as a decimal number, a line feed, and the bytes.
 #include <filed/graphql/minify.hpp>
 #include <filed/graphql/parser.hpp>
+#include <filed/graphql/string_literal.hpp>
 #include <filed/json/json.hpp>
 #include <filed/reflect/enums.hpp>
 

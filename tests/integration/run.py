@@ -465,6 +465,68 @@ def legacy(context):
     equal(state["sourcePlatforms"], ["tax-firm-a"], "source-platform")
 
 
+@scenario
+def proxy(context):
+    """Through tinyproxy: tunnels with a password, and every refusal by its name."""
+    service = context.service
+    port = service.start_proxy()
+    good = f"http://proxy-user:proxy-password@127.0.0.1:{port}"
+    with context.session(FILED_PROXY=good) as session:
+        session.expect("me", ok=True, name="Jane Preparer")
+        session.expect("burst 50", ok=50, failed=0)
+        service.revoke()
+        session.expect("me user", ok=True, type="User")
+    state = service.state()
+    equal(state["exchanges"], 2, "exchanges")
+    connects = re.findall(r"Request .*: CONNECT (\S+) HTTP/1\.1", service.proxy_log())
+    equal(set(connects), {f"localhost:{service.ports['good']}"}, "what the proxy was asked for")
+    require(len(state["connections"]) <= len(connects) <= 64, f"{len(connects)} tunnels for {len(state['connections'])} connections that were used")
+
+    requests = service.state()["requests"]
+    cases = (
+        ("no password", {"FILED_PROXY": f"127.0.0.1:{port}"}, r"filed\.http\.proxy_authentication_required"),
+        ("wrong password", {"FILED_PROXY": f"http://proxy-user:proxy-wrong@127.0.0.1:{port}"}, r"filed\.http\.proxy_authentication_required"),
+        ("forbidden port", {"FILED_PROXY": good, "FILED_ENDPOINT": service.url("/graphql", "expired")}, r"filed\.http\.proxy_refused"),
+        ("no proxy there", {"FILED_PROXY": f"http://proxy-user:proxy-password@127.0.0.1:{service.closed}"}, r"filed\.http\.proxy_unreachable"),
+        ("unusable", {"FILED_PROXY": "socks5://proxy-user:proxy-password@127.0.0.1"}, r"filed\.http\.invalid_url: .*option proxy"),
+        ("other CA", {"FILED_PROXY": good, "FILED_CA_FILE": service.other_ca_file}, r"filed\.tls\.certificate_untrusted"),
+    )
+    for name, environment, error in cases:
+        code, output, errors = context.example("quickstart", FILED_LOG="debug", **environment)
+        require(code != 0 and re.search(error, errors), f"{name}: exit code {code}, {output!r}, {errors!r}")
+        no_secrets(output + errors)
+        for secret in ("proxy-user", "proxy-password", "proxy-wrong", "cHJveHkt"):
+            require(secret not in output + errors, f"{name}: a message gives {secret!r} away: {errors}")
+    equal(service.state()["requests"], requests, "requests")
+
+    # The variables do not apply to this machine, and `off` switches them off.
+    dead = f"http://127.0.0.1:{service.closed}"
+    for environment in ({"HTTPS_PROXY": dead}, {"https_proxy": dead, "FILED_PROXY": "off"}):
+        code, output, errors = context.example("quickstart", **environment)
+        equal(code, 0, f"{environment} ({errors})")
+    code, output, errors = context.example("quickstart", HTTPS_PROXY=dead, FILED_ENDPOINT="https://router.example/graphql")
+    require(code != 0 and "filed.http.proxy_unreachable" in errors, f"another machine: {code} {errors!r}")
+    code, output, errors = context.example("quickstart", HTTPS_PROXY=dead, NO_PROXY=".example", FILED_ENDPOINT="https://router.example/graphql")
+    require(code != 0 and "proxy" not in errors, f"NO_PROXY: {code} {errors!r}")
+
+
+@scenario
+def observability(context):
+    """The bridge to a tracing library, and the debug log: every phase is there, and nothing is given away."""
+    code, output, errors = context.example("observability", FILED_LOG="debug")
+    equal(code, 0, f"exit code ({errors})")
+    for words in ("span connect ms=", "span handshake ms=", "tls.protocol.version=TLSv1.", "span exchange ms=", "span request ms=",
+                  "http.response.status_code=200", "graphql.operation.name=Me", "graphql.operation.name=Health", "parent=81",
+                  "requests=2 answers=2 errors=0 retries=0 exchanges=1 connections=1 reused=2"):
+        require(words in output, f"{words!r} is missing in {output!r}")
+    for event in ("call_begin", "resolve", "connect", "handshake", "send", "response", "exchange", "call_end"):
+        require(f"filed event={event} " in errors, f"{event} is missing in {errors!r}")
+    require("Server=nginx" in errors, f"no Server in {errors!r}")
+    no_secrets(output + errors)
+    code, output, errors = context.example("quickstart", FILED_LOG="verbose")
+    require(code != 0 and "environment variable FILED_LOG" in errors, f"unknown level: {code} {errors!r}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=pathlib.Path, required=True)

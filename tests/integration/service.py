@@ -5,7 +5,9 @@
         service.environment()    what a program needs to reach it: FILED_ENDPOINT, FILED_CA_FILE
         service.state()          what graphql-js served
 
-nginx runs with a directory of its own and needs no rights. Both processes end with the block, and also when this
+`service.start_proxy()` adds tinyproxy, which opens tunnels to nginx for those who know its password.
+
+nginx runs with a directory of its own and needs no rights. All processes end with the block, and also when this
 process is killed: node because its standard input closes, nginx because Linux then sends it a signal.
 """
 
@@ -95,6 +97,19 @@ copy_extensions = copy
 unique_subject = no
 [any]
 commonName = optional
+"""
+
+
+TINYPROXY = """\
+Port {port}
+Listen 127.0.0.1
+Timeout 60
+MaxClients 100
+Allow 127.0.0.1
+BasicAuth proxy-user proxy-password
+ConnectPort {good}
+LogFile "{work}/tinyproxy.log"
+LogLevel Connect
 """
 
 
@@ -193,6 +208,21 @@ class Service:
                 return
         raise ServiceError("nginx did not start:\n" + (self.work / "nginx-error.log").read_text(encoding="utf-8"))
 
+    def start_proxy(self):
+        """Starts tinyproxy, which asks for a password and knows no port but that of the good server. Returns its port."""
+        tinyproxy = program("tinyproxy", "/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin")
+        for _ in range(PORT_ATTEMPTS):
+            [port] = free_ports(1)
+            configuration = self.work / "tinyproxy.conf"
+            configuration.write_text(TINYPROXY.format(work=self.work, port=port, good=self.ports["good"]), encoding="utf-8")
+            process = self.start([tinyproxy, "-d", "-c", configuration], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+            if self.answers(process, port):
+                return port
+        raise ServiceError("tinyproxy did not start")
+
+    def proxy_log(self):
+        return (self.work / "tinyproxy.log").read_text(encoding="utf-8", errors="replace")
+
     @staticmethod
     def answers(process, port):
         """Waits until the process listens on the port; False when it ends or does not listen in time."""
@@ -252,8 +282,8 @@ class Service:
         return f"https://{host}:{self.ports[server]}{path}"
 
     def environment(self, **changes):
-        """The environment for a program: this process's without any FILED_ variable, then ours, then `changes`."""
-        base = {name: value for name, value in os.environ.items() if not name.startswith("FILED_")}
+        """The environment for a program: this process's without FILED_ and proxy variables, then ours, then `changes`."""
+        base = {name: value for name, value in os.environ.items() if not name.startswith("FILED_") and not name.lower().endswith("_proxy")}
         base.update(FILED_API_KEY="integration-api-key", FILED_ENDPOINT=self.endpoint, FILED_CA_FILE=self.ca_file)
         base.update(changes)
         return {name: value for name, value in base.items() if value is not None}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/auth/token_cache.hpp>
+#include <filed/call/counters.hpp>
 #include <filed/call/environment.hpp>
 
 #include <memory>
@@ -24,5 +25,14 @@ private:
     std::shared_ptr<environment> family_;
     std::shared_ptr<auth::token_cache> tokens_;
 };
+
+/// The counters of an account and its family.
+[[nodiscard]] inline client_counters count(const account& who) noexcept {
+    client_counters now;
+    now.connections = who.family()->carrier().counters();
+    if (who.tokens()) now.tokens = who.tokens()->stats();
+    now.calls = who.family()->tally().snapshot();
+    return now;
+}
 
 } // namespace filed::call

@@ -5,6 +5,9 @@
 #include <filed/auth/api_key.hpp>
 #include <filed/auth/fingerprint.hpp>
 #include <filed/auth/token_cache.hpp>
+#include <filed/call/counters.hpp>
+#include <filed/call/observer.hpp>
+#include <filed/call/observer_list.hpp>
 #include <filed/call/options.hpp>
 #include <filed/call/retry_budget.hpp>
 #include <filed/graphql/request.hpp>
@@ -13,6 +16,7 @@
 #include <filed/http/origin.hpp>
 #include <filed/http/pool.hpp>
 #include <filed/http/prepared_head.hpp>
+#include <filed/http/proxy.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/block_store.hpp>
 #include <filed/support/clock.hpp>
@@ -26,6 +30,7 @@
 #include <asio/any_io_executor.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
@@ -49,7 +54,7 @@ public:
         const clock* time = &machine_clock();     ///< outlives the family
     };
 
-    /// Checks the options and builds what they ask for. Does no network IO; reads the CA file.
+    /// Checks the options and builds what they ask for. Does no network IO; reads the CA file, and the environment for a proxy.
     /// Errors name the option: `errc::invalid_option`, `errc::forbidden_character`, `errc::insecure_endpoint`,
     /// `http::errc::invalid_url`, `tls::errc::unreadable_ca_file` and the like.
     [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options, parts own = parts{}) {
@@ -61,6 +66,15 @@ public:
         if (auto checked = options.connections.check(); !checked) return checked.error();
         if (auto checked = options.tokens.check(); !checked) return checked.error();
         if (auto checked = options.retry.check(); !checked) return checked.error();
+        auto agent = user_agent(options.application);
+        if (!agent) return agent.error();
+        for (const auto& each : options.observers) {
+            if (!each) return error{errc::invalid_option, "option observers", "one of them is null"};
+        }
+        auto through = http::choose_proxy(options.proxy, target->origin);
+        if (!through) return through.error();
+        options.proxy.forget();
+        auto watch = observer_list::make(options.observers);
         std::shared_ptr<const tls::context> context;
         if (target->origin.secure) {
             auto made = tls::context::make(options.tls);
@@ -69,20 +83,21 @@ public:
         }
         if (!own.tick) own.tick = std::make_shared<ticker>(executor);
         if (!own.carrier) {
-            own.carrier =
-                http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick, options.single_threaded);
+            own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
+                                           options.single_threaded, watch, std::move(*through));
         }
-        const std::string agent = "filed-cpp/" + std::string{version};
         const std::string host = target->origin.host_header();
-        std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", agent}};
+        std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", *agent}};
         if (!options.source_platform.empty()) fields.push_back({"source-platform", options.source_platform});
         auto head = http::prepared_head::make({"POST", target->target, host, fields});
         if (!head) return head.error();
-        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*head), std::move(own));
+        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*head), std::move(own),
+                                             std::move(watch));
     }
 
-    environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own)
-        : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)}, pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)} {}
+    environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch)
+        : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
+          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {}
 
     ~environment() { carrier_->close(); }
 
@@ -95,6 +110,10 @@ public:
     /// Where calls pause before they are sent again.
     [[nodiscard]] pause_list& pauses() const noexcept { return *pauses_; }
     [[nodiscard]] retry_budget& budget() noexcept { return budget_; }
+    /// Who is told of calls; null when nobody watches.
+    [[nodiscard]] observer* watch() const noexcept { return watch_.get(); }
+    [[nodiscard]] call_tally& tally() noexcept { return tally_; }
+    [[nodiscard]] const call_tally& tally() const noexcept { return tally_; }
     /// For what a call needs while it is on its way.
     [[nodiscard]] block_store& memory() noexcept { return memory_; }
     /// At random, from 0 to below 1.
@@ -139,6 +158,22 @@ public:
     }
 
 private:
+    /// The header `User-Agent`: products, the most important first (RFC 9110, section 10.1.5).
+    [[nodiscard]] static result<std::string> user_agent(const std::string& application) {
+        const std::string own = "filed-cpp/" + std::string{version};
+        if (application.empty()) return own;
+        constexpr const char* place = "option application";
+        if (!http::is_field_value(application)) return error{errc::forbidden_character, place};
+        if (application.size() > client_options::application_limit) return error{errc::invalid_option, place, "it is longer than 128 bytes"};
+        for (std::size_t index = 0; index < application.size(); ++index) {
+            const char c = application[index];
+            if (c < ' ' || c > '~') return error{errc::invalid_option, place, "it holds a byte that is not visible ASCII"};
+            const bool at_end = index == 0 || index + 1 == application.size();
+            if (c == ' ' && (at_end || application[index + 1] == ' ')) return error{errc::invalid_option, place, "it holds a space too many"};
+        }
+        return application + ' ' + own;
+    }
+
     asio::any_io_executor executor_;
     client_options options_;
     http::prepared_head head_;
@@ -146,6 +181,8 @@ private:
     std::shared_ptr<tick_source> tick_;
     std::shared_ptr<pause_list> pauses_;
     std::shared_ptr<http::transport> carrier_;
+    std::shared_ptr<observer> watch_;
+    call_tally tally_;
     retry_budget budget_;
     block_store memory_;
     random_source random_;

@@ -4,17 +4,26 @@
 
 #include <filed/auth/cache_options.hpp>
 #include <filed/auth/tokens.hpp>
+#include <filed/call/debug_log.hpp>
+#include <filed/call/observer.hpp>
 #include <filed/call/retry_options.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/pool_options.hpp>
+#include <filed/http/proxy.hpp>
+#include <filed/support/error.hpp>
+#include <filed/support/secret.hpp>
 #include <filed/tls/options.hpp>
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace filed {
 
@@ -34,8 +43,10 @@ private:
 struct client_options {
     client_options() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    /// The options with what the environment says: `FILED_ENDPOINT`, `FILED_CA_FILE` and `FILED_SOURCE_PLATFORM`.
-    /// A variable that is not set, or is empty, leaves the default.
+    /// The options with what the environment says: `FILED_ENDPOINT`, `FILED_CA_FILE`, `FILED_SOURCE_PLATFORM`, `FILED_PROXY` (a URL
+    /// as in `proxy`, or `off`), and with `FILED_LOG=debug` a `debug_log` among the observers. A variable that is not set, or is empty, leaves
+    /// the default.
+    /// Throws `filed::exception` with `errc::invalid_option` for a value of `FILED_LOG` other than `debug` and `off`.
     [[nodiscard]] static client_options from_env() {
         client_options options;
         const auto read = [](const char* name, std::string& into) {
@@ -44,6 +55,14 @@ struct client_options {
         read("FILED_ENDPOINT", options.endpoint);
         read("FILED_CA_FILE", options.tls.ca_file);
         read("FILED_SOURCE_PLATFORM", options.source_platform);
+        std::string through;
+        read("FILED_PROXY", through);
+        if (!through.empty()) options.proxy = through == "off" ? http::proxy_setting::none() : http::proxy_setting{through};
+        wipe(through);
+        std::string log = "off";
+        read("FILED_LOG", log);
+        if (log == "debug") options.observers.push_back(std::make_shared<debug_log>());
+        else if (log != "off") throw exception{error{errc::invalid_option, "environment variable FILED_LOG", "it is neither debug nor off"}};
         return options;
     }
 
@@ -52,6 +71,11 @@ struct client_options {
     std::string endpoint;
     /// Value of the header `source-platform`; empty: the header is not sent.
     std::string source_platform;
+    /// The program that uses the library, `tax-server/2.1`: stands before the library's own `filed-cpp/VERSION` in the header
+    /// `User-Agent` (RFC 9110, section 10.1.5). Visible ASCII and single spaces, at most `application_limit` bytes. Empty: left out.
+    std::string application;
+    /// Most bytes of `application`.
+    static constexpr std::size_t application_limit = 128;
     /// Trust store and the like.
     tls::options tls;
     /// For a call that names none of its own: covers waiting for a token, connecting, sending and every repetition.
@@ -60,12 +84,19 @@ struct client_options {
     /// The promise that the executor runs one handler at a time (an `io_context` with one thread, a strand): connections
     /// then need no strand of their own.
     bool single_threaded = false;
+    /// The proxy to go through: `http://user:password@host:port`, or `http::proxy_setting::none()`. Unless something is said here, the
+    /// environment decides when the client is made: `HTTPS_PROXY` and `NO_PROXY`, in either case of letters, and never for an endpoint on
+    /// this machine (`http::choose_proxy`). TLS goes to the endpoint, through a tunnel: a proxy sees its host name, and no more.
+    http::proxy_setting proxy;
     /// Connections and their limits; `connections.response_limits` bounds what the server may send.
     http::pool_options connections;
     /// Renewal of tokens.
     auth::cache_options tokens;
     /// Repetition of failed requests.
     retry_options retry;
+    /// Told of every phase of every call, in this order; shared with the client. None of them may be null. See `observer` for what they
+    /// hear and what they must not do.
+    std::vector<std::shared_ptr<observer>> observers;
 };
 
 /// Settings of one call. Trivially destructible, so that `{.token = filed::token_kind::user}` is safe on every compiler.
@@ -81,6 +112,8 @@ struct request_options {
     bool idempotent = false;
     /// For `execute`: any error in the response fails the call. Otherwise it fails only when there are no usable data.
     bool strict = false;
+    /// Given back in every event of this call, so that an observer can tell whose it is. Zero: none.
+    std::uint64_t tag = 0;
     /// For `execute_raw`: which operation of the document to run; empty: the only one.
     std::string_view operation_name{};
     /// Extra header fields, copied before the call returns.

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -60,6 +61,7 @@ struct outgoing {
     std::string_view constant_body;  ///< of an operation without variables: text of the program itself
     std::optional<token_kind> token; ///< none: sent without a token
     time_point deadline = never;
+    std::uint64_t tag = 0;           ///< see `request_options::tag`
     std::chrono::milliseconds attempt_deadline{0}; ///< for each sending; zero: none
     bool idempotent = false;         ///< running it twice is the same as running it once
     bool urgent = false;             ///< see `http::exchange::urgent`

@@ -9,6 +9,8 @@
 #include <filed/auth/error.hpp>
 #include <filed/auth/token_cache.hpp>
 #include <filed/call/account.hpp>
+#include <filed/call/counters.hpp>
+#include <filed/call/observer.hpp>
 #include <filed/call/outgoing.hpp>
 #include <filed/call/retry_policy.hpp>
 #include <filed/graphql/outcome.hpp>
@@ -68,9 +70,22 @@ public:
     }
     passage(const passage&) = delete;
     passage& operator=(const passage&) = delete;
-    ~passage() { family_.carrier().recycle(std::move(exchange_.response)); } // which may hold the tokens of an exchange
+    ~passage() {
+        if (under_way_) { // the frame is destroyed with its context
+            const error closed{errc::client_closed};
+            ended(&closed);
+        }
+        family_.carrier().recycle(std::move(exchange_.response)); // which may hold the tokens of an exchange
+    }
 
     [[nodiscard]] step begin() {
+        under_way_ = true;
+        tally(what_.urgent ? call_tally::exchanges : call_tally::requests);
+        if (observer* const watch = family_.watch()) {
+            began_ = precise_time();
+            exchange_.label = {http::next_observation_number(), what_.tag, 0};
+            if (!what_.urgent) watch->on_call_begin({label()});
+        }
         if (what_.trouble) return fail(*what_.trouble);
         return get_token();
     }
@@ -97,6 +112,7 @@ public:
     [[nodiscard]] submission sending() noexcept { return {this}; }
 
     [[nodiscard]] step sending_ended() {
+        if (observer* const watch = family_.watch()) tell_response(*watch);
         if (exchange_.aborted()) return fail(exchange_.failure);
         if (!exchange_.succeeded) return transport_failed();
         return answered();
@@ -125,6 +141,22 @@ public:
         } catch (const std::exception&) {
             (void)fail(error{errc::internal_error, what_.facts->place});
         }
+    }
+
+    /// The call has ended with what its caller gets. Once, after everything else. \param failure  null for success
+    void ended(const error* failure) noexcept {
+        under_way_ = false;
+        if (what_.urgent) {
+            if (failure) tally(call_tally::exchange_errors);
+        } else {
+            tally(failure ? call_tally::errors : call_tally::answers);
+            if (failure && failure->code() == http::errc::outcome_unknown) tally(call_tally::outcome_unknown);
+        }
+        observer* const watch = family_.watch();
+        if (!watch) return;
+        const http::phase_event whole{precise_time() - began_, failure};
+        if (what_.urgent) watch->on_exchange({whole, label(), sends_});
+        else watch->on_call_end({whole, label(), sends_, answer_.status});
     }
 
     /// Why the call failed; `errc::no_value` when it did not.
@@ -169,6 +201,10 @@ private:
 
     [[nodiscard]] bool submit() noexcept {
         ++sends_;
+        if (family_.watch()) {
+            handed_over_ = precise_time();
+            exchange_.label.attempt = sends_;
+        }
         if (what_.attempt_deadline.count() != 0) exchange_.attempt_deadline = attempt_deadline();
         http::request whole{family_.head(), {}, what_.content()};
         if (what_.token) whole.authorization = lease_.authorization(*what_.token);
@@ -209,10 +245,12 @@ private:
             family_.budget().take(retry_budget::price)) {
             exchange_.fresh_connection = true;
             lost_before_ = executed_perhaps_;
+            tally(call_tally::reconnections);
+            send_again(retry_reason::idle_connection, std::chrono::milliseconds{0}, &exchange_.failure);
             return step::send;
         }
         if (became == fate::unknown && effect_of_repeating() == effect::once) return outcome_unknown(exchange_.failure);
-        if (!is_passing(exchange_.failure.code())) return fail(exchange_.failure);
+        if (!is_passing(exchange_.failure)) return fail(exchange_.failure);
         retry_policy::attempt ended;
         ended.what = became;
         ended.timed_out = exchange_.failure.code() == condition::timeout;
@@ -226,13 +264,16 @@ private:
 
     /// Whether the same request may fare better in a moment. What is wrong with a certificate, an option or a limit stays wrong, and
     /// a deadline of the whole call leaves no time.
-    [[nodiscard]] static bool is_passing(const std::error_code& code) noexcept {
+    [[nodiscard]] static bool is_passing(const error& reason) noexcept {
+        const auto& code = reason.code();
         for (const http::errc each : {http::errc::name_not_found, http::errc::connect_failed, http::errc::connection_refused, http::errc::connection_closed,
                                       http::errc::connection_lost, http::errc::response_truncated, http::errc::malformed_response,
                                       http::errc::resolve_timeout, http::errc::connect_timeout, http::errc::handshake_timeout,
-                                      http::errc::queue_timeout, http::errc::send_timeout, http::errc::response_timeout}) {
+                                      http::errc::queue_timeout, http::errc::send_timeout, http::errc::response_timeout,
+                                      http::errc::proxy_unreachable, http::errc::proxy_timeout}) {
             if (code == each) return true;
         }
+        if (code == http::errc::proxy_refused) return reason.http_status() >= 500; // it could not get through; otherwise it does not want to
         return code == tls::errc::connection_truncated || code == tls::errc::alert_received || code == tls::errc::handshake_refused;
     }
 
@@ -253,11 +294,13 @@ private:
         const time_point now = family_.time().monotonic();
         const auto left = what_.deadline == never ? std::chrono::milliseconds::max() : std::chrono::floor<std::chrono::milliseconds>(what_.deadline - now);
         const auto next = retries_.after(ended, effect_of_repeating(), rules(), family_.budget(), family_.draw(), left);
+        if (next.verdict == retry_policy::verdict::no_budget) tally(call_tally::out_of_budget);
         if (next.verdict == retry_policy::verdict::no_budget) return fail(with_context(reason, "not sent again, too many requests have failed lately"));
         if (next.verdict == retry_policy::verdict::used_up && sends_ > 1) return fail(with_context(reason, "sent " + std::to_string(sends_) + " times"));
         if (next.verdict != retry_policy::verdict::again) return fail(reason);
         lost_before_ = executed_perhaps_;
         exchange_.fresh_connection = false;
+        send_again(retry_reason::failure, next.pause, &reason);
         wait_.emplace<pause_list::pause>(family_.pauses(), now + next.pause);
         return step::pause;
     }
@@ -329,6 +372,8 @@ private:
             replayed_ = true;
             lost_before_ = executed_perhaps_;
             lease_ = {};
+            tally(call_tally::token_replays);
+            send_again(retry_reason::new_token, std::chrono::milliseconds{0}, answer_.failure ? &*answer_.failure : nullptr);
             return get_token();
         }
         if (!answer_.failure || is_usable()) return step::done;
@@ -339,6 +384,38 @@ private:
         detail->may_have_been_executed = answer_.may_have_run();
         detail->cause = std::make_shared<const error>(*answer_.failure);
         return fail(error{make_error_code(auth::errc::unauthenticated), std::move(detail)});
+    }
+
+    // ---- what observers and counters hear --------------------------------------------------------------------
+
+    void tally(call_tally::counter which) const noexcept { family_.tally().add(which); }
+
+    [[nodiscard]] time_point precise_time() const noexcept { return family_.time().precise(); }
+
+    [[nodiscard]] call_label label() const noexcept { return {exchange_.label.call, what_.tag, what_.facts->type, what_.facts->name}; }
+
+    void tell_response(observer& watch) const noexcept {
+        const bool answered = exchange_.succeeded && !exchange_.aborted();
+        const time_point now = precise_time();
+        response_event event;
+        event.took = now - (exchange_.sent_at == time_point{} ? handed_over_ : exchange_.sent_at);
+        event.failure = answered ? nullptr : &exchange_.failure;
+        event.call = label();
+        event.attempt = sends_;
+        event.connection = exchange_.connection;
+        event.total = now - handed_over_;
+        if (answered) {
+            event.status = exchange_.response.status;
+            event.bytes = exchange_.response.head.size() + exchange_.response.body.size();
+            event.fields = exchange_.response.fields();
+        }
+        watch.on_response(event);
+    }
+
+    /// \param failure  may be null
+    void send_again(retry_reason why, std::chrono::milliseconds pause, const error* failure) const noexcept {
+        tally(call_tally::retries);
+        if (observer* const watch = family_.watch()) watch->on_retry({label(), sends_, why, pause, failure});
     }
 
     const account& who_;
@@ -352,6 +429,9 @@ private:
     graphql::answer answer_;
     error failure_;
     unsigned sends_ = 0;
+    time_point began_{};       ///< only when somebody watches
+    time_point handed_over_{}; ///< the last sending; only when somebody watches
+    bool under_way_ = false;
     bool replayed_ = false;
     bool executed_perhaps_ = false; ///< the server may have executed the request, as far as is known now
     bool lost_before_ = false;      ///< an earlier sending was lost, so that this one's answer cannot prove that nothing ran

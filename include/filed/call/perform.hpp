@@ -24,6 +24,14 @@
 
 namespace filed::call {
 
+/// What `Reading` makes of a call that is over. Not part of the coroutine, so that its result takes no room in the frame.
+template <class Reading>
+[[nodiscard]] result<typename Reading::value_type> conclude(passage& way, typename Reading::data& data) {
+    result<typename Reading::value_type> outcome = Reading::finish(way, data);
+    way.ended(outcome ? nullptr : &outcome.error());
+    return outcome;
+}
+
 /// Owns one call on its way, with the place for its data, in memory of the family. Movable, because coroutines move what they are given.
 template <class Reading>
 class journey {
@@ -80,7 +88,7 @@ template <class Reading, class Delivery>
     } catch (...) {
         way.interrupted();
     }
-    co_return Delivery::deliver(Reading::finish(way, whole.data()));
+    co_return Delivery::deliver(conclude<Reading>(way, whole.data()));
 }
 
 /// Sends `what` for `who` and delivers what `Reading` makes of the answer: by throwing or as a `result`.

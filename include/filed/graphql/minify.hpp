@@ -2,8 +2,8 @@
 /// A document as it travels: without the characters that mean nothing (GraphQL specification, section 2.1.7, Ignored Tokens).
 #pragma once
 
-#include <filed/graphql/derive.hpp>
 #include <filed/graphql/lexer.hpp>
+#include <filed/graphql/text_sink.hpp>
 
 #include <string_view>
 

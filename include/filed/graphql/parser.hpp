@@ -24,7 +24,7 @@
 ///             break;
 ///         default: break;
 ///         }
-///     decode_string(value.text());                               // of a string value
+///     decode_string(value.text());                               // of a string value; string_literal.hpp
 ///
 /// `fixed_document` is the same for a constant of the compiler. Only the grammar is checked: whether fragments exist,
 /// do not form a cycle, or names are unique is validation, so whoever follows spreads must bound the walk.

@@ -2,8 +2,8 @@
 /// What can be wrong between a document and the C++ types of its operation.
 #pragma once
 
-#include <filed/graphql/lexer.hpp>
 #include <filed/graphql/location.hpp>
+#include <filed/graphql/syntax_problem.hpp>
 
 #include <array>
 #include <cstddef>

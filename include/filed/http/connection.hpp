@@ -6,11 +6,14 @@
 #pragma once
 
 #include <filed/http/connect_race.hpp>
+#include <filed/http/connection_watch.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/http1_parser.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/origin.hpp>
+#include <filed/http/proxy.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/http/tunnel.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/io_context_executor.hpp>
@@ -58,14 +61,17 @@ public:
     using endpoint = asio::ip::tcp::endpoint;
 
     /// What is being waited for; read by the pool's deadline tick.
-    enum class phase { resolving, connecting, handshaking, ready, closed };
+    enum class phase { resolving, connecting, tunnelling, handshaking, ready, closed };
 
     /// \param executor  runs one handler at a time: a strand, or a single-threaded context
     /// \param context   null for plain HTTP
     /// \param target    where to; its host is also what the certificate must be for
-    connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds)
+    /// \param through   the proxy whose addresses `open` is given, which is asked for a tunnel to `target`; null for a direct connection
+    /// \param watch     told of its phases; see `connection_watch`
+    connection(const asio::any_io_executor& executor, std::shared_ptr<const tls::context> context, origin target, const limits& bounds,
+               std::shared_ptr<const proxy> through = nullptr, connection_watch watch = {})
         : executor_{executor}, socket_{executor}, direct_{direct(executor)}, context_{std::move(context)}, origin_{std::move(target)},
-          parser_{bounds} {}
+          proxy_{std::move(through)}, watch_{std::move(watch)}, parser_{bounds} {}
     connection(const connection&) = delete;
     connection& operator=(const connection&) = delete;
     virtual ~connection() = default;
@@ -79,9 +85,10 @@ public:
     void open(std::vector<endpoint> addresses) {
         asio::dispatch(executor_, step([addresses = std::move(addresses)](connection& self) mutable {
             if (self.phase_ == phase::closed) return;
+            self.watch_.resolved(self.next_hop().host, addresses.size(), nullptr);
             self.race_.begin(std::move(addresses));
             self.enter(phase::connecting);
-            if (!self.race_.has_next()) return self.lose(self.race_.failure(self.origin_.text()));
+            if (!self.race_.has_next()) return self.lose(self.race_.failure(self.next_hop().text()));
             self.connect_next();
         }));
     }
@@ -97,25 +104,30 @@ public:
     /// The time for connecting is over: closes it with `connect_timeout`, and what the addresses have answered so far.
     void give_up_connecting() {
         asio::dispatch(executor_, step([](connection& self) {
-            if (self.phase_ == phase::connecting) self.lose(self.race_.failure(self.origin_.text()));
+            if (self.phase_ == phase::connecting) self.lose(self.race_.failure(self.next_hop().text()));
         }));
     }
 
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
-    void send(byte_buffer&& request, response&& spare) {
+    /// \param label  for the observer
+    void send(byte_buffer&& request, response&& spare, const exchange_label& label) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
             const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
-                begin(std::move(request));
+                begin(std::move(request), label);
             });
         }
-        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare)](connection& self) mutable {
+        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
-            self.begin(std::move(request));
+            self.begin(std::move(request), label);
         }));
     }
+    /// Names it in events; zero when nobody watches.
+    [[nodiscard]] observation_number number() const noexcept { return watch_.number(); }
+    /// When the last byte of the last request was written; the epoch when nobody watches. Only in `on_response` and `on_closed`.
+    [[nodiscard]] time_point sent_at() const noexcept { return watch_.sent_at(); }
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
@@ -222,6 +234,7 @@ private:
     void connect_next() {
         const std::size_t number = race_.started();
         auto done = step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); });
+        watch_.connecting(race_.address_of(number));
         race_.start_next(executor_, std::move(done));
         on_attempt(race_.started(), race_.has_next());
     }
@@ -230,14 +243,16 @@ private:
         if (phase_ != phase::connecting) return; // closed, or another address was faster
         std::error_code trouble = reason;
         if (!trouble) race_.socket_of(number).non_blocking(true, trouble);
+        watch_.connected(number, trouble);
         if (!trouble) {
             on_connected(race_.address_of(number), number + 1);
             socket_ = race_.take(number);
+            watch_.stop_connecting(asio::error::operation_aborted);
             return connected();
         }
         race_.failed(number, trouble);
-        if (!race_.has_next() && !race_.pending()) return lose(race_.failure(origin_.text()));
-        on_attempt_failed(race_.failure(origin_.text()));
+        if (!race_.has_next() && !race_.pending()) return lose(race_.failure(next_hop().text()));
+        on_attempt_failed(race_.failure(next_hop().text()));
         if (race_.has_next()) connect_next();
     }
 
@@ -245,10 +260,38 @@ private:
         std::error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         input_ = std::make_unique<char[]>(input_capacity);
+        if (proxy_) return ask_for_tunnel();
+        secure();
+    }
+
+    void ask_for_tunnel() {
+        tunnel_.emplace(*proxy_, parser_.bounds());
+        watch_.begin();
+        enter(phase::tunnelling);
+        if (auto written = tunnel_->write_request(plain_output_, origin_); !written) return lose(written.error());
+        flush();
+        receive();
+    }
+
+    /// What the proxy has sent. \param ended  it has closed the connection
+    void take_answer_of_proxy(std::string_view bytes, bool ended) {
+        const auto status = ended ? tunnel_->end_of_stream() : tunnel_->feed(bytes);
+        if (status == tunnel::status::want_input) return receive();
+        if (status == tunnel::status::failed) return lose(tunnel_->failure());
+        if (writing_ || broken_) return lose(error{errc::malformed_response, proxy_->text(), "it answered before it was asked"});
+        watch_.tunnelled(proxy_->text(), tunnel_->answered(), nullptr);
+        plain_output_.wipe();
+        plain_sent_ = 0;
+        tunnel_.reset();
+        secure();
+    }
+
+    void secure() {
         if (!context_) return become_ready();
         engine_.emplace(*context_, origin_.host, resumed_);
         resumed_ = {};
         plaintext_ = std::make_unique<char[]>(plaintext_capacity);
+        watch_.begin();
         enter(phase::handshaking);
         shake();
     }
@@ -266,13 +309,15 @@ private:
     }
 
     void become_ready() {
+        if (watch_ && engine_) watch_.shook_hands(origin_.host, engine_->protocol_version(), engine_->session_resumed(), nullptr);
+        watch_.opened();
         enter(phase::ready);
         on_ready();
     }
 
     // ---- one exchange -----------------------------------------------------------------------------------------
 
-    void begin(byte_buffer&& request) {
+    void begin(byte_buffer&& request, const exchange_label& label) {
         reached_ = progress::not_sent;
         if (phase_ != phase::ready || !still_alive()) {
             connection_loss loss{why_unusable(), progress::not_sent, false};
@@ -280,6 +325,7 @@ private:
             return close_with(std::move(loss));
         }
         busy_ = true;
+        watch_.sending(label, request.size());
         if (engine_) {
             const auto status = engine_->write(request.view());
             request.wipe();
@@ -333,6 +379,7 @@ private:
         if (phase_ == phase::closed) return;
         const std::string_view bytes{input_.get(), size};
         if (reason && reason != asio::error::eof) return lose(error{errc::connection_lost, origin_.text(), reason.message()});
+        if (phase_ == phase::tunnelling) return take_answer_of_proxy(bytes, static_cast<bool>(reason));
         if (!engine_) return reason ? end_of_stream(true) : take_plaintext(bytes);
         if (reason) engine_->feed_end_of_stream();
         else engine_->feed(bytes);
@@ -390,7 +437,7 @@ private:
         if (engine_) { // TLS 1.3 servers offer sessions after the handshake, so they have come by now
             if (tls::session offered = engine_->take_session()) on_session(std::move(offered), engine_->session_resumed());
         }
-        if (!reusable) shut();
+        if (!reusable) shut(nullptr);
         on_response(std::move(answer), reusable);
     }
 
@@ -419,6 +466,7 @@ private:
             else plain_sent_ += size;
         }
         if (busy_) {
+            if (reached_ != progress::sent) watch_.sent(nullptr);
             reached_ = progress::sent;
             if (std::exchange(send_blocked_, false)) on_send_blocked(false);
             if (plain_sent_ != 0) {
@@ -453,12 +501,31 @@ private:
 
     void close_with(connection_loss&& loss) {
         if (phase_ == phase::closed) return loss.unsent.wipe();
-        shut();
+        const phase reached = phase_;
+        shut(&loss.reason);
+        if (proxy_ && reached <= phase::tunnelling) loss.reason = blame_proxy(loss.reason);
         on_closed(std::move(loss));
     }
 
+    /// Where the socket goes.
+    [[nodiscard]] const origin& next_hop() const noexcept { return proxy_ ? proxy_->where() : origin_; }
+
+    /// What kept the connection from getting as far as the proxy's answer is not about the endpoint, and is not to be mistaken for it.
+    [[nodiscard]] error blame_proxy(const error& reason) const {
+        for (const errc each : {errc::name_not_found, errc::connect_failed, errc::connection_refused, errc::connection_closed, errc::connection_lost,
+                                errc::resolve_timeout, errc::connect_timeout}) {
+            if (reason.code() != each) continue;
+            auto detail = std::make_shared<error_detail>(proxy_->text());
+            detail->cause = std::make_shared<const error>(reason);
+            return {make_error_code(errc::proxy_unreachable), std::move(detail)};
+        }
+        return reason;
+    }
+
     /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
-    void shut() {
+    /// \param reason  null when the response that has just been received says so
+    void shut(const error* reason) {
+        tell_end(reason);
         if (phase_ == phase::ready && engine_ && !busy_) {
             engine_->shutdown();
             flush();
@@ -471,10 +538,23 @@ private:
         socket_.close(ignored);
     }
 
+    /// What the observer hears of the end: the phase that it cut short, and that the connection is gone.
+    void tell_end(const error* reason) noexcept {
+        if (!watch_) return;
+        if (phase_ == phase::resolving) watch_.resolved(next_hop().host, 0, reason);
+        if (phase_ == phase::connecting && reason) watch_.stop_connecting(*reason);
+        if (phase_ == phase::tunnelling) watch_.tunnelled(proxy_->text(), tunnel_->answered(), reason);
+        if (phase_ == phase::handshaking) watch_.shook_hands(origin_.host, {}, false, reason);
+        if (phase_ != phase::ready) return;
+        if (busy_ && reached_ != progress::sent) watch_.sent(reason);
+        watch_.closed(reason);
+    }
+
     /// The context is being destroyed: no operation of the socket may be started any more.
     void abandon() noexcept {
         if (phase_ == phase::closed) return;
         const connection_loss loss{error{filed::errc::client_closed, origin_.text(), "the executor's context was destroyed"}, reached_, parser_.any_bytes()};
+        tell_end(&loss.reason);
         busy_ = false;
         enter(phase::closed);
         on_closed(connection_loss{loss.reason, loss.reached, loss.response_started});
@@ -490,8 +570,11 @@ private:
     std::optional<context_executor> direct_;
     std::shared_ptr<const tls::context> context_;
     origin origin_;
+    std::shared_ptr<const proxy> proxy_; ///< null for a direct connection
+    connection_watch watch_;
     tls::session resumed_;
     std::optional<tls::engine> engine_;
+    std::optional<tunnel> tunnel_; ///< while the proxy is being asked for one
     http1_parser parser_;
     std::unique_ptr<char[]> input_;
     std::unique_ptr<char[]> plaintext_;

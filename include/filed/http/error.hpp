@@ -30,6 +30,10 @@ enum class errc {
     invalid_request,              ///< a method, target or host that breaks RFC 9112
     invalid_field,                ///< a field name that is no token (RFC 9110, section 5.1)
     reserved_field,               ///< a field that the library sets itself, or that would change the framing
+    proxy_unreachable,            ///< no connection to the proxy, or it was lost before the tunnel was open; `error::cause()` says why
+    proxy_authentication_required,///< the proxy wants a user name and password, or refused those it got (407, 401)
+    proxy_refused,                ///< the proxy opened no tunnel; `error::http_status()` is what it answered
+    proxy_timeout,                ///< the proxy did not answer in time
     outcome_unknown               ///< the request was sent and its answer lost: it may or may not have been executed
 };
 
@@ -77,6 +81,13 @@ enum class errc {
          "names consist of letters, digits and !#$%&'*+-.^_`|~"},
         {static_cast<int>(errc::reserved_field), "reserved_field", condition::configuration,
          "a header field is set by the library itself", "leave this header field out"},
+        {static_cast<int>(errc::proxy_unreachable), "proxy_unreachable", condition::transport, "the proxy cannot be reached",
+         "check the proxy's host and port, or connect without it"},
+        {static_cast<int>(errc::proxy_authentication_required), "proxy_authentication_required", condition::configuration,
+         "the proxy wants a user name and password", "put them into the proxy's URL, http://user:password@host:port"},
+        {static_cast<int>(errc::proxy_refused), "proxy_refused", condition::transport, "the proxy opened no tunnel to the endpoint",
+         "check that the proxy may connect to the endpoint's host and port"},
+        {static_cast<int>(errc::proxy_timeout), "proxy_timeout", condition::timeout, "the proxy did not open a tunnel in time", ""},
         {static_cast<int>(errc::outcome_unknown), "outcome_unknown", condition::outcome_unknown,
          "the request was sent and its answer was lost, so it may or may not have been executed",
          "look at the server's state before sending it again"},

@@ -41,8 +41,16 @@ public:
         limits_.header_size = std::min(limits_.header_size, largest_header);
     }
 
+    [[nodiscard]] const limits& bounds() const noexcept { return limits_; }
+
     /// Ready for the next response. \param head_request  whether it answers HEAD, so that it has no body whatever it says
     void reset(bool head_request = false);
+    /// The same for the answer to CONNECT: it ends with its header section, and what a 2xx says about a body is ignored, because what
+    /// follows is the tunnel (RFC 9110, section 9.3.6).
+    void reset_for_connect() {
+        reset(true);
+        connect_request_ = true;
+    }
 
     /// Takes the next bytes and returns how many of them belong to the response: all of them, unless it is complete or has
     /// failed. What is left over was not asked for. Body bytes are copied once. Throws `std::bad_alloc`.
@@ -144,6 +152,7 @@ private:
     std::size_t interim_responses_ = 0;
     state state_ = state::head;
     bool head_request_ = false;
+    bool connect_request_ = false;
     bool any_bytes_ = false;
 };
 
@@ -158,6 +167,7 @@ inline void http1_parser::reset(bool head_request) {
     line_start_ = extensions_size_ = trailer_size_ = trailer_fields_ = interim_responses_ = 0;
     state_ = state::head;
     head_request_ = head_request;
+    connect_request_ = false;
     any_bytes_ = false;
 }
 
@@ -424,6 +434,7 @@ inline void http1_parser::read_field(const field_line& line, const char* start_o
     const auto& [name, value] = line.read;
     if (response_.field_count() == limits_.fields) return fail_by_limit(errc::header_too_large, "fields", limits_.fields);
     response_.index_field(line_start_, name.size(), line_start_ + static_cast<std::size_t>(value.data() - start_of_line), value.size());
+    if (connect_request_ && response_.status / 100 == 2) return; // opens a tunnel: nothing in it is about framing
 
     switch (name.size()) {
     case 10:

@@ -39,6 +39,13 @@ struct origin {
     friend bool operator==(const origin&, const origin&) = default;
 };
 
+/// Whether a host, as `origin` holds it, is this machine itself: `localhost`, 127.0.0.0/8 or `::1`.
+[[nodiscard]] inline bool is_this_machine(std::string_view host) noexcept {
+    if (host == "localhost") return true;
+    const std::optional<ip_address> address = parse_ip_address(host);
+    return address && address->is_loopback();
+}
+
 /// A URL, split into the place to connect to and what to ask for there.
 struct url {
     url() = default;
@@ -91,12 +98,6 @@ public:
     }
 
     [[nodiscard]] url take() && { return std::move(made_); }
-    /// Whether the host names this machine.
-    [[nodiscard]] bool is_loopback() const {
-        if (made_.origin.host == "localhost") return true;
-        const std::optional<ip_address> address = parse_ip_address(made_.origin.host);
-        return address && address->is_loopback();
-    }
 
 private:
     [[nodiscard]] static char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
@@ -202,9 +203,8 @@ private:
 inline result<url> parse_url(std::string_view text, std::string_view place) {
     detail::url_reader reader;
     if (const char* reason = reader.read(text)) return error{errc::invalid_url, std::string{place}, reason};
-    const bool loopback = reader.is_loopback();
     url made = std::move(reader).take();
-    if (!made.origin.secure && !loopback) return error{filed::errc::insecure_endpoint, std::string{place}};
+    if (!made.origin.secure && !is_this_machine(made.origin.host)) return error{filed::errc::insecure_endpoint, std::string{place}};
     return made;
 }
 

@@ -7,8 +7,11 @@
 #pragma once
 
 #include <filed/http/connection.hpp>
+#include <filed/http/connection_watch.hpp>
 #include <filed/http/http1_writer.hpp>
+#include <filed/http/observer.hpp>
 #include <filed/http/pool_options.hpp>
+#include <filed/http/proxy.hpp>
 #include <filed/http/resolver.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/support/context_watch.hpp>
@@ -43,18 +46,24 @@ public:
     /// \param context   null for plain HTTP
     /// \param tick      drives the deadlines
     /// \param serial   the promise that the executor runs one handler at a time; connections then have no strand of their own
+    /// \param observer  told of connections and sendings; may be null
+    /// \param through   every connection leads through this proxy; null for direct ones
     [[nodiscard]] static std::shared_ptr<pool> make(const asio::any_io_executor& executor, origin target, std::shared_ptr<const tls::context> context,
-                                                    pool_options options, const clock& time, std::shared_ptr<tick_source> tick, bool serial = false) {
-        auto made = std::make_shared<pool>(passkey{}, executor, std::move(target), std::move(context), std::move(options), time, tick, serial);
+                                                    pool_options options, const clock& time, std::shared_ptr<tick_source> tick, bool serial = false,
+                                                    std::shared_ptr<connection_observer> observer = nullptr,
+                                                    std::shared_ptr<const proxy> through = nullptr) {
+        auto made = std::make_shared<pool>(passkey{}, executor, std::move(target), std::move(context), std::move(options), time, tick, serial,
+                                           std::move(observer), std::move(through));
         tick->listen(made);
         watch_context(executor, made);
         return made;
     }
 
     pool(passkey, asio::any_io_executor executor, origin target, std::shared_ptr<const tls::context> context, pool_options options, const clock& time,
-         std::shared_ptr<tick_source> tick, bool serial)
+         std::shared_ptr<tick_source> tick, bool serial, std::shared_ptr<connection_observer> observer,
+         std::shared_ptr<const proxy> through)
         : executor_{std::move(executor)}, origin_{std::move(target)}, context_{std::move(context)}, options_{std::move(options)}, time_{time},
-          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial} {}
+          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial}, observer_{std::move(observer)}, proxy_{std::move(through)} {}
 
     ~pool() override { close(); }
 
@@ -65,6 +74,7 @@ public:
     void close() noexcept override;
     bool tick(time_point now) noexcept override;
     void context_destroyed() noexcept override;
+    [[nodiscard]] connection_counters counters() const noexcept override;
 
     /// How many connections are open or being opened.
     [[nodiscard]] std::size_t size() const {
@@ -118,6 +128,7 @@ private:
     [[nodiscard]] time_point retirement() noexcept;
     void keep_idle(member& link, time_point now, errand& todo);
     void remove(member& link) noexcept;
+    [[nodiscard]] exchange* take_off(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
     void fail_waiting(const error& reason, finished& into) noexcept;
     [[nodiscard]] const member* being_opened() const noexcept;
@@ -153,6 +164,8 @@ private:
     std::shared_ptr<tick_source> tick_;
     std::shared_ptr<resolver> names_;
     bool serial_;
+    std::shared_ptr<connection_observer> observer_; ///< may be null
+    std::shared_ptr<const proxy> proxy_;            ///< null for direct connections
 
     mutable std::mutex mutex_;
     std::vector<std::shared_ptr<member>> members_;
@@ -163,6 +176,7 @@ private:
     random_source random_;
     std::size_t connecting_ = 0;
     std::uint64_t turns_ = 0; ///< given out so far
+    connection_counters counts_; ///< those that only grow; `unused` and `closed` follow from the others
     time_point next_sweep_{};
     error last_connect_failure_;
     bool connect_failed_ = false;
@@ -173,13 +187,17 @@ private:
 class pool::member final : public connection {
 public:
     member(const asio::any_io_executor& executor, pool& owner)
-        : connection{executor, owner.context_, owner.origin_, owner.options_.response_limits}, owner_{owner.weak_from_this()} {}
+        : connection{executor, owner.context_, owner.origin_, owner.options_.response_limits, owner.proxy_,
+                     {owner.observer_, owner.time_}},
+          owner_{owner.weak_from_this()} {}
 
     exchange* current = nullptr; ///< what it carries
     byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
     response spare;              ///< memory for the next response
     bool connecting = true;
     bool warm = false;           ///< has carried a request, or waited for one
+    bool served = false;         ///< has carried a request to its end
+    exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
     bool sending = false;        ///< the server does not take the request as fast as it is written
@@ -246,6 +264,8 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
     work.response_started = false;
     work.reused_connection = false;
     work.reached = progress::not_sent;
+    work.connection = 0;
+    work.sent_at = {};
     work.place = nullptr;
     work.wire.clear();
     if (auto fit = check_fields(what.fields); !fit) {
@@ -297,7 +317,7 @@ inline bool pool::withdraw(exchange& work) noexcept {
     } else {
         const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& link) { return link->current == &work; });
         if (found == members_.end()) return false;
-        (*found)->current = nullptr;
+        (void)take_off(**found);
         (*found)->doomed = true;
         work.held = *found;
         work.reached = progress::sent; // nobody can say any more that it was not
@@ -318,7 +338,7 @@ inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noe
     const error reason{filed::errc::client_closed, origin_.text()};
     fail_waiting(reason, ended);
     for (const auto& link : members_) {
-        if (exchange* work = std::exchange(link->current, nullptr)) {
+        if (exchange* work = take_off(*link)) {
             auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for the response");
             detail->may_have_been_executed = true;
             work->reached = progress::sent; // nobody can say any more that it was not
@@ -356,6 +376,18 @@ inline void pool::context_destroyed() noexcept {
     finish(ended);
 }
 
+inline connection_counters pool::counters() const noexcept {
+    const std::lock_guard lock{mutex_};
+    connection_counters now = counts_;
+    now.opening = connecting_;
+    now.open = members_.size() - connecting_;
+    now.idle = idle_.size();
+    now.waiting = queue_.size();
+    now.closed = now.opened - now.open;
+    now.unused = now.opened - (now.sent - now.reused);
+    return now;
+}
+
 inline bool pool::tick(time_point now) noexcept {
     using phase = connection::phase;
     finished ended;
@@ -387,7 +419,7 @@ inline bool pool::tick(time_point now) noexcept {
                 link->doomed = true;
                 dropped.emplace_back(link, std::move(reason));
             } else if (link->current && is_late(*link->current, now)) {
-                exchange* work = std::exchange(link->current, nullptr);
+                exchange* work = take_off(*link);
                 auto detail = std::make_shared<error_detail>(origin_.text());
                 detail->may_have_been_executed = true;
                 work->reached = progress::sent;
@@ -403,6 +435,9 @@ inline bool pool::tick(time_point now) noexcept {
                        now - link->attempt_began > options_.connect_attempt_delay - ticker::period) {
                 // At the next tick it would be late.
                 slow.emplace_back(link, link->attempts);
+            } else if (link->now == phase::tunnelling && now - link->phase_began >= options_.tunnel_time) {
+                link->doomed = true;
+                dropped.emplace_back(link, error{errc::proxy_timeout, proxy_->text()});
             } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
                 drop(link, errc::handshake_timeout);
             }
@@ -428,6 +463,7 @@ inline void pool::ready(member& link) noexcept {
         link.trusted_for = options_.idle_time;
         if (options_.maximum_age.count() != 0) link.retires = retirement();
         --connecting_;
+        ++counts_.opened;
         connect_failed_ = false;
         offer(link, first_waiting(true), todo);
     }
@@ -440,9 +476,10 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
         const std::lock_guard lock{mutex_};
         // The server's time began before this one's does: leave it a tenth.
         const std::optional<std::chrono::milliseconds> keep_alive = answer.keep_alive_timeout;
-        if (exchange* work = std::exchange(link.current, nullptr)) {
+        if (exchange* work = take_off(link)) {
             work->place = nullptr;
             work->succeeded = true;
+            work->sent_at = link.sent_at();
             work->reached = progress::sent;
             work->response = std::move(answer);
             todo.ended.push_back(*work);
@@ -468,7 +505,10 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         const std::lock_guard lock{mutex_};
         const bool was_connecting = link.connecting;
         unreachable = was_connecting && link.now == connection::phase::connecting;
-        exchange* work = std::exchange(link.current, nullptr);
+        const bool untouched = !loss.unsent.empty();
+        exchange* work = untouched ? std::exchange(link.current, nullptr) : take_off(link);
+        if (work && !untouched) work->sent_at = link.sent_at();
+        if (was_connecting && !closed_) ++counts_.failed;
         remove(link);
         if (work && closed_) {
             loss.unsent.wipe();
@@ -476,9 +516,10 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
             auto detail = std::make_shared<error_detail>(origin_.text());
             detail->may_have_been_executed = loss.reached == progress::sent;
             fail(*work, error{make_error_code(filed::errc::client_closed), std::move(detail)}, todo.ended);
-        } else if (work && !loss.unsent.empty() && work->reused_connection) {
+        } else if (work && untouched && work->reused_connection) {
             // Died while it was idle: nobody has noticed, so the request simply takes another connection. One that was dead from the
             // start is a failure like any other: the next would die as well, and the one after that.
+            ++counts_.stale;
             work->wire = std::move(loss.unsent);
             enqueue(*work, true);
         } else if (work) {
@@ -576,7 +617,9 @@ inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, err
         link->spare = std::move(spares_.back());
         spares_.pop_back();
     }
+    link->label = work.label;
     work.place = link.get();
+    work.connection = link->number();
     work.reused_connection = link->warm;
     todo.send = link;
 }
@@ -654,6 +697,16 @@ inline void pool::remove(member& link) noexcept {
     members_.pop_back();
 }
 
+/// Takes what a connection carries away from it, for good. It counts as sent: nobody can say any more that it was not. May be null.
+inline exchange* pool::take_off(member& link) noexcept {
+    exchange* work = std::exchange(link.current, nullptr);
+    if (!work) return nullptr;
+    ++counts_.sent;
+    if (link.served) ++counts_.reused;
+    link.served = true;
+    return work;
+}
+
 inline void pool::fail(exchange& work, error reason, finished& into) noexcept {
     work.place = nullptr;
     work.failure = std::move(reason);
@@ -672,8 +725,9 @@ inline pool::wait_phase pool::what_is_waited_for() const noexcept {
     const member* const opening = being_opened();
     if (!opening) return {errc::queue_timeout, "while waiting for a free connection"};
     switch (opening->now) {
-    case connection::phase::resolving: return {errc::resolve_timeout, "while resolving the host name"};
-    case connection::phase::connecting: return {errc::connect_timeout, "while connecting"};
+    case connection::phase::resolving: return {errc::resolve_timeout, proxy_ ? "while resolving the proxy's name" : "while resolving the host name"};
+    case connection::phase::connecting: return {errc::connect_timeout, proxy_ ? "while connecting to the proxy" : "while connecting"};
+    case connection::phase::tunnelling: return {errc::proxy_timeout, "while the proxy opens the tunnel"};
     default: return {errc::handshake_timeout, "during the TLS handshake"};
     }
 }
@@ -707,12 +761,12 @@ inline void pool::run(errand& todo) noexcept {
     finish(todo.ended);
     for (const auto& link : todo.dropped) link->abort(error{errc::connection_closed, origin_.text(), "closed to make room, or idle for too long"});
     if (todo.send) {
-        // Nobody else touches the two before they are sent. A caller that gave up in the meantime has had the connection
+        // Nobody else touches the three before they are sent. A caller that gave up in the meantime has had the connection
         // aborted; the order on its executor decides.
-        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare));
+        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label);
     }
     if (todo.open) {
-        names_->resolve(origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
+        names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
             const auto link = weak.lock(); // gone when the pool gave it up meanwhile
             if (!link) return;
             if (addresses) link->open(std::move(*addresses));

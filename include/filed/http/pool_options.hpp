@@ -32,9 +32,11 @@ struct pool_options {
     std::chrono::milliseconds connect_attempt_delay{250};
     /// For all addresses together, and so for each.
     std::chrono::milliseconds connect_time = std::chrono::seconds{10};
+    /// For a proxy's answer to the request for a tunnel.
+    std::chrono::milliseconds tunnel_time = std::chrono::seconds{10};
     /// For the TLS handshake.
     std::chrono::milliseconds handshake_time = std::chrono::seconds{10};
-    /// Of what the server may send.
+    /// Of what the server may send, and a proxy in its answer to the request for a tunnel.
     limits response_limits;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
@@ -49,6 +51,7 @@ struct pool_options {
         if (connect_attempt_delay < std::chrono::milliseconds{10} || connect_attempt_delay > std::chrono::seconds{2})
             return wrong("option connections.connect_attempt_delay", "it must be from 10 ms to 2 s");
         if (!in_range(connect_time)) return wrong("option connections.connect_time", "it must be above zero and at most a day");
+        if (!in_range(tunnel_time)) return wrong("option connections.tunnel_time", "it must be above zero and at most a day");
         if (!in_range(handshake_time)) return wrong("option connections.handshake_time", "it must be above zero and at most a day");
         return {};
     }

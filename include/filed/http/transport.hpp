@@ -6,6 +6,7 @@
 #pragma once
 
 #include <filed/http/message.hpp>
+#include <filed/http/observer.hpp>
 #include <filed/http/prepared_head.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/clock.hpp>
@@ -38,6 +39,23 @@ struct request {
 
 class exchange;
 
+/// What a transport has done so far, and what it holds now. A sending is counted when it has ended.
+///
+/// `opened + reused == sent + unused`: each connection that was opened carries its first request, or none yet.
+struct connection_counters {
+    std::uint64_t opened = 0;  ///< connections that became able to carry requests
+    std::uint64_t failed = 0;  ///< attempts to open one that failed
+    std::uint64_t closed = 0;  ///< of those opened: gone since
+    std::uint64_t sent = 0;    ///< requests that went out on a connection, in whole or in part
+    std::uint64_t reused = 0;  ///< of them: on one that had carried a request before
+    std::uint64_t unused = 0;  ///< connections that were opened and have carried no request to its end, gone ones included
+    std::uint64_t stale = 0;   ///< idle connections that were found dead just before a request; it took another and is not counted here
+    std::uint64_t open = 0;    ///< now: connections that can carry requests
+    std::uint64_t idle = 0;    ///< now: of them, without a request
+    std::uint64_t opening = 0; ///< now: connections that are being opened
+    std::uint64_t waiting = 0; ///< now: requests without a connection
+};
+
 /// Carries requests to one origin. Thread-safe; lives until its last user is gone.
 class transport {
 public:
@@ -60,6 +78,9 @@ public:
 
     /// Ends everything that waits with `errc::client_closed` and refuses what comes after. Returns at once.
     virtual void close() noexcept = 0;
+
+    /// All zero for a transport that counts nothing.
+    [[nodiscard]] virtual connection_counters counters() const noexcept { return {}; }
 };
 
 /// One request on its way and what became of it. Lives in the frame of the coroutine that waits for it; can be
@@ -78,6 +99,8 @@ public:
     bool urgent = false;
     /// Only a new connection will do: for a repetition after a reused connection failed.
     bool fresh_connection = false;
+    /// For the observer of the transport, if there is one.
+    exchange_label label;
 
     /// Whether there is a complete response. When false, `failure` says why.
     bool succeeded = false;
@@ -86,6 +109,8 @@ public:
     progress reached = progress::not_sent; ///< how far a failed request got
     bool response_started = false;         ///< whether a failed exchange had received a byte of the response
     bool reused_connection = false;        ///< whether the connection had served another request before
+    observation_number connection = 0;     ///< which connection it was given; zero without an observer
+    time_point sent_at{};                  ///< when its last byte was written; the epoch without an observer, or when it was not
 
     /// \name For the transport, under its lock
     ///@{

@@ -82,7 +82,9 @@ template <std::size_t Size>
     return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\';
 }
 /// White space as RFC 8259 section 2 has it.
-[[nodiscard]] constexpr bool is_whitespace(char byte) noexcept { return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t'; }
+[[nodiscard]] constexpr bool is_whitespace(char byte) noexcept {
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
 
 namespace portable {
 

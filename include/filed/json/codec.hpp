@@ -37,9 +37,10 @@ namespace filed::json {
 /// returns the place behind it, or null after an error. `write` returns false after an error.
 template <class T>
 struct codec {
-    static_assert(!std::is_same_v<T, T>, "filed::json has no codec for this type. Remedy: specialise filed::json::codec for it, or use bool, a sized "
-                                         "integer, double, std::string, std::optional, std::vector, std::array, a map with string keys, "
-                                         "std::unique_ptr, std::variant, a scoped enum, filed::json::raw or an aggregate of these");
+    static_assert(!std::is_same_v<T, T>,
+                  "filed::json has no codec for this type. Remedy: specialise filed::json::codec for it, or use bool, a sized "
+                  "integer, double, std::string, std::optional, std::vector, std::array, a map with string keys, "
+                  "std::unique_ptr, std::variant, a scoped enum, filed::json::raw or an aggregate of these");
 };
 
 /// Whether a member of this type may be missing in the text.

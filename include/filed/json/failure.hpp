@@ -64,7 +64,8 @@ private:
     constexpr std::size_t longest = 64;
     if (text.empty() || text.size() > longest || (text[0] >= '0' && text[0] <= '9')) return false;
     for (const char byte : text) {
-        const bool fits = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
+        const bool fits =
+            (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
         if (!fits) return false;
     }
     return true;
@@ -99,7 +100,8 @@ private:
     errc code_ = errc::syntax_error;
 };
 
-[[gnu::cold]] FILED_NEVER_INLINE inline void failure::set(errc code, std::size_t offset, std::string_view expected, std::string_view found) {
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::set(errc code, std::size_t offset, std::string_view expected,
+                                                          std::string_view found) {
     if (detail_ != nullptr) return;
     detail_ = new error_detail;
     code_ = code;
@@ -114,11 +116,16 @@ private:
     replace_by_joined(path, {name, path.empty() || path.front() == '[' ? "" : ".", path});
 }
 
-[[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_element(std::size_t index) { in_member(joined({"[", decimal{index}, "]"})); }
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_element(std::size_t index) {
+    in_member(joined({"[", decimal{index}, "]"}));
+}
 
 /// Up to `most` bytes around a place, whole characters, with `?` for control characters and what is not UTF-8.
-[[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string excerpt_of(std::string_view text, std::size_t offset, std::size_t most) {
-    const auto continues_character = [&text](std::size_t at) { return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
+[[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string excerpt_of(std::string_view text, std::size_t offset,
+                                                                          std::size_t most) {
+    const auto continues_character = [&text](std::size_t at) {
+        return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+    };
     std::size_t begin = offset - (offset < most / 2 ? offset : most / 2);
     std::size_t end = text.size() - begin > most ? begin + most : text.size();
     while (begin != end && continues_character(begin)) ++begin;
@@ -126,7 +133,8 @@ private:
     std::string excerpt = joined({text.substr(begin, end - begin)});
     for (char& byte : excerpt)
         if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F) byte = '?';
-    while (const char* invalid = utf8::find_invalid(excerpt.data(), excerpt.size())) excerpt[static_cast<std::size_t>(invalid - excerpt.data())] = '?';
+    while (const char* invalid = utf8::find_invalid(excerpt.data(), excerpt.size()))
+        excerpt[static_cast<std::size_t>(invalid - excerpt.data())] = '?';
     return excerpt;
 }
 
@@ -134,7 +142,8 @@ private:
 [[gnu::cold]] FILED_NEVER_INLINE inline error failure::take(std::string_view text, std::size_t excerpt) {
     if (detail_ == nullptr) return error{code_};
     const std::string_view expected = detail_->expected, found = detail_->found;
-    replace_by_joined(detail_->context, {expected.empty() ? "" : "expected ", expected, found.empty() ? "" : expected.empty() ? "found " : ", found ", found});
+    const std::string_view before_found = found.empty() ? "" : expected.empty() ? "found " : ", found ";
+    replace_by_joined(detail_->context, {expected.empty() ? "" : "expected ", expected, before_found, found});
     if (text.data() != nullptr) {
         detail_->line = 1;
         detail_->column = 1;
@@ -147,9 +156,10 @@ private:
             }
         }
         if (excerpt != 0) detail_->excerpt = excerpt_of(text, detail_->offset, excerpt);
-        replace_by_joined(detail_->context, {detail_->context, detail_->context.empty() ? "at line " : " at line ", decimal{detail_->line}, ", column ",
-                                   decimal{detail_->column}, " (byte ", decimal{detail_->offset}, detail_->excerpt.empty() ? ")" : ") near ",
-                                   detail_->excerpt});
+        replace_by_joined(detail_->context,
+                          {detail_->context, detail_->context.empty() ? "at line " : " at line ", decimal{detail_->line},
+                           ", column ", decimal{detail_->column}, " (byte ", decimal{detail_->offset},
+                           detail_->excerpt.empty() ? ")" : ") near ", detail_->excerpt});
     }
     return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::exchange(detail_, nullptr)}};
 }

@@ -19,7 +19,8 @@ namespace filed::json::detail {
 [[nodiscard]] FILED_ALWAYS_INLINE constexpr std::uint64_t name_word(const char* at, std::size_t size) noexcept {
     if (std::is_constant_evaluated()) {
         std::uint64_t word = 0;
-        for (std::size_t i = 0; i < size && i < 8; ++i) word |= static_cast<std::uint64_t>(static_cast<unsigned char>(at[i])) << (i * 8);
+        for (std::size_t i = 0; i < size && i < 8; ++i)
+            word |= static_cast<std::uint64_t>(static_cast<unsigned char>(at[i])) << (i * 8);
         return word;
     }
     const std::uint64_t word = bytes::load8(at);

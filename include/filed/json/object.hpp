@@ -42,7 +42,9 @@ struct key_literals {
     static constexpr std::size_t count = reflect::member_count<T>;
     static constexpr std::size_t decoration = 4; // the comma, two quotation marks, the colon
 
-    [[nodiscard]] static constexpr std::size_t size(std::size_t index) { return reflect::member_names<T>[index].size() + decoration; }
+    [[nodiscard]] static constexpr std::size_t size(std::size_t index) {
+        return reflect::member_names<T>[index].size() + decoration;
+    }
     [[nodiscard]] static constexpr std::size_t offset(std::size_t index) {
         std::size_t sum = 0;
         for (std::size_t i = 0; i < index; ++i) sum += size(i);
@@ -138,8 +140,9 @@ template <class T, class Types = reflect::member_types<T>>
 struct shape_of;
 template <class T, class... Members>
 struct shape_of<T, reflect::type_list<Members...>> {
-    static_assert((!std::is_const_v<Members> && ...),
-                  "filed::json cannot read into this aggregate: it has a const member. Remedy: drop the const, or write the type only");
+    static_assert(
+        (!std::is_const_v<Members> && ...),
+        "filed::json cannot read into this aggregate: it has a const member. Remedy: drop the const, or write the type only");
 
     static constexpr key_index<sizeof...(Members)> keys{reflect::member_names<T>};
 

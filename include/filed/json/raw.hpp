@@ -22,7 +22,9 @@ public:
     [[nodiscard]] static result<raw> parse(std::string_view text, const limits& bounds = {});
 
     /// The value as JSON text; valid as long as this object is unchanged.
-    [[nodiscard]] std::string_view text() const noexcept { return text_.empty() ? std::string_view{"null"} : std::string_view{text_}; }
+    [[nodiscard]] std::string_view text() const noexcept {
+        return text_.empty() ? std::string_view{"null"} : std::string_view{text_};
+    }
 
     friend bool operator==(const raw& left, const raw& right) noexcept { return left.text() == right.text(); }
 

@@ -56,8 +56,9 @@ template <class T>
 /// \return the value, or an error of `json::errc`. Thread-safe; keeps nothing of the text.
 template <class T>
 [[nodiscard]] result<T> read_padded(const char* text, std::size_t size, const limits& bounds = {}) {
-    static_assert(std::is_default_constructible_v<T>,
-                  "filed::json reads into a default-constructed value. Remedy: give the type, or its members, default constructors");
+    static_assert(
+        std::is_default_constructible_v<T>,
+        "filed::json reads into a default-constructed value. Remedy: give the type, or its members, default constructors");
     if (size > bounds.size) [[unlikely]] return detail::too_large(size, bounds);
     return detail::read_whole<T>(text, size, bounds);
 }

@@ -33,7 +33,9 @@ public:
     static constexpr std::size_t padding = byte_buffer::padding;
 
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
-        : begin_{text}, end_{text + size}, depth_left_{bounds.depth < limits::greatest_depth ? bounds.depth : limits::greatest_depth},
+        : begin_{text},
+          end_{text + size},
+          depth_left_{bounds.depth < limits::greatest_depth ? bounds.depth : limits::greatest_depth},
           excerpt_{bounds.excerpt} {}
     reader(const reader&) = delete;
     reader& operator=(const reader&) = delete;
@@ -198,10 +200,6 @@ template <std::size_t Size>
 [[nodiscard]] FILED_ALWAYS_INLINE const char* literal_end(const char* at, const char (&literal)[Size]) noexcept {
     return bytes::equal<Size - 1>(at, literal) ? at + (Size - 1) : nullptr;
 }
-
-} // namespace detail
-
-namespace detail {
 
 /// Makes `text` the bytes at `begin`, behind which 15 more are readable. Its old memory is given back rather than used again:
 /// that a string has any is rare, and finding out is dear.
@@ -407,7 +405,8 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void reader::too_deep(const char* at) { (void)fail(at, errc::too_deep); }
 
-[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string_view expected, std::string_view found) {
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string_view expected,
+                                                                 std::string_view found) {
     failure_.set(code, static_cast<std::size_t>((at < end_ ? at : end_) - begin_), expected, found);
     return nullptr;
 }

@@ -49,7 +49,8 @@ FILED_NEVER_INLINE inline const char* read_integer(reader& in, const char* at, b
 }
 
 /// The error of an integer outside its type's bounds, `least` without its sign. Returns null.
-[[gnu::cold]] FILED_NEVER_INLINE inline const char* integer_out_of_range(reader& in, const char* at, std::uint64_t least, std::uint64_t greatest) {
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* integer_out_of_range(reader& in, const char* at, std::uint64_t least,
+                                                                         std::uint64_t greatest) {
     const std::string expected = joined({"an integer from ", least == 0 ? "" : "-", decimal{least}, " to ", decimal{greatest}});
     return in.fail(at, errc::number_out_of_range, expected);
 }
@@ -135,7 +136,8 @@ struct codec<Float> {
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, Float& value) {
         const char* const end = detail::number_end(at);
         if (end == nullptr) [[unlikely]] return in.mismatch(at, "a number");
-        if (!detail::parse_float(at, end, value)) return in.fail(at, errc::number_out_of_range, "a number within the range of the type");
+        if (!detail::parse_float(at, end, value))
+            return in.fail(at, errc::number_out_of_range, "a number within the range of the type");
         return end;
     }
     static bool write(writer& out, Float value) {
@@ -164,8 +166,9 @@ struct codec<std::string_view> {
 
     template <class View>
     static const char* read(reader&, const char*, View&) {
-        static_assert(!std::is_same_v<View, std::string_view>,
-                      "filed::json cannot read into a std::string_view: the text it would point to is gone. Remedy: use std::string");
+        static_assert(
+            !std::is_same_v<View, std::string_view>,
+            "filed::json cannot read into a std::string_view: the text it would point to is gone. Remedy: use std::string");
         return nullptr;
     }
     static FILED_ALWAYS_INLINE bool write(writer& out, std::string_view value) { return out.text(value); }

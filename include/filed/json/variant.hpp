@@ -81,8 +81,8 @@ struct found_type_name {
 }
 
 /// The error of a name that none of the `count` alternatives has. Returns null.
-[[gnu::cold]] FILED_NEVER_INLINE inline const char* unknown_type_name(reader& in, const found_type_name& found, const std::string_view* known,
-                                                                       std::size_t count) {
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* unknown_type_name(reader& in, const found_type_name& found,
+                                                                      const std::string_view* known, std::size_t count) {
     const bool is_shown = is_printable_name(found.name);
     (void)in.fail(found.begin, errc::unknown_type_name, joined({"type ", list_names(known, count)}),
                   joined({is_shown ? "type " : "another name", is_shown ? found.name : std::string_view{}}));
@@ -108,8 +108,9 @@ void with_type_name_member(T& alternative, Use&& use) {
 
 template <class... Alternatives>
 struct alternatives {
-    static_assert((reflect::reflectable<Alternatives> && ...),
-                  "filed::json reads a std::variant by __typename: each alternative must be an aggregate. Remedy: wrap the value in one");
+    static_assert(
+        (reflect::reflectable<Alternatives> && ...),
+        "filed::json reads a std::variant by __typename: each alternative must be an aggregate. Remedy: wrap the value in one");
     static constexpr std::size_t size = sizeof...(Alternatives);
     static constexpr std::array<bool, size> is_open{takes_unknown_types<Alternatives>...};
     static constexpr bool has_open = is_open[size - 1];
@@ -134,7 +135,8 @@ struct alternatives {
             if (is_open[i]) return false;
         return true;
     }
-    static_assert(are_unique(), "filed::json: two alternatives have the same type name. Remedy: give one a static constexpr graphql_type");
+    static_assert(are_unique(),
+                  "filed::json: two alternatives have the same type name. Remedy: give one a static constexpr graphql_type");
     static_assert(only_last_is_open(), "filed::json: the alternative for unknown types must be the last one");
 };
 
@@ -150,12 +152,15 @@ struct codec<std::variant<Alternatives...>> {
         constexpr std::string_view first_key = "{\"__typename\":";
         const bool is_first = bytes::equal<first_key.size()>(at, first_key.data());
         detail::found_type_name found;
-        if (is_first ? !detail::read_type_name(in, at + first_key.size(), found) : !detail::find_type_name(in, at, found)) [[unlikely]]
-            return nullptr;
+        const bool is_found =
+            is_first ? detail::read_type_name(in, at + first_key.size(), found) : detail::find_type_name(in, at, found);
+        if (!is_found) [[unlikely]] return nullptr;
 
         const char* end = nullptr;
         const bool is_known = [&]<std::size_t... Index>(std::index_sequence<Index...>) {
-            return ((is_name<Index>(found.name) ? (end = read_alternative<Index>(in, at, is_first ? found.end : nullptr, value), true) : false) ||
+            return ((is_name<Index>(found.name)
+                         ? (end = read_alternative<Index>(in, at, is_first ? found.end : nullptr, value), true)
+                         : false) ||
                     ...);
         }(std::make_index_sequence<list::named>{});
         if (is_known) [[likely]] return end;
@@ -172,7 +177,8 @@ struct codec<std::variant<Alternatives...>> {
         if (!out.enter()) return false;
         const bool written = [&]<std::size_t... Index>(std::index_sequence<Index...>) {
             bool result = false;
-            (void)((value.index() == Index ? (result = write_alternative<Index>(out, *std::get_if<Index>(&value)), true) : false) || ...);
+            (void)((value.index() == Index ? (result = write_alternative<Index>(out, *std::get_if<Index>(&value)), true) : false) ||
+                   ...);
             return result;
         }(std::index_sequence_for<Alternatives...>{});
         out.leave();
@@ -240,7 +246,8 @@ private:
             return true;
         } else if constexpr (detail::has_type_name_member<Alternative>()) {
             bool is_right = true; // or it could not be read again
-            detail::with_type_name_member(alternative, [&is_right](const std::string& name) { is_right = name == list::names[Index]; });
+            detail::with_type_name_member(alternative,
+                                          [&is_right](const std::string& name) { is_right = name == list::names[Index]; });
             if (!is_right) {
                 (void)out.fail(errc::unknown_type_name, list::names[Index]);
                 return out.failed_in_member(detail::type_name_key);

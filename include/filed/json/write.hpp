@@ -21,6 +21,7 @@ namespace filed::json {
 
 namespace detail {
 
+/// The error of a text that was not completed, which is taken back.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline error abandoned(writer& out) {
     out.abandon();
     return out.take_error();

@@ -47,8 +47,10 @@ template <scoped_enum E, int First, std::size_t... Offsets>
 template <scoped_enum E>
 struct bounded_range {
     using limits = std::numeric_limits<std::underlying_type_t<E>>;
-    static constexpr int min = std::cmp_less(enum_range<E>::min, +limits::min()) ? static_cast<int>(limits::min()) : enum_range<E>::min;
-    static constexpr int max = std::cmp_greater(enum_range<E>::max, +limits::max()) ? static_cast<int>(limits::max()) : enum_range<E>::max;
+    static constexpr int min =
+        std::cmp_less(enum_range<E>::min, +limits::min()) ? static_cast<int>(limits::min()) : enum_range<E>::min;
+    static constexpr int max =
+        std::cmp_greater(enum_range<E>::max, +limits::max()) ? static_cast<int>(limits::max()) : enum_range<E>::max;
 };
 
 /// How many values are looked at.
@@ -74,7 +76,8 @@ template <scoped_enum E>
 struct find_enum_names {
     constexpr std::array<std::string_view, enum_range_size<E>> operator()() const {
         std::array<std::string_view, enum_range_size<E>> names{};
-        const std::string_view spelling = enum_spelling_of<E, bounded_range<E>::min>(std::make_index_sequence<enum_range_size<E>>{});
+        const std::string_view spelling =
+            enum_spelling_of<E, bounded_range<E>::min>(std::make_index_sequence<enum_range_size<E>>{});
         std::size_t end = spelling.rfind(']');
         if (spelling[end - 1] == '}' || spelling[end - 1] == '>') --end;
         for (std::size_t i = names.size(); i-- > 0;) {
@@ -94,7 +97,8 @@ struct enumerators : kept_names<find_enum_names<E>> {
         std::size_t index = 0;
         for (std::size_t i = 0; i < enum_range_size<E>; ++i)
             if (!enumerators::found[i].empty())
-                result[index++] = static_cast<E>(static_cast<std::underlying_type_t<E>>(bounded_range<E>::min + static_cast<int>(i)));
+                result[index++] =
+                    static_cast<E>(static_cast<std::underlying_type_t<E>>(bounded_range<E>::min + static_cast<int>(i)));
         return result;
     }();
 };

@@ -60,7 +60,8 @@ concept has_base_class = requires { T{base_initializer<T>{}}; } && !requires { T
 template <class T, class Before, class After>
 inline constexpr bool is_array_position = false;
 template <class T, std::size_t... Before, std::size_t... After>
-    requires(requires { T{initializer_at<Before>{}..., {}}; } && !requires { T{initializer_at<Before>{}..., {}, initializer_at<After>{}...}; })
+    requires(requires { T{initializer_at<Before>{}..., {}}; } &&
+             !requires { T{initializer_at<Before>{}..., {}, initializer_at<After>{}...}; })
 inline constexpr bool is_array_position<T, std::index_sequence<Before...>, std::index_sequence<After...>> = true;
 
 template <class T, std::size_t Count, std::size_t... Positions>
@@ -88,12 +89,14 @@ template <class T, std::size_t Count>
 
 template <class T>
 [[nodiscard]] consteval std::size_t count_members() {
-    static_assert(!has_base_class<T>, "filed::reflect: this aggregate has a base class, which is not a member. Remedy: make the base a "
-                                      "member, repeat its members, or list them in a specialisation of filed::reflect::description");
+    static_assert(!has_base_class<T>,
+                  "filed::reflect: this aggregate has a base class, which is not a member. Remedy: make the base a "
+                  "member, repeat its members, or list them in a specialisation of filed::reflect::description");
     constexpr std::size_t fewest = fewest_initializers<T>();
-    static_assert(has_base_class<T> || fewest != not_countable,
-                  "filed::reflect: this aggregate has a reference member (or one that cannot be initialised). Remedy: hold a value or a "
-                  "pointer, or list the other members in a specialisation of filed::reflect::description");
+    static_assert(
+        has_base_class<T> || fewest != not_countable,
+        "filed::reflect: this aggregate has a reference member (or one that cannot be initialised). Remedy: hold a value or a "
+        "pointer, or list the other members in a specialisation of filed::reflect::description");
     if constexpr (has_base_class<T> || fewest == not_countable) {
         return 0;
     } else {

@@ -1,10 +1,10 @@
 /// \file
 /// The members of a plain aggregate at compile time: how many, their names, their types, and access to them.
 ///
-/// Works for aggregates of up to 64 members (128 with `<filed/reflect/bindings_128.hpp>`), local types and types in anonymous namespaces included; members may be
-/// const, move-only or recursive through a container. Four kinds cannot be taken apart and are refused with a message
-/// that names the kind and the remedy: reference members, bit-fields, base classes and C arrays. A specialisation of
-/// `description` takes their place, and renames members.
+/// Works for aggregates of up to 64 members (128 with `<filed/reflect/bindings_128.hpp>`), local types and types in anonymous
+/// namespaces included; members may be const, move-only or recursive through a container. Four kinds cannot be taken apart and
+/// are refused with a message that names the kind and the remedy: reference members, bit-fields, base classes and C arrays. A
+/// specialisation of `description` takes their place, and renames members.
 #pragma once
 
 #include <filed/reflect/bindings.hpp>
@@ -73,14 +73,17 @@ concept bindable = requires { sizeof(bindings<Count>); };
 template <class T>
 struct aggregate_members {
     static constexpr std::size_t size = counted_members<T>;
-    static_assert(bindable<size>, "filed::reflect: this aggregate has more than 64 members. Remedy: group members in aggregates of their own, "
-                                  "or include <filed/reflect/bindings_128.hpp>, which allows 128");
+    static_assert(bindable<size>,
+                  "filed::reflect: this aggregate has more than 64 members. Remedy: group members in aggregates of their own, "
+                  "or include <filed/reflect/bindings_128.hpp>, which allows 128");
     using kinds = member_kinds<decltype(bindings<size>::types(std::declval<T&>()))>;
 
-    static_assert(!kinds::has_reference, "filed::reflect: this aggregate has a reference member. Remedy: hold a value or a pointer, or list "
-                                         "the other members in a specialisation of filed::reflect::description");
-    static_assert(kinds::size <= sizeof(T), "filed::reflect: this aggregate has bit-field members, which have no address. Remedy: give "
-                                            "each a type of its own size, or leave them out in a specialisation of filed::reflect::description");
+    static_assert(!kinds::has_reference,
+                  "filed::reflect: this aggregate has a reference member. Remedy: hold a value or a pointer, or list "
+                  "the other members in a specialisation of filed::reflect::description");
+    static_assert(kinds::size <= sizeof(T),
+                  "filed::reflect: this aggregate has bit-field members, which have no address. Remedy: give "
+                  "each a type of its own size, or leave them out in a specialisation of filed::reflect::description");
 
     template <class>
     using types = typename kinds::types;

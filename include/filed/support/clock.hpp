@@ -30,6 +30,8 @@ public:
     virtual ~clock() = default;
     /// Both clocks, at a resolution of a few milliseconds.
     [[nodiscard]] virtual instant now() const noexcept = 0;
+    /// The monotonic clock as exactly as there is: for durations that somebody looks at. May lie a little after `now()`.
+    [[nodiscard]] virtual time_point precise() const noexcept { return now().monotonic; }
     /// The monotonic clock alone, for those who need no other.
     [[nodiscard]] virtual time_point monotonic() const noexcept { return now().monotonic; }
     /// How far `now()` may lag behind: who waits exactly this much longer than until a point in time finds it reached.
@@ -49,6 +51,7 @@ public:
         return {std::chrono::steady_clock::now(), std::chrono::system_clock::now()};
 #endif
     }
+    [[nodiscard]] time_point precise() const noexcept override { return std::chrono::steady_clock::now(); }
     [[nodiscard]] time_point monotonic() const noexcept override {
 #if defined(CLOCK_MONOTONIC_COARSE)
         return time_point{read(CLOCK_MONOTONIC_COARSE)};

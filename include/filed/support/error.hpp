@@ -82,8 +82,8 @@ private:
 
 namespace detail {
 
-/// A category that is made by the compiler and never destroyed: its address is a constant, and codes stay valid to the very end of a
-/// program, in destructors of static objects too.
+/// A category that is made by the compiler and never destroyed: its address is a constant, and codes stay valid to the very end of
+/// a program, in destructors of static objects too.
 template <class Category>
 union lasting_category {
     char nothing; // makes this a literal type; a category, whose destructor is virtual, is none
@@ -97,7 +97,8 @@ union lasting_category {
 /// Whether a code says that an operation was cancelled. Asio's category of system errors is its own on some versions
 /// and platforms, and does not map to the standard's conditions there.
 [[nodiscard]] inline bool is_cancellation(const std::error_code& code) noexcept {
-    return code == std::errc::operation_canceled || (code.value() == ECANCELED && std::string_view{code.category().name()} == "asio.system");
+    return code == std::errc::operation_canceled ||
+           (code.value() == ECANCELED && std::string_view{code.category().name()} == "asio.system");
 }
 
 class condition_category final : public std::error_category {
@@ -152,8 +153,8 @@ inline constexpr error_entry ground_entries[] = {
     {static_cast<int>(errc::no_value), "no_value", condition::configuration, "this result was never given a value", ""},
     {static_cast<int>(errc::invalid_option), "invalid_option", condition::configuration, "an option has a value that cannot work",
      "correct the option named here"},
-    {static_cast<int>(errc::invalid_argument), "invalid_argument", condition::configuration, "an argument has a value that cannot work",
-     "correct the argument named here"},
+    {static_cast<int>(errc::invalid_argument), "invalid_argument", condition::configuration,
+     "an argument has a value that cannot work", "correct the argument named here"},
     {static_cast<int>(errc::forbidden_character), "forbidden_character", condition::configuration,
      "a text that becomes a header field holds CR, LF, NUL or another control character", "remove the control character"},
     {static_cast<int>(errc::insecure_endpoint), "insecure_endpoint", condition::configuration,
@@ -164,7 +165,8 @@ inline constexpr error_entry ground_entries[] = {
      "raise request_options::deadline, or look at the phase named here"},
     {static_cast<int>(errc::client_closed), "client_closed", condition::cancelled, "the client was closed",
      "keep the client and its executor's context alive until its calls have ended"},
-    {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable, "an exception stopped the call inside the library", ""},
+    {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable,
+     "an exception stopped the call inside the library", ""},
 };
 inline FILED_LASTING lasting_category<error_category> the_ground_category{"filed", ground_entries};
 
@@ -192,7 +194,9 @@ struct error_detail {
     error_detail& operator=(const error_detail&) = default;
     [[gnu::cold]] FILED_NEVER_INLINE virtual ~error_detail() {} // NOLINT: `= default` could not be told to stay out of line
     /// A copy of the whole detail, to be changed before it is attached to another error. Overridden by every type that adds facts.
-    [[nodiscard, gnu::cold]] virtual std::shared_ptr<error_detail> clone() const { return std::shared_ptr<error_detail>{new error_detail{*this}}; }
+    [[nodiscard, gnu::cold]] virtual std::shared_ptr<error_detail> clone() const {
+        return std::shared_ptr<error_detail>{new error_detail{*this}};
+    }
 
     std::string place;   ///< the thing that failed: `option tls.ca_file`, `query Me`, `data.me.user.name`
     std::string context; ///< what was found there, in words that hold no secret; may be empty
@@ -234,7 +238,8 @@ public:
 
     /// Stable name for logs and metrics, `filed.tls.certificate_untrusted`.
     [[nodiscard]] std::string name() const {
-        if (const auto* category = own_category()) return std::string{category->name()} + '.' + std::string{category->entry(code_.value()).name};
+        if (const auto* category = own_category())
+            return std::string{category->name()} + '.' + std::string{category->entry(code_.value()).name};
         if (detail::is_cancellation(code_)) return "filed.operation_aborted";
         return std::string{code_.category().name()} + '.' + std::to_string(code_.value());
     }
@@ -260,7 +265,9 @@ public:
     }
 
     /// The thing that failed, e.g. `option tls.ca_file`; empty when unknown.
-    [[nodiscard]] std::string_view place() const noexcept { return detail_ ? std::string_view{detail_->place} : std::string_view{}; }
+    [[nodiscard]] std::string_view place() const noexcept {
+        return detail_ ? std::string_view{detail_->place} : std::string_view{};
+    }
     /// Status of the HTTP response, 0 when there was none.
     [[nodiscard]] int http_status() const noexcept { return detail_ ? detail_->http_status : 0; }
     /// How long the server asked to wait before the next try.
@@ -268,7 +275,9 @@ public:
         return detail_ ? detail_->retry_after : std::nullopt;
     }
     /// The server's id of the request; empty when it sent none.
-    [[nodiscard]] std::string_view request_id() const noexcept { return detail_ ? std::string_view{detail_->request_id} : std::string_view{}; }
+    [[nodiscard]] std::string_view request_id() const noexcept {
+        return detail_ ? std::string_view{detail_->request_id} : std::string_view{};
+    }
     /// Whether the server may have executed the operation. False is a promise that it did not.
     [[nodiscard]] bool may_have_been_executed() const noexcept { return detail_ && detail_->may_have_been_executed; }
     /// The error underneath; null when there is none.
@@ -281,7 +290,9 @@ public:
     }
 
     /// A copy of the detail to change, whatever floor it is of; a new one when there is none.
-    [[nodiscard]] std::shared_ptr<error_detail> copy_detail() const { return detail_ ? detail_->clone() : std::make_shared<error_detail>(); }
+    [[nodiscard]] std::shared_ptr<error_detail> copy_detail() const {
+        return detail_ ? detail_->clone() : std::make_shared<error_detail>();
+    }
 
     /// Same code. Details are not compared.
     friend bool operator==(const error& left, const error& right) noexcept { return left.code_ == right.code_; }
@@ -290,7 +301,9 @@ public:
     friend std::ostream& operator<<(std::ostream& stream, const error& value) { return stream << value.message(); }
 
 private:
-    [[nodiscard]] const error_category* own_category() const noexcept { return dynamic_cast<const error_category*>(&code_.category()); }
+    [[nodiscard]] const error_category* own_category() const noexcept {
+        return dynamic_cast<const error_category*>(&code_.category());
+    }
     [[nodiscard]] std::string message_without_remedy() const {
         std::string text = name();
         if (detail_ && !detail_->context.empty()) text += ": " + detail_->context;
@@ -304,7 +317,10 @@ private:
 /// What a throwing call throws: a `std::system_error` that holds the whole `error`. `what()` is its message.
 class exception : public std::system_error {
 public:
-    explicit exception(filed::error reason) : std::system_error{reason.code()}, reason_{std::move(reason)}, text_{std::make_shared<const std::string>(reason_.message())} {}
+    explicit exception(filed::error reason)
+        : std::system_error{reason.code()},
+          reason_{std::move(reason)},
+          text_{std::make_shared<const std::string>(reason_.message())} {}
 
     [[nodiscard]] const char* what() const noexcept override { return text_->c_str(); }
     /// The error itself.

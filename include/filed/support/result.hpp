@@ -30,7 +30,8 @@ public:
 
     /// A value made in place of the arguments.
     template <class... Arguments>
-    explicit result(std::in_place_t, Arguments&&... arguments) : state_{std::in_place_index<1>, std::forward<Arguments>(arguments)...} {}
+    explicit result(std::in_place_t, Arguments&&... arguments)
+        : state_{std::in_place_index<1>, std::forward<Arguments>(arguments)...} {}
 
     /// True when there is a value.
     [[nodiscard]] explicit operator bool() const noexcept { return state_.index() == 1; }

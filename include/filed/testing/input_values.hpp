@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/graphql/parser.hpp>
+#include <filed/graphql/string_literal.hpp>
 #include <filed/testing/schema.hpp>
 #include <filed/testing/value.hpp>
 

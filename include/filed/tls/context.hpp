@@ -33,9 +33,8 @@ namespace filed::tls {
 /// The settings and the trust store of a client's TLS connections. Immutable once made; may be used from any thread.
 ///
 /// Connections verify the peer's chain and host name (unless they resume a session that did), speak TLS 1.2 or newer, offer exactly
-/// `http/1.1` by ALPN
-/// (RFC 7301), and neither renegotiate nor compress. With `options::public_key_pins` a verified chain must hold a pinned key as
-/// well.
+/// `http/1.1` by ALPN (RFC 7301), and neither renegotiate nor compress. With `options::public_key_pins` a verified chain must hold a
+/// pinned key as well.
 class context : public std::enable_shared_from_this<context> {
 public:
     /// Makes a context. Reads the files that the options name, or the system's trusted certificates; no network.
