@@ -18,7 +18,7 @@ namespace filed {
 class block_store {
 public:
     /// What is larger comes from the heap and goes back to it.
-    static constexpr std::size_t block_size = 1536;
+    static constexpr std::size_t block_size = 2048;
     /// Most blocks that are kept.
     static constexpr std::size_t block_limit = 32;
 
