@@ -182,6 +182,59 @@ TEST_CASE("an observer may call the client that it observes") {
     watch->client.reset();
 }
 
+TEST_CASE("an observer may close the client from within any event") {
+    struct closer final : filed::observer {
+        explicit closer(std::string_view when) : when_{when} {}
+        void on_call_begin(const filed::call_begin_event&) noexcept override { hear("call_begin"); }
+        void on_call_end(const filed::call_end_event&) noexcept override { hear("call_end"); }
+        void on_response(const filed::response_event&) noexcept override { hear("response"); }
+        void on_exchange(const filed::exchange_event&) noexcept override { hear("exchange"); }
+        void on_resolve(const filed::http::resolve_event&) noexcept override { hear("resolve"); }
+        void on_connect(const filed::http::connect_event&) noexcept override { hear("connect"); }
+        void on_handshake(const filed::http::handshake_event&) noexcept override { hear("handshake"); }
+        void on_send(const filed::http::send_event&) noexcept override { hear("send"); }
+        void on_close(const filed::http::close_event&) noexcept override {
+            ++closed;
+            hear("close");
+        }
+        void hear(std::string_view what) noexcept {
+            if (what == when_ && client) client->close();
+        }
+        std::unique_ptr<filed::client> client;
+        int closed = 0;
+
+    private:
+        std::string_view when_;
+    };
+    for (const std::string_view when : {"call_begin", "call_end", "response", "exchange", "resolve", "connect", "handshake", "send", "close"}) {
+        for (const bool serial : {false, true}) {
+            CAPTURE(when);
+            CAPTURE(serial);
+            filed::testing::stand_in server;
+            asio::io_context context{1};
+            const auto watch = std::make_shared<closer>(when);
+            filed::client_options options = server.client_options();
+            options.single_threaded = serial;
+            options.observers.push_back(watch);
+            watch->client = std::make_unique<filed::client>(context, server.api_key(), options);
+            auto first = watch->client->me(filed::as_result(asio::use_future));
+            context.run(); // returns: nothing that was closed waits for anything
+            const auto got = first.get();
+            if (!got) CHECK_MESSAGE(got.error().code() == filed::errc::client_closed, got.error().message());
+            context.restart();
+            auto later = watch->client->me(filed::as_result(asio::use_future));
+            context.run();
+            const bool never_said = when == "close"; // before it is closed otherwise
+            CHECK(later.get().has_value() == never_said);
+            watch->client->close();
+            context.restart();
+            context.run();
+            CHECK(watch->closed <= 2);
+            watch->client.reset();
+        }
+    }
+}
+
 TEST_CASE("a thousand calls, and the numbers add up") {
     world here;
     filed::client_options options = here.server.client_options();

@@ -34,12 +34,12 @@ struct client_counters {
 
 namespace call {
 
-/// Counts the calls of a family. Thread-safe; relaxed, because nobody draws conclusions from two counters but people.
+/// Counts the calls of a family. Thread-safe.
 class call_tally {
 public:
     enum counter { requests, answers, errors, outcome_unknown, exchanges, exchange_errors, retries, reconnections, token_replays, out_of_budget, count };
 
-    void add(counter which) noexcept { values_[which].fetch_add(1, std::memory_order_relaxed); }
+    void add(counter which) noexcept { values_[which].fetch_add(1, std::memory_order_release); }
 
     /// Ends are read before beginnings, so that no more calls have ended than have begun.
     [[nodiscard]] call_counters snapshot() const noexcept {

@@ -341,7 +341,7 @@ private:
     [[nodiscard]] step step_after_failure() {
         const error reason = *answer_.failure;
         const int status = answer_.status;
-        const bool has_data = answer_.presence == graphql::data_presence::object;
+        const bool has_data = answer_.presence == graphql::data_presence::object || answer_.result == graphql::outcome::failed;
         retry_policy::attempt ended;
         ended.asked = reason.retry_after();
         ended.busy = status == 429 || status == 503;

@@ -29,6 +29,7 @@
 #include <asio/execution/blocking.hpp>
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
+#include <asio/post.hpp>
 #include <asio/query.hpp>
 
 #include <cstddef>
@@ -103,8 +104,10 @@ public:
 
     /// The time for connecting is over: closes it with `connect_timeout`, and what the addresses have answered so far.
     void give_up_connecting() {
-        asio::dispatch(executor_, step([](connection& self) {
+        asio::post(executor_, step([](connection& self) {
+            // Connected in the meantime, it is closed all the same: the pool has given it up.
             if (self.phase_ == phase::connecting) self.lose(self.race_.failure(self.next_hop().text()));
+            else self.lose(error{errc::connect_timeout, self.next_hop().text()});
         }));
     }
 
@@ -131,9 +134,10 @@ public:
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
-    /// Closes it, for this reason. Ends in `on_closed` unless it was closed before.
+    /// Closes it, for this reason. Ends in `on_closed` unless it was closed before. Never at once: the caller may be an observer whom
+    /// the connection itself is telling something.
     void abort(error reason) {
-        asio::dispatch(executor_, step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
+        asio::post(executor_, step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
     }
 
 protected:
@@ -461,13 +465,12 @@ private:
                 broken_ = true;
                 return;
             }
-            if (busy_) reached_ = progress::partly_sent;
+            if (busy_ && reached_ == progress::not_sent) reached_ = progress::partly_sent; // after the request come answers to key updates
             if (engine_) engine_->consume_output(size);
             else plain_sent_ += size;
         }
         if (busy_) {
-            if (reached_ != progress::sent) watch_.sent(nullptr);
-            reached_ = progress::sent;
+            if (std::exchange(reached_, progress::sent) != progress::sent) watch_.sent(nullptr);
             if (std::exchange(send_blocked_, false)) on_send_blocked(false);
             if (plain_sent_ != 0) {
                 plain_output_.wipe();
@@ -525,28 +528,30 @@ private:
     /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
     /// \param reason  null when the response that has just been received says so
     void shut(const error* reason) {
-        tell_end(reason);
         if (phase_ == phase::ready && engine_ && !busy_) {
             engine_->shutdown();
             flush();
         }
-        busy_ = false;
-        enter(phase::closed);
+        close_phase(reason);
         plain_output_.wipe();
         race_.stop();
         std::error_code ignored;
         socket_.close(ignored);
     }
 
-    /// What the observer hears of the end: the phase that it cut short, and that the connection is gone.
-    void tell_end(const error* reason) noexcept {
+    /// It is closed from here on; then the observer hears of the end: of the phase that it cut short, and that the connection is gone.
+    void close_phase(const error* reason) noexcept {
+        const phase last = phase_;
+        const bool was_sending = busy_ && reached_ != progress::sent;
+        busy_ = false;
+        enter(phase::closed);
         if (!watch_) return;
-        if (phase_ == phase::resolving) watch_.resolved(next_hop().host, 0, reason);
-        if (phase_ == phase::connecting && reason) watch_.stop_connecting(*reason);
-        if (phase_ == phase::tunnelling) watch_.tunnelled(proxy_->text(), tunnel_->answered(), reason);
-        if (phase_ == phase::handshaking) watch_.shook_hands(origin_.host, {}, false, reason);
-        if (phase_ != phase::ready) return;
-        if (busy_ && reached_ != progress::sent) watch_.sent(reason);
+        if (last == phase::resolving) watch_.resolved(next_hop().host, 0, reason);
+        if (last == phase::connecting && reason) watch_.stop_connecting(*reason);
+        if (last == phase::tunnelling) watch_.tunnelled(proxy_->text(), tunnel_ ? tunnel_->answered() : 0, reason);
+        if (last == phase::handshaking) watch_.shook_hands(origin_.host, {}, false, reason);
+        if (last != phase::ready) return;
+        if (was_sending) watch_.sent(reason);
         watch_.closed(reason);
     }
 
@@ -554,9 +559,7 @@ private:
     void abandon() noexcept {
         if (phase_ == phase::closed) return;
         const connection_loss loss{error{filed::errc::client_closed, origin_.text(), "the executor's context was destroyed"}, reached_, parser_.any_bytes()};
-        tell_end(&loss.reason);
-        busy_ = false;
-        enter(phase::closed);
+        close_phase(&loss.reason);
         on_closed(connection_loss{loss.reason, loss.reached, loss.response_started});
     }
 
