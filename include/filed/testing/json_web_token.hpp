@@ -2,11 +2,13 @@
 /// Signed JSON Web Tokens (RFC 7519) as the API and the legacy gateway give them out: ES256 and HS256 (RFC 7518).
 #pragma once
 
+#include <filed/support/base64.hpp>
 #include <filed/testing/openssl_handle.hpp>
 
 #include <openssl/bn.h>
 #include <openssl/hmac.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -16,15 +18,10 @@ namespace filed::testing {
 
 /// base64url without padding (RFC 4648 section 5, RFC 7515 appendix C).
 [[nodiscard]] inline std::string to_base64url(std::string_view bytes) {
-    static constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    std::string text;
-    unsigned window = 0, bits = 0;
-    for (const char byte : bytes) {
-        window = (window << 8U) | static_cast<unsigned char>(byte);
-        for (bits += 8; bits >= 6; bits -= 6)
-            text += alphabet[(window >> (bits - 6)) & 63U];
-    }
-    if (bits != 0) text += alphabet[(window << (6 - bits)) & 63U];
+    std::string text = to_base64(bytes);
+    text.erase(text.find_last_not_of('=') + 1);
+    std::replace(text.begin(), text.end(), '+', '-');
+    std::replace(text.begin(), text.end(), '/', '_');
     return text;
 }
 
