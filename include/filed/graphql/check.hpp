@@ -359,10 +359,10 @@ private:
         }
         if (!ok()) return;
         const std::size_t end = picks_.size();
-        if (is_variant(position) && begin == end && shape.count != 0)
+        const type_level level{&shape, above};
+        if (is_variant(position) && begin == end && !only_recurs(shape, level))
             return fail(problem::alternative_has_no_inline_fragment, offset, shape.graphql_name, shape.cpp_name);
 
-        const type_level level{&shape, above};
         for (std::size_t i = 0; i < shape.count && ok(); ++i) {
             const std::size_t own = picks_.size();
             for (std::size_t each = begin; each < end; ++each) {
@@ -417,6 +417,14 @@ private:
         // The deepest level of a recursive type leaves the recursion out.
         if (!member.layers.is_nullable())
             fail(problem::member_may_be_absent_and_must_be_optional, offset, member.name, owner.cpp_name);
+    }
+
+    /// Whether the deepest level of a recursive type has nothing to select.
+    [[nodiscard]] static constexpr bool only_recurs(const type_shape& shape, const type_level& level) noexcept {
+        for (std::size_t i = 0; i < shape.count; ++i) {
+            if (!detail::recurs(*shape.members[i].type, &level)) return false;
+        }
+        return true;
     }
 
     /// What can be said of one field node by itself.
