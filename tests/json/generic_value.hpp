@@ -35,8 +35,8 @@ struct filed::json::codec<generic_value> {
             return codec<bool>::read(in, at, value.value.emplace<bool>());
         case 'n': {
             value.value.emplace<std::monostate>();
-            raw null;
-            return codec<raw>::read(in, at, null);
+            raw nothing;
+            return codec<raw>::read(in, at, nothing);
         }
         default:
             return codec<raw>::read(in, at, value.value.emplace<raw>());
