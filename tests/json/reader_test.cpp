@@ -183,11 +183,13 @@ TEST_CASE("reader: the first error stands, the path grows outwards") {
     CHECK(one.in.failed_in_member("total") == nullptr);
     CHECK(one.in.failed_in_element(12) == nullptr);
     CHECK(one.in.failed_in_element(0) == nullptr);
-    CHECK(one.in.failed_in_key("no GraphQL name") == nullptr);
-    CHECK(one.in.failed_in_key("invoices") == nullptr);
+    CHECK(one.in.failed_in_unknown_member() == nullptr);
+    CHECK(one.in.failed_in_key(1) == nullptr);
+    CHECK(one.in.failed_in_key(0) == nullptr);
+    CHECK(one.in.failed_in_member("invoices") == nullptr);
     const filed::error error = one.error();
     CHECK(error == json::errc::invalid_value);
-    CHECK(detail_of(error).path() == "invoices.*[0][12].total");
+    CHECK(detail_of(error).path() == "invoices{key #1}{key #2}.*[0][12].total");
     CHECK(detail_of(error).offset == 4);
     CHECK(detail_of(error).line == 2);
     CHECK(detail_of(error).column == 1);

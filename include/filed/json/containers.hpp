@@ -184,7 +184,7 @@ struct codec<Map> {
         if (!in.enter(at)) [[unlikely]] return nullptr;
         at = bytes::skip_whitespace(at + 1);
         if (*at != '}') {
-            for (;;) {
+            for (std::size_t index = 0;; ++index) {
                 if (*at != '"') [[unlikely]] return in.unexpected(at, "a member name");
                 std::string key;
                 at = in.text(at, key);
@@ -193,7 +193,7 @@ struct codec<Map> {
                 if (at == nullptr) [[unlikely]] return nullptr;
                 typename Map::mapped_type mapped{};
                 at = detail::read_value(in, at, mapped);
-                if (at == nullptr) [[unlikely]] return in.failed_in_key(key);
+                if (at == nullptr) [[unlikely]] return in.failed_in_key(index);
                 value.insert_or_assign(typename Map::key_type{std::move(key)}, std::move(mapped));
                 at = bytes::skip_whitespace(at);
                 if (*at == '}') break;
@@ -207,14 +207,16 @@ struct codec<Map> {
     static bool write(writer& out, const Map& value) {
         if (!out.enter()) return false;
         char separator = '{';
+        std::size_t index = 0;
         for (const auto& [key, mapped] : value) {
-            if (is_absent(mapped)) continue;
-            out.punctuation(separator);
-            separator = ',';
-            const std::string_view name = key;
-            if (!out.text(name)) [[unlikely]] return out.failed_in_key(name);
-            out.punctuation(':');
-            if (!codec<typename Map::mapped_type>::write(out, mapped)) [[unlikely]] return out.failed_in_key(name);
+            if (!is_absent(mapped)) {
+                out.punctuation(separator);
+                separator = ',';
+                if (!out.text(key)) [[unlikely]] return out.failed_in_key(index);
+                out.punctuation(':');
+                if (!codec<typename Map::mapped_type>::write(out, mapped)) [[unlikely]] return out.failed_in_key(index);
+            }
+            ++index;
         }
         if (separator == '{') out.punctuation('{');
         out.punctuation('}');

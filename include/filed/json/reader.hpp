@@ -98,8 +98,21 @@ public:
         failure_.in_element(index);
         return nullptr;
     }
-    /// \param key a key out of the text, which is shown only if it is a GraphQL name
-    const char* failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
+    /// The value of a map. Its key is data like the value, perhaps a secret, so that its number stands for it.
+    /// \param index counted from zero
+    const char* failed_in_key(std::size_t index) {
+        failure_.in_key(index);
+        return nullptr;
+    }
+    /// A member that the C++ type does not have. Its name is the peer's choice, so that none is shown.
+    const char* failed_in_unknown_member() { return failed_in_member("*"); }
+
+    /// Records that the name of a type is none of those expected, and returns null. No error text shows the name; if it is a
+    /// GraphQL name, `error_detail::type_name` has it.
+    const char* unknown_type_name(const char* at, std::string_view expected, std::string_view name);
+
+    /// The text holds secrets: its error gets neither an excerpt nor the name of an unknown type, whatever `limits` say.
+    void withhold() noexcept { is_confidential_ = true; }
 
     /// After the value: nothing but white space may follow.
     [[nodiscard]] FILED_ALWAYS_INLINE const char* finish(const char* at) {
@@ -107,7 +120,9 @@ public:
     }
 
     /// The recorded error.
-    [[nodiscard]] error take_error() { return failure_.take({begin_, static_cast<std::size_t>(end_ - begin_)}, excerpt_); }
+    [[nodiscard]] error take_error() {
+        return failure_.take({begin_, static_cast<std::size_t>(end_ - begin_)}, is_confidential_ ? 0 : excerpt_);
+    }
 
 private:
     /// What stands at a place, in words that hold nothing of the text.
@@ -130,6 +145,7 @@ private:
     const char* end_;
     std::size_t depth_left_;
     std::size_t excerpt_;
+    bool is_confidential_ = false;
     std::string scratch_;
     detail::failure failure_;
 };
@@ -418,6 +434,13 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
 
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::unexpected(const char* at, std::string_view expected) {
     return fail(at, at >= end_ ? errc::unexpected_end : errc::syntax_error, expected, kind_at(at).words);
+}
+
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::unknown_type_name(const char* at, std::string_view expected,
+                                                                              std::string_view name) {
+    (void)fail(at, errc::unknown_type_name, expected, "another type");
+    if (!is_confidential_ && detail::is_printable_name(name)) failure_.keep_type_name(name);
+    return nullptr;
 }
 
 /// Something that is no value stands where one should; it may be the beginning of one, cut off by the end of the text.

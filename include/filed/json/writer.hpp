@@ -88,7 +88,11 @@ public:
         failure_.in_element(index);
         return false;
     }
-    bool failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
+    /// A key is data like its value, perhaps a secret, so that its number stands for it. \param index counted from zero
+    bool failed_in_key(std::size_t index) {
+        failure_.in_key(index);
+        return false;
+    }
 
     /// The text is complete.
     void finish() { target_.erase(static_cast<std::size_t>(at_ - target_.data())); }
