@@ -1,12 +1,14 @@
 #include <filed/json/reader.hpp>
 
 #include "exact_padding.hpp"
+#include "reference_json.hpp"
 
 #include <filed/json/json.hpp>
 
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -173,6 +175,38 @@ TEST_CASE("reader: depth is a number that comes back") {
     reading other{"[]", {.depth = 0}};
     CHECK(!other.in.enter(other.at(0)));
     CHECK(other.error() == json::errc::too_deep);
+}
+
+TEST_CASE("reader: each level that is skipped ends by its own bracket, at every depth") {
+    constexpr std::size_t deepest = json::limits::greatest_depth;
+    const json::limits bounds{.depth = deepest};
+    for (const std::size_t depth : {1u, 2u, 63u, 64u, 65u, 127u, 128u, 129u, 192u, 1023u, 1024u}) {
+        for (const std::uint64_t pattern :
+             {std::uint64_t{0}, ~std::uint64_t{0}, std::uint64_t{0xAAAAAAAAAAAAAAAA}, std::uint64_t{0x8000000000000001}}) {
+            const auto is_object = [&](std::size_t level) { return (pattern >> (level * 7 % 64) & 1) != 0; };
+            std::string text;
+            for (std::size_t level = 0; level < depth; ++level)
+                text += is_object(level) ? R"({"a":)" : "[";
+            text += '0';
+            for (std::size_t level = depth; level-- > 0;) { // two members at each level, with levels of their own
+                text += is_object(level) ? R"(,"b":)" : ",";
+                text += level + 2 > deepest ? "1" : level % 2 == 0 ? "[]" : R"({})";
+                text += is_object(level) ? '}' : ']';
+            }
+            reading whole{text, bounds};
+            CHECK(whole.in.skip(whole.at(0)) == whole.in.end());
+            if (depth <= json::limits{}.depth) CHECK(reference::json_text{text}.is_valid());
+            if (depth > 129) continue;
+            for (std::size_t place = text.find('0'); place < text.size(); ++place) {
+                if (text[place] != '}' && text[place] != ']') continue;
+                std::string wrong = text;
+                wrong[place] = text[place] == '}' ? ']' : '}';
+                reading broken{wrong, bounds};
+                CHECK(broken.in.skip(broken.at(0)) == nullptr);
+                CHECK(detail_of(broken.error()).offset == place);
+            }
+        }
+    }
 }
 
 TEST_CASE("reader: the first error stands, the path grows outwards") {

@@ -350,9 +350,12 @@ FILED_NEVER_INLINE inline const char* reader::skip_text(const char* at) {
     }
 }
 
-/// Checks a whole value without recursion: one bit for each level says whether it is an object.
+/// Checks a whole value without recursion: one bit for each level says whether it is an object. The lowest bit of a word is
+/// the innermost level; a word that is full is put aside until its levels end.
 FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
-    std::array<std::uint64_t, limits::greatest_depth / 64> is_object;
+    constexpr std::size_t levels_of_word = 64;
+    std::uint64_t is_object = 0;
+    std::array<std::uint64_t, limits::greatest_depth / levels_of_word> outer_words; // one is written before it is read
     const std::size_t depth_left_outside = depth_left_;
     std::size_t depth = 0;
 
@@ -368,18 +371,16 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
         const char opening = *at;
         if (opening == '{' || opening == '[') {
             if (!enter(at)) return nullptr;
-            const std::uint64_t bit = std::uint64_t{1} << (depth % 64);
-            if (opening == '{') is_object[depth / 64] |= bit;
-            else is_object[depth / 64] &= ~bit;
-            ++depth;
             at = bytes::skip_whitespace(at + 1);
             const bool is_empty = *at == (opening == '{' ? '}' : ']');
             if (!is_empty) {
+                if (depth % levels_of_word == 0) outer_words[depth / levels_of_word] = is_object;
+                is_object = is_object << 1 | (opening == '{' ? 1 : 0);
+                ++depth;
                 if (opening == '{' && (at = key(at)) == nullptr) return nullptr;
                 continue;
             }
             leave();
-            --depth;
             ++at;
         } else if (opening == '"') {
             at = skip_text(at);
@@ -399,7 +400,7 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
                 depth_left_ = depth_left_outside;
                 return at;
             }
-            const bool in_object = (is_object[(depth - 1) / 64] >> ((depth - 1) % 64) & 1) != 0;
+            const bool in_object = (is_object & 1) != 0;
             at = bytes::skip_whitespace(at);
             if (*at == ',') {
                 ++at;
@@ -409,6 +410,7 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
             if (*at != (in_object ? '}' : ']')) return unexpected(at, in_object ? "',' or '}'" : "',' or ']'");
             leave();
             --depth;
+            is_object = depth % levels_of_word == 0 ? outer_words[depth / levels_of_word] : is_object >> 1;
             ++at;
         }
     }
