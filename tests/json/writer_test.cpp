@@ -85,7 +85,7 @@ TEST_CASE("writer: its parts, at every distance from the end of the room") {
         for (int i = 0; i < 70; ++i)
             out.punctuation(' ');
         out.punctuation(']');
-        out.finish();
+        REQUIRE(out.finish());
         CHECK(text == std::string(before, '#') + "[\"a\\nb\",null," + std::string(300, '7') + std::string(70, ' ') + "]");
     }
 }
@@ -101,7 +101,7 @@ TEST_CASE("writer: what is abandoned leaves what was there") {
     {
         json::writer out{text, 0};
         out.verbatim("x");
-        out.finish();
+        REQUIRE(out.finish());
     }
     CHECK(text == "x");
 }

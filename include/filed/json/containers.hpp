@@ -63,6 +63,7 @@ namespace detail {
 
 /// Room for more elements than `count`, of which `used` bytes of text were read and `left` bytes are to come. After the
 /// first few the number to come is estimated, but no text makes the vector more than 16 times as large as what it already filled.
+/// What lies behind the vector's end was taken for elements of it too: see `return_excess`.
 [[nodiscard]] inline std::size_t better_capacity(std::size_t count, std::size_t used, std::size_t left) noexcept {
     constexpr std::size_t enough_for_an_estimate = 8, greatest_growth = 16;
     if (count == 0) return 1;
@@ -70,6 +71,13 @@ namespace detail {
     const std::size_t estimate = count + left / (used / count) + count / 8 + 1;
     const std::size_t bound = count * greatest_growth;
     return estimate < bound ? estimate : bound;
+}
+
+/// Gives back what was reserved for elements that did not come, so that many small vectors in one text do not each keep
+/// room for the rest of it. A vector that was doubled, or whose estimate was nearly right, stays as it is.
+template <class Vector>
+FILED_ALWAYS_INLINE void return_excess(Vector& vector) {
+    if (vector.capacity() / 2 > vector.size()) [[unlikely]] vector.shrink_to_fit();
 }
 
 /// Reads the elements of an array. `next(at)` reads one and returns the place behind it; it is called once for each.
@@ -101,7 +109,7 @@ struct codec<std::vector<T, Allocator>> {
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, std::vector<T, Allocator>& value) {
         const char* const begin = at;
         value.clear();
-        return detail::read_elements(in, at, [&](const char* element) {
+        at = detail::read_elements(in, at, [&](const char* element) {
             if constexpr (std::is_same_v<T, bool>) {
                 bool flag = false;
                 const char* const end = codec<bool>::read(in, element, flag);
@@ -114,6 +122,8 @@ struct codec<std::vector<T, Allocator>> {
                 return detail::read_value(in, element, value.emplace_back());
             }
         });
+        if constexpr (!std::is_same_v<T, bool>) detail::return_excess(value); // bits are few, and come by the word
+        return at;
     }
     static bool write(writer& out, const std::vector<T, Allocator>& value) {
         if (!out.enter()) return false;

@@ -145,6 +145,9 @@ struct shape_of<T, reflect::type_list<Members...>> {
         (!std::is_const_v<Members> && ...),
         "filed::json cannot read into this aggregate: it has a const member. Remedy: drop the const, or write the type only");
 
+    static_assert(sizeof...(Members) <= reflect::max_members_of_large,
+                  "filed::json reads objects of up to 128 members. Remedy: group members in classes of their own");
+
     static constexpr key_index<sizeof...(Members)> keys{reflect::member_names<T>};
 
     [[nodiscard]] static constexpr member_set required() {

@@ -35,7 +35,7 @@ public:
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
         : begin_{text},
           end_{text + size},
-          depth_left_{bounds.depth < limits::greatest_depth ? bounds.depth : limits::greatest_depth},
+          depth_left_{detail::honoured_depth(bounds)},
           excerpt_{bounds.excerpt} {}
     reader(const reader&) = delete;
     reader& operator=(const reader&) = delete;
