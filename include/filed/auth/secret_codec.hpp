@@ -14,6 +14,7 @@ namespace filed::json {
 template <>
 struct codec<secret> {
     static const char* read(reader& in, const char* at, secret& value) {
+        in.withhold();
         std::string_view text; // usually a view of the body, which its owner wipes
         const char* const end = in.text(at, text);
         if (end != nullptr) value = secret{text};

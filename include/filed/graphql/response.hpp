@@ -190,6 +190,7 @@ private:
     [[nodiscard]] bool read_with(const data_target& target, std::optional<error>& trouble) {
         envelope_ = {};
         json::reader in{text_.data(), text_.size(), of_.limits.json};
+        if (of_.confidential) in.withhold();
         const char* at = read_envelope(in, json::bytes::skip_whitespace(text_.data()), envelope_, of_.me_keys, target);
         if (at != nullptr) at = in.finish(at);
         if (at == nullptr) trouble = in.take_error();
@@ -198,6 +199,7 @@ private:
 
     [[nodiscard]] bool read_error_list() {
         json::reader in{text_.data(), text_.size(), of_.limits.json};
+        if (of_.confidential) in.withhold();
         if (read_errors(in, envelope_.errors.data(), errors_, of_.limits, of_.authentication_codes, envelope_.null_keys) ==
             nullptr) {
             trouble_ = in.take_error();
