@@ -67,6 +67,7 @@ public:
         : who_{who}, family_{*who.family()}, what_{std::move(what)}, into_{into}, exchange_{family_.carrier()} {
         exchange_.deadline = what_.deadline;
         exchange_.urgent = what_.urgent;
+        exchange_.unrepeatable = effect_of_repeating() == effect::once;
     }
     passage(const passage&) = delete;
     passage& operator=(const passage&) = delete;
