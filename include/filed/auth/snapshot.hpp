@@ -123,12 +123,7 @@ private:
         life_ = std::min(life_, life);
         if (said.expires) expires_ = expires_ ? std::min(*expires_, *said.expires) : *said.expires;
 
-        constexpr std::string_view scheme = "Bearer ";
-        std::string field;
-        field.reserve(scheme.size() + text.size());
-        field.append(scheme).append(text);
-        into = secret{field};
-        wipe(field);
+        into = secret{"Bearer ", text};
         return {};
     }
 

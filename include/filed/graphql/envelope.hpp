@@ -38,6 +38,7 @@ struct response_limits {
     std::size_t locations = 16; ///< locations of an error
     std::size_t path = 64;      ///< steps of an error's path
     std::size_t excerpt = 512;  ///< bytes of a body that is no GraphQL response
+    bool words = true;          ///< whether errors keep what servers write freely, `message` and `extensions`, at all; codes and paths they do
 };
 
 /// Where `data` goes while the envelope is read: a value of any type that `filed::json` reads. See `read_into`.
@@ -239,7 +240,7 @@ public:
 
     [[nodiscard]] const char* read(const char* at, response_error& into) {
         return for_each_member(in_, at, [&](std::string_view key, const char* value) -> const char* {
-            if (key == "message" && *value == '"') {
+            if (key == "message" && *value == '"' && bounds_.words) {
                 value = in_.text(value, into.message);
                 shorten(into.message, bounds_.message);
                 return value;
@@ -299,7 +300,7 @@ private:
         const char* const end = for_each_member(in_, at, [&](std::string_view key, const char* value) -> const char* {
             return key == "code" && *value == '"' ? in_.text(value, into.extensions_code) : in_.skip(value);
         });
-        if (end == nullptr) return nullptr;
+        if (end == nullptr || !bounds_.words) return end;
         return json::codec<json::raw>::read(in_, at, into.extensions.emplace());
     }
 

@@ -198,8 +198,9 @@ private:
 
     [[nodiscard]] bool read_error_list() {
         json::reader in{text_.data(), text_.size(), of_.limits.json};
-        if (read_errors(in, envelope_.errors.data(), errors_, of_.limits, of_.authentication_codes, envelope_.null_keys) ==
-            nullptr) {
+        response_limits bounds = of_.limits;
+        bounds.words = bounds.words && !of_.confidential;
+        if (read_errors(in, envelope_.errors.data(), errors_, bounds, of_.authentication_codes, envelope_.null_keys) == nullptr) {
             trouble_ = in.take_error();
             return false;
         }
@@ -276,12 +277,7 @@ private:
         detail->result = said_.result;
         detail->errors = said_.errors;
         detail->error_count = said_.error_count;
-        if (of_.confidential) {
-            for (response_error& each : detail->errors) {
-                each.message.clear();
-                each.extensions.reset();
-            }
-        } else {
+        if (!of_.confidential) {
             if (said_.presence == data_presence::object) detail->data = keep(said_.data);
             if (!said_.extensions.empty()) detail->extensions = keep(said_.extensions);
             const bool is_foreign = said_.result == outcome::not_graphql || said_.result == outcome::http_error;

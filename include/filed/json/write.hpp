@@ -37,8 +37,8 @@ namespace detail {
 }
 
 template <class T>
-[[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value) {
-    writer out{target, kept};
+[[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value, bool is_secret = false) {
+    writer out{target, kept, is_secret};
     return finished(out, codec<T>::write(out, value));
 }
 
@@ -51,6 +51,13 @@ template <class T>
 template <class T>
 result<void> write_to(std::string& target, const T& value) {
     return detail::write_behind(target, 0, value);
+}
+
+/// As `write_to`, for a text that may hold secrets: it leaves none of it in memory that the string gives back as it grows. To wipe
+/// `target` itself is up to the caller.
+template <class T>
+result<void> write_secret_to(std::string& target, const T& value) {
+    return detail::write_behind(target, 0, value, true);
 }
 
 /// Writes `value` behind what is in `target`, which is unchanged after an error. Otherwise as `write_to`.
