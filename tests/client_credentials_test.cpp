@@ -255,7 +255,8 @@ TEST_CASE("T4 G4 renewals under load, through the whole client: no call fails, a
     own.tick = std::make_shared<filed::testing_auth::hand_tick>();
     filed::client_options options = server.client_options();
     options.deadline = chrono::milliseconds{0};
-    options.connections.idle_time = chrono::hours{24 * 365};
+    options.connections.idle_time = chrono::hours{24}; // connections do not age, tokens do
+    options.connections.maximum_age = chrono::milliseconds{0};
     const auto family = filed::call::environment::make(threads.get_executor(), options, own).value();
     {
         const auto cache = family->tokens_for(server.api_key(), filed::api::token_exchange(family)).value();

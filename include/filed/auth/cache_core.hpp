@@ -217,6 +217,8 @@ public:
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
 
 private:
+    friend struct cache_core_digest; // of the test that visits every state of a small model
+
     enum class stage { preparing, exchanging, overdue, between_attempts };
     struct flight_state {
         std::uint64_t id;
