@@ -127,7 +127,6 @@ inline constexpr bool safe_as_prvalue =
 #include <cerrno>
 #include <charconv>
 #include <chrono>
-#include <clocale>
 #include <cmath>
 #include <compare>
 #include <concepts>
@@ -225,15 +224,30 @@ inline void wipe(std::string& text) noexcept {
     text.clear();
 }
 
+/// Wipes a string when it ends, however the scope is left.
+class wipe_at_end {
+public:
+    explicit wipe_at_end(std::string& text) noexcept : text_{text} {}
+    wipe_at_end(const wipe_at_end&) = delete;
+    wipe_at_end& operator=(const wipe_at_end&) = delete;
+    ~wipe_at_end() { wipe(text_); }
+
+private:
+    std::string& text_;
+};
+
 /// Text that is wiped when it is released, moved from or replaced. Move-only, always on the heap (no small-string
 /// copies), cannot be printed or compared by accident. Not thread-safe; a `shared_ptr<const secret>` may be shared.
 class secret {
 public:
     secret() noexcept = default;
-    explicit secret(std::string_view text) : size_{text.size()} {
+    explicit secret(std::string_view text) : secret{std::string_view{}, text} {}
+    /// Two texts, one behind the other.
+    secret(std::string_view first, std::string_view second) : size_{first.size() + second.size()} {
         if (size_ == 0) return;
         bytes_ = std::make_unique<char[]>(size_);
-        std::memcpy(bytes_.get(), text.data(), size_);
+        if (!first.empty()) std::memcpy(bytes_.get(), first.data(), first.size());
+        if (!second.empty()) std::memcpy(bytes_.get() + first.size(), second.data(), second.size());
     }
     secret(const secret&) = delete;
     secret& operator=(const secret&) = delete;
@@ -996,9 +1010,9 @@ struct std::is_error_code_enum<filed::json::errc> : std::true_type {};
 namespace filed::json {
 
 /// Where in the text, and where in the C++ value, an error is. `place` is the member path, `data.me.clients[3].id`; it is empty
-/// for the whole text, and a key that came with the text appears in it only if it is a GraphQL name, else as `*`.
-/// Holds nothing else of the text, unless `limits::excerpt` asks for it; `expected` and `found` are words such as `a string` and
-/// `null`.
+/// for the whole text. All its names are of the program's types: `{key #3}` stands for the third key of a map, `*` for a member
+/// that the C++ type does not have. `expected` and `found` are words such as `a string` and `null`. So the error's text holds
+/// nothing of the JSON text, which may be personal or secret, unless `limits::excerpt` asks for it.
 struct error_detail : filed::error_detail {
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
         return std::shared_ptr<filed::error_detail>{new error_detail{*this}};
@@ -1010,6 +1024,7 @@ struct error_detail : filed::error_detail {
     std::string expected;   ///< what would have been right; may be empty
     std::string found;      ///< the kind of thing that stands there instead; may be empty
     std::string excerpt;    ///< the text around the error, only as long as `limits::excerpt` asks for; else empty
+    std::string type_name;  ///< of `errc::unknown_type_name`: the `__typename`, if it is a GraphQL name. In no text of the error
 
     /// The member path, the same as `place`.
     [[nodiscard]] const std::string& path() const noexcept { return place; }
@@ -1020,22 +1035,32 @@ struct error_detail : filed::error_detail {
 // ---- filed/json/limits.hpp ---------------------------------------------------------------------------------------------------
 
 /// \file
-/// Bounds on what a JSON text may ask of the reader and the writer.
+/// How large and how deeply nested a JSON text may be, in both directions.
 
 namespace filed::json {
 
-/// Bounds with their defaults. A text beyond `depth` or `size` is an error: `errc::too_deep` or `errc::too_large`.
+/// Bounds of a text that is read, and the same of a text that is written: what was written within some limits can be read within
+/// them. A text beyond `depth` or `size` is an error, `errc::too_deep` or `errc::too_large`. A `raw` that is written counts with its
+/// size, and its levels count when it is read.
 struct limits {
-    /// No larger `depth` is honoured.
+    /// No larger `depth` is honoured: reading and writing typed values is recursive, and a thread's stack must be large enough.
     static constexpr std::size_t greatest_depth = 1024;
 
     /// Objects and arrays inside one another; zero allows scalars only.
     std::size_t depth = 256;
-    /// Bytes of the whole text.
+    /// Bytes of the whole text; of `append_to`, those that it adds.
     std::size_t size = std::size_t{64} * 1024 * 1024;
-    /// Bytes of the text that an error may show around its place. None by default, because texts hold what logs must not.
+    /// Bytes of the text that an error of reading may show around its place. None by default, because texts hold what logs must not.
     std::size_t excerpt = 0;
 };
+
+namespace detail {
+
+[[nodiscard]] constexpr std::size_t honoured_depth(const limits& bounds) noexcept {
+    return bounds.depth < limits::greatest_depth ? bounds.depth : limits::greatest_depth;
+}
+
+} // namespace detail
 
 } // namespace filed::json
 
@@ -1191,7 +1216,7 @@ private:
     std::size_t first_;
 };
 
-/// Whether the text is a name as GraphQL has it (section 2.1.9), short enough for an error text.
+/// Whether the text is a name as GraphQL has it (section 2.1.9), and of a length that names have.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE constexpr bool is_printable_name(std::string_view text) noexcept {
     constexpr std::size_t longest = 64;
     if (text.empty() || text.size() > longest || (text[0] >= '0' && text[0] <= '9')) return false;
@@ -1220,6 +1245,10 @@ public:
     /// The error is inside a member, or an element, of the value whose path is known so far.
     void in_member(std::string_view name);
     void in_element(std::size_t index);
+    void in_key(std::size_t index);
+
+    /// Keeps a name, which is no part of the error's text.
+    void keep_type_name(std::string_view name);
 
     /// Hands the error out; of the text, it gets the line and the column, and as much around the place as `excerpt` allows.
     /// \param text empty when there is none: when writing, or when it was not looked at
@@ -1245,11 +1274,20 @@ private:
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_member(std::string_view name) {
     if (detail_ == nullptr) return;
     std::string& path = detail_->place;
-    replace_by_joined(path, {name, path.empty() || path.front() == '[' ? "" : ".", path});
+    replace_by_joined(path, {name, path.empty() || path.front() == '[' || path.front() == '{' ? "" : ".", path});
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_element(std::size_t index) {
     in_member(joined({"[", decimal{index}, "]"}));
+}
+
+/// People count the members of a map, which have no index.
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_key(std::size_t index) {
+    in_member(joined({"{key #", decimal{index + 1}, "}"}));
+}
+
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::keep_type_name(std::string_view name) {
+    if (detail_ != nullptr) replace_by_joined(detail_->type_name, {name});
 }
 
 /// Up to `most` bytes around a place, whole characters, with `?` for control characters and what is not UTF-8.
@@ -1427,7 +1465,7 @@ public:
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
         : begin_{text},
           end_{text + size},
-          depth_left_{bounds.depth < limits::greatest_depth ? bounds.depth : limits::greatest_depth},
+          depth_left_{detail::honoured_depth(bounds)},
           excerpt_{bounds.excerpt} {}
     reader(const reader&) = delete;
     reader& operator=(const reader&) = delete;
@@ -1490,8 +1528,22 @@ public:
         failure_.in_element(index);
         return nullptr;
     }
-    /// \param key a key out of the text, which is shown only if it is a GraphQL name
-    const char* failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
+    /// The value of a map. Its key is data like the value, perhaps a secret, so that its number stands for it.
+    /// \param index counted from zero
+    const char* failed_in_key(std::size_t index) {
+        failure_.in_key(index);
+        return nullptr;
+    }
+    /// A member that the C++ type does not have. Its name is the peer's choice, so that none is shown.
+    const char* failed_in_unknown_member() { return failed_in_member("*"); }
+
+    /// Records that the name of a type is none of those expected, and returns null. No error text shows the name; if it is a
+    /// GraphQL name, `error_detail::type_name` has it.
+    const char* unknown_type_name(const char* at, std::string_view expected, std::string_view name);
+
+    /// The text holds secrets: its error gets neither an excerpt nor the name of an unknown type, whatever `limits` say.
+    void withhold() noexcept { is_confidential_ = true; }
+    [[nodiscard]] bool is_confidential() const noexcept { return is_confidential_; }
 
     /// After the value: nothing but white space may follow.
     [[nodiscard]] FILED_ALWAYS_INLINE const char* finish(const char* at) {
@@ -1499,7 +1551,9 @@ public:
     }
 
     /// The recorded error.
-    [[nodiscard]] error take_error() { return failure_.take({begin_, static_cast<std::size_t>(end_ - begin_)}, excerpt_); }
+    [[nodiscard]] error take_error() {
+        return failure_.take({begin_, static_cast<std::size_t>(end_ - begin_)}, is_confidential_ ? 0 : excerpt_);
+    }
 
 private:
     /// What stands at a place, in words that hold nothing of the text.
@@ -1522,6 +1576,7 @@ private:
     const char* end_;
     std::size_t depth_left_;
     std::size_t excerpt_;
+    bool is_confidential_ = false;
     std::string scratch_;
     detail::failure failure_;
 };
@@ -1726,9 +1781,12 @@ FILED_NEVER_INLINE inline const char* reader::skip_text(const char* at) {
     }
 }
 
-/// Checks a whole value without recursion: one bit for each level says whether it is an object.
+/// Checks a whole value without recursion: one bit for each level says whether it is an object. The lowest bit of a word is
+/// the innermost level; a word that is full is put aside until its levels end.
 FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
-    std::array<std::uint64_t, limits::greatest_depth / 64> is_object;
+    constexpr std::size_t levels_of_word = 64;
+    std::uint64_t is_object = 0;
+    std::array<std::uint64_t, limits::greatest_depth / levels_of_word> outer_words; // one is written before it is read
     const std::size_t depth_left_outside = depth_left_;
     std::size_t depth = 0;
 
@@ -1744,18 +1802,16 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
         const char opening = *at;
         if (opening == '{' || opening == '[') {
             if (!enter(at)) return nullptr;
-            const std::uint64_t bit = std::uint64_t{1} << (depth % 64);
-            if (opening == '{') is_object[depth / 64] |= bit;
-            else is_object[depth / 64] &= ~bit;
-            ++depth;
             at = bytes::skip_whitespace(at + 1);
             const bool is_empty = *at == (opening == '{' ? '}' : ']');
             if (!is_empty) {
+                if (depth % levels_of_word == 0) outer_words[depth / levels_of_word] = is_object;
+                is_object = is_object << 1 | (opening == '{' ? 1 : 0);
+                ++depth;
                 if (opening == '{' && (at = key(at)) == nullptr) return nullptr;
                 continue;
             }
             leave();
-            --depth;
             ++at;
         } else if (opening == '"') {
             at = skip_text(at);
@@ -1775,7 +1831,7 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
                 depth_left_ = depth_left_outside;
                 return at;
             }
-            const bool in_object = (is_object[(depth - 1) / 64] >> ((depth - 1) % 64) & 1) != 0;
+            const bool in_object = (is_object & 1) != 0;
             at = bytes::skip_whitespace(at);
             if (*at == ',') {
                 ++at;
@@ -1785,6 +1841,7 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
             if (*at != (in_object ? '}' : ']')) return unexpected(at, in_object ? "',' or '}'" : "',' or ']'");
             leave();
             --depth;
+            is_object = depth % levels_of_word == 0 ? outer_words[depth / levels_of_word] : is_object >> 1;
             ++at;
         }
     }
@@ -1810,6 +1867,13 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
 
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::unexpected(const char* at, std::string_view expected) {
     return fail(at, at >= end_ ? errc::unexpected_end : errc::syntax_error, expected, kind_at(at).words);
+}
+
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::unknown_type_name(const char* at, std::string_view expected,
+                                                                              std::string_view name) {
+    (void)fail(at, errc::unknown_type_name, expected, "another type");
+    if (!is_confidential_ && detail::is_printable_name(name)) failure_.keep_type_name(name);
+    return nullptr;
 }
 
 /// Something that is no value stands where one should; it may be the beginning of one, cut off by the end of the text.
@@ -1871,8 +1935,16 @@ public:
 
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
-    writer(std::string& target, std::size_t kept)
-        : target_{target}, at_{target.data() + kept}, end_{target.data() + target.size()}, kept_{kept} {
+    /// \param bounds     how large and how deep the text may become
+    /// \param is_secret  memory that the string gives back as it grows is wiped
+    writer(std::string& target, std::size_t kept, const limits& bounds = {}, bool is_secret = false)
+        : target_{target},
+          at_{target.data() + kept},
+          end_{target.data() + target.size()},
+          kept_{kept},
+          is_secret_{is_secret},
+          depth_left_{detail::honoured_depth(bounds)},
+          most_{bounds.size} {
         if (target.size() < kept + least_room) grow(least_room);
     }
     writer(const writer&) = delete;
@@ -1930,10 +2002,18 @@ public:
         failure_.in_element(index);
         return false;
     }
-    bool failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
+    /// A key is data like its value, perhaps a secret, so that its number stands for it. \param index counted from zero
+    bool failed_in_key(std::size_t index) {
+        failure_.in_key(index);
+        return false;
+    }
 
-    /// The text is complete.
-    void finish() { target_.erase(static_cast<std::size_t>(at_ - target_.data())); }
+    /// The text is complete; false, with an error, when it is longer than its limit.
+    [[nodiscard]] bool finish() {
+        if (is_too_large_ || written() > most_) [[unlikely]] return too_large();
+        target_.erase(static_cast<std::size_t>(at_ - target_.data()));
+        return true;
+    }
     /// Takes back all that was written.
     void abandon() { target_.erase(kept_); }
     /// The recorded error.
@@ -1945,6 +2025,8 @@ private:
 
     void grow(std::size_t count);
     void too_deep();
+    [[nodiscard]] bool too_large();
+    [[nodiscard]] std::size_t written() const noexcept { return static_cast<std::size_t>(at_ - target_.data()) - kept_; }
     [[nodiscard]] bool text_after_growing(std::string_view text);
     [[nodiscard]] bool text_not_plain(std::string_view text);
 
@@ -1952,21 +2034,41 @@ private:
     char* at_;
     char* end_;
     std::size_t kept_;
-    std::size_t depth_left_ = limits{}.depth;
+    bool is_secret_;
+    bool is_too_large_ = false;
+    std::size_t depth_left_;
+    std::size_t most_;
     detail::failure failure_;
 };
 
-/// New bytes of a string are zeroed first, so a reused string is not opened up to its whole capacity at once.
+/// New bytes of a string are zeroed first, so a reused string is not opened up to its whole capacity at once. A text that is longer
+/// than its limit needs no more memory: it is going to be taken back, so that the rest is written over its beginning.
 FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
+    if (written() > most_) {
+        is_too_large_ = true;
+        at_ = target_.data() + kept_;
+        if (static_cast<std::size_t>(end_ - at_) >= count) return;
+    }
     const std::size_t used = static_cast<std::size_t>(at_ - target_.data());
     const std::size_t wanted = used + count;
     const std::size_t capacity = target_.capacity(), limit = wanted + most_at_once;
+    if (is_secret_ && wanted > capacity) {
+        std::string larger;
+        larger.reserve(wanted + wanted / 2);
+        larger.assign(target_, 0, used);
+        wipe(target_);
+        target_.swap(larger);
+    }
     target_.resize(wanted > capacity ? wanted + wanted / 2 : capacity < limit ? capacity : limit);
     at_ = target_.data() + used;
     end_ = target_.data() + target_.size();
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void writer::too_deep() { (void)fail(errc::too_deep); }
+
+[[gnu::cold]] FILED_NEVER_INLINE inline bool writer::too_large() {
+    return fail(errc::too_large, detail::joined({"no more than limits::size, ", detail::decimal{most_}, " bytes"}));
+}
 
 // What is rare is called last, so that the usual way calls nothing and saves no registers.
 FILED_NEVER_INLINE inline bool writer::text(std::string_view text) {
@@ -2087,18 +2189,33 @@ template <class T>
 // ---- filed/auth/secret_codec.hpp ---------------------------------------------------------------------------------------------
 
 /// \file
-/// How a secret is read from JSON: past every other copy of its text.
+/// How a secret is read from JSON, past every other copy of its text, and why it is not written.
 
 namespace filed::json {
 
-/// Reads a JSON string into a `secret`. There is no writing: a secret is written only by whoever reveals it.
+/// Reads a JSON string into a `secret`. Writing one does not compile: a secret is written only by whoever reveals it.
 template <>
 struct codec<secret> {
     static const char* read(reader& in, const char* at, secret& value) {
-        std::string_view text; // usually a view of the body, which its owner wipes
-        const char* const end = in.text(at, text);
-        if (end != nullptr) value = secret{text};
+        in.withhold();
+        std::string_view plain; // of the body, which its owner wipes
+        if (const char* const end = reader::plain_text(at, plain)) {
+            value = secret{plain};
+            return end;
+        }
+        // With escapes, or an error. Decoding asks for room once, for less than is left of the text.
+        std::string decoded;
+        const wipe_at_end later{decoded};
+        const char* const end = in.text(at, decoded);
+        if (end != nullptr) value = secret{decoded};
         return end;
+    }
+    template <class Writer>
+    static bool write(Writer&, const secret&) {
+        static_assert(!std::is_same_v<Writer, Writer>,
+                      "filed::secret is never written. Remedy, for a variable of an operation: make the member a std::string_view, give it "
+                      "secret.reveal(), and let the operation say 'static constexpr bool is_secret = true;'");
+        return false;
     }
 };
 
@@ -2117,7 +2234,8 @@ enum class errc {
     key_rejected,          ///< the API key is wrong, revoked or expired
     unauthenticated,       ///< the server refuses a token that a new exchange could not better
     malformed_token,       ///< a token of the exchange's answer is missing, cannot be a header field, or has already expired
-    exchange_refused       ///< the server refused the exchange's document or variables: the key was not looked at
+    exchange_refused,      ///< the server refused the exchange's document or variables: the key was not looked at
+    tokens_used_up         ///< the tokens that the program brought have expired or were refused, and there is no key to get others
 };
 
 [[nodiscard]] inline const error_category& category() noexcept {
@@ -2134,6 +2252,9 @@ enum class errc {
         {static_cast<int>(errc::exchange_refused), "exchange_refused", condition::validation,
          "the server refused the exchange as a request that does not fit its schema",
          "use a version of this library that fits the server"},
+        {static_cast<int>(errc::tokens_used_up), "tokens_used_up", condition::authentication,
+         "the access tokens that the client was made with are no longer good, and it has no API key to get others",
+         "make a client with new tokens, with an API key, or with a token provider"},
     };
     static const error_category instance{"filed.auth", entries};
     return instance;
@@ -2258,6 +2379,22 @@ enum class linger_policy {
     cancel_unwanted ///< it is given up when its next request has not been sent yet
 };
 
+/// What happened to the tokens of a key.
+enum class token_change {
+    published,    ///< an exchange brought tokens, which everybody gets from now on
+    failed,       ///< an exchange failed; the next one can be made after `pause`
+    key_rejected, ///< the same, because of the key: told once, until the key works again or is replaced
+    refused       ///< the server refused tokens; nobody gets them while an exchange may better them
+};
+
+/// Told to `cache_options::listener`. Gone when that returns.
+struct token_event {
+    token_change what = token_change::published;
+    std::uint64_t generation = 0;     ///< of the tokens: published, refused, or still in use after a failure; zero: there are none
+    std::chrono::nanoseconds pause{}; ///< after a failure
+    const error* failure = nullptr;   ///< after a failure; never holds a key, a token or a body
+};
+
 /// Settings of a token cache. Every default suits a server that renews tokens of about 30 minutes.
 struct cache_options {
     cache_options() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
@@ -2277,10 +2414,16 @@ struct cache_options {
     std::chrono::milliseconds key_hold_cap = std::chrono::seconds{300};
     /// What becomes of an exchange whose waiters were all cancelled.
     linger_policy unwanted = linger_policy::linger;
+    /// Renews tokens in time though nobody asks for them, from the first exchange on. The tick then runs, and with it
+    /// `io_context::run()`, until the cache is closed. Otherwise an idle cache owns nothing that waits.
+    bool keep_warm = false;
     /// The workspace that tokens must be for: the claim `workspaceId`, where a token has one. Empty: not checked.
     std::string workspace;
     /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
+    /// Told of every change, on the thread that caused it, with no lock held; it may use the cache, must not throw, and should not
+    /// block. Changes on several threads at once may be told in another order. Empty: nobody is told.
+    std::function<void(const token_event&)> listener;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
     [[nodiscard]] result<void> check() const {
@@ -2532,8 +2675,8 @@ inline claims read_claims(std::string_view token) noexcept {
     try {
         auto payload = detail::decode_base64url(token.substr(first + 1, second - first - 1));
         if (!payload) return found;
+        const wipe_at_end later{*payload};
         if (!detail::claims_reader{*payload}.read(found)) found = claims{};
-        wipe(*payload);
     } catch (...) {
         found = claims{};
     }
@@ -2653,6 +2796,7 @@ struct token_set {
     secret user;                          ///< empty: the workspace token serves for both kinds (legacy gateway)
     secret workspace;                     ///< always there
     std::optional<wall_time> server_date; ///< `Date` of the answer (RFC 9110, section 6.6.1)
+    bool in_hand = false;                 ///< not issued just now: the local wall clock says how much of their life is left
 };
 
 /// When a pair of tokens is renewed and when it is no longer sent, counted from the moment its exchange was sent.
@@ -2743,25 +2887,19 @@ private:
         const claims said = read_claims(text);
         if (!options.workspace.empty() && !said.workspace.empty() && said.workspace != options.workspace)
             return wrong("it is for another workspace");
-        const auto life = life_of(said, tokens.server_date, anchor);
+        const auto life = life_of(said, tokens, anchor);
         if (life.count() == 0) return wrong("it has already expired");
         life_ = std::min(life_, life);
         if (said.expires) expires_ = expires_ ? std::min(*expires_, *said.expires) : *said.expires;
 
-        constexpr std::string_view scheme = "Bearer ";
-        std::string field;
-        field.reserve(scheme.size() + text.size());
-        field.append(scheme).append(text);
-        into = secret{field};
-        wipe(field);
+        into = secret{"Bearer ", text};
         return {};
     }
 
-    [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, std::optional<wall_time> server_date,
-                                                          wall_time anchor) noexcept {
+    [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, const token_set& tokens, wall_time anchor) noexcept {
         if (!said.expires) return unknown_life;
-        const auto now = std::chrono::floor<std::chrono::seconds>(server_date.value_or(anchor));
-        const auto since = said.issued && *said.issued < *said.expires ? *said.issued : now;
+        const auto now = std::chrono::floor<std::chrono::seconds>(tokens.server_date.value_or(anchor));
+        const auto since = said.issued && *said.issued < *said.expires && !tokens.in_hand ? *said.issued : now;
         return std::clamp(*said.expires - since, std::chrono::seconds{0}, longest_life);
     }
 
@@ -3180,10 +3318,12 @@ void waiter::hold(Handler&& handler) {
     asio::any_io_executor executor = asio::get_associated_executor(handler);
     asio::execution_context& context = asio::query(executor, asio::execution::context);
     registry_ = &asio::use_service<detail::waiter_registry>(context);
+    if (slot.is_connected()) link_ = &slot.template emplace<slot_link>(*this);
+    // Nothing below throws, and until here the handler is its caller's: without memory the coroutine ends as with every Asio operation.
+    static_assert(std::is_nothrow_constructible_v<stored, Handler>);
     ::new (static_cast<void*>(handler_)) stored(std::forward<Handler>(handler));
     operations_ = &operations_of<stored>;
     registry_->add(*this);
-    if (slot.is_connected()) link_ = &slot.template emplace<slot_link>(*this);
 }
 
 /// Starts a wait; see `suspend`.
@@ -3238,6 +3378,15 @@ public:
         node.next = first_;
         (first_ ? first_->previous : last_) = &node;
         first_ = &node;
+        ++size_;
+    }
+    /// \param next  in this list; null: behind the last
+    void insert_before(Node* next, Node& node) noexcept {
+        if (!next) return push_back(node);
+        node.previous = next->previous;
+        node.next = next;
+        (next->previous ? next->previous->next : first_) = &node;
+        next->previous = &node;
         ++size_;
     }
     /// Null when the list is empty.
@@ -3326,6 +3475,11 @@ struct effects {
     bool resume_flight = false;     ///< the pause between two attempts is over
     bool wake_tick = false;         ///< something waits for the tick
 
+    std::optional<token_change> change; ///< to be told to the listener ...
+    std::uint64_t generation = 0;       ///< ... with these
+    std::chrono::nanoseconds pause{};
+    error failure;
+
     std::shared_ptr<const snapshot> dropped_tokens;
     std::shared_ptr<const snapshot> unwanted_tokens;
     error dropped_cause;
@@ -3334,7 +3488,7 @@ struct effects {
 /// Why a flight was begun.
 enum class flight_reason {
     miss,     ///< no usable token
-    soft,     ///< the token is due for renewal; nobody waits
+    soft,     ///< the token is due for renewal, or for somebody's wish; nobody else waits
     rejected, ///< the server refused the token
     forced    ///< waiters were moved to it by `invalidate`, `replace_key` or `retry_now`
 };
@@ -3377,9 +3531,11 @@ public:
         waits    ///< the node is in the list; without a node: it has to be
     };
     /// E1, E2: gives out a usable token, in `effects::told` and `effects::source`. False when there is none.
-    [[nodiscard]] bool try_acquire(const moment& at, effects& out) noexcept;
+    /// \param remaining  how long it should still be usable; false as well when an exchange can be made that betters it
+    [[nodiscard]] bool try_acquire(const moment& at, effects& out, std::chrono::nanoseconds remaining = {}) noexcept;
     /// E1 to E5. \param node  not in a list; null: only asks whether the answer is known without waiting
-    [[nodiscard]] answer acquire(pending* node, time_point deadline, const moment& at, effects& out) noexcept;
+    [[nodiscard]] answer acquire(pending* node, time_point deadline, const moment& at, effects& out,
+                                 std::chrono::nanoseconds remaining = {}) noexcept;
     /// E6, E7: takes a waiter out of the list. False when it is no longer in it: then somebody else wakes it (E10).
     [[nodiscard]] bool withdraw(pending& node) noexcept;
 
@@ -3431,7 +3587,9 @@ public:
     [[nodiscard]] std::uint64_t flight() const noexcept { return flight_ ? flight_->id : 0; }
     [[nodiscard]] bool closed() const noexcept { return closed_; }
     /// Whether a tick is needed.
-    [[nodiscard]] bool waiting() const noexcept { return flight_ || !waiters_.empty(); }
+    [[nodiscard]] bool waiting() const noexcept {
+        return flight_ || !waiters_.empty() || (options_.keep_warm && current_.tokens);
+    }
     [[nodiscard]] counters stats() const noexcept;
 
     // The numbers of the rules; the few that a program may set are in `cache_options` ------------------------------------
@@ -3455,6 +3613,8 @@ public:
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
 
 private:
+    friend struct cache_core_digest; // of the test that visits every state of a small model
+
     enum class stage { preparing, exchanging, overdue, between_attempts };
     struct flight_state {
         std::uint64_t id;
@@ -3486,6 +3646,7 @@ private:
     [[nodiscard]] bool usable(time_point now) const noexcept {
         return current_.tokens && !suspect_ && now < current_.hard.monotonic;
     }
+    [[nodiscard]] bool lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept;
     [[nodiscard]] bool paused(time_point now) const noexcept { return now < pause_until_; }
     [[nodiscard]] bool in_slot(std::uint64_t id) const noexcept { return flight_ && flight_->id == id; }
     [[nodiscard]] bool deserves_second_chance(time_point now) const noexcept;
@@ -3503,6 +3664,7 @@ private:
     void set_pause(failure_kind kind, const error& reason, time_point now, double draw, effects& out) noexcept;
     void clear_pause(effects& out) noexcept;
 
+    void renew_if_due(const moment& at, effects& out) noexcept;
     void follow_clocks(const moment& at) noexcept;
     void hold_on_to_same(publication& next, const moment& at) const noexcept;
     void postpone_renewal(publication& next, time_point now) noexcept;
@@ -3545,10 +3707,11 @@ private:
 
 // Acquiring -----------------------------------------------------------------------------------------------------------
 
-inline bool cache_core::try_acquire(const moment& at, effects& out) noexcept {
+inline bool cache_core::try_acquire(const moment& at, effects& out, std::chrono::nanoseconds remaining) noexcept {
     const time_point now = at.now.monotonic;
     follow_clocks(at);
     if (!usable(now)) return false;
+    if (!lasts(now, remaining) && (flight_ || !paused(now))) return false;
     out.told.tokens = current_.tokens;
     out.source = current_;
     out.look = current_.soft;
@@ -3559,13 +3722,23 @@ inline bool cache_core::try_acquire(const moment& at, effects& out) noexcept {
     return true;
 }
 
-inline cache_core::answer cache_core::acquire(pending* node, time_point deadline, const moment& at, effects& out) noexcept {
+/// Whether usable tokens last for `remaining`, or for as long as young ones would: to exchange anew what is younger than its
+/// tenth part, or what the server has just handed out unchanged (E12), would be a loop.
+inline bool cache_core::lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept {
+    const std::chrono::nanoseconds left = current_.hard.monotonic - now;
+    const std::chrono::nanoseconds life = current_.tokens->life();
+    const bool is_young = end_ - now > life - scaled(life, progress);
+    return left >= remaining || is_young || (postponements_ != 0 && now < current_.soft.monotonic);
+}
+
+inline cache_core::answer cache_core::acquire(pending* node, time_point deadline, const moment& at, effects& out,
+                                              std::chrono::nanoseconds remaining) noexcept {
     const time_point now = at.now.monotonic;
     if (closed_) {
         out.told.refusal = filed::errc::client_closed;
         return answer::refused;
     }
-    if (try_acquire(at, out)) return answer::served;
+    if (try_acquire(at, out, remaining)) return answer::served;
     if (deadline <= now) {
         out.told.refusal = filed::errc::deadline_exceeded;
         return answer::refused;
@@ -3585,7 +3758,7 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
     } else if (flight_) {
         ++counters_.joins;
     } else if (!in_pause) {
-        begin_flight(flight_reason::miss, now, out);
+        begin_flight(usable(now) ? flight_reason::soft : flight_reason::miss, now, out);
     }
     link(*node, deadline == never ? now + longest_wait : deadline);
     out.wake_tick = true;
@@ -3602,6 +3775,7 @@ inline bool cache_core::withdraw(pending& node) noexcept {
 inline void cache_core::refuse_for_pause(time_point now, acquired& told) const noexcept {
     told.refusal = errc::token_unavailable;
     if (pause_kind_ == failure_kind::key_rejected) told.refusal = errc::key_rejected;
+    if (pause_cause_.code() == errc::tokens_used_up) told.refusal = errc::tokens_used_up;
     if (pause_kind_ == failure_kind::exchange_refused) told.refusal = errc::exchange_refused;
     told.cause = pause_cause_;
     told.retry_after = pause_until_ - now;
@@ -3723,6 +3897,9 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     key_known_bad_ = false;
     wake_all(out);
     out.told.tokens = current_.tokens;
+    out.change = token_change::published;
+    out.generation = current_.tokens->generation();
+    out.wake_tick = options_.keep_warm;
     return false;
 }
 
@@ -3785,14 +3962,18 @@ inline void cache_core::end_in_failure(failure_kind kind, const error& reason, c
     }
     set_pause(kind, reason, now, draw, out);
     wake_all(out);
-    if (usable(now))
+    out.failure = reason;
+    if (usable(now)) {
         out.told.tokens = current_.tokens;
-    else
+        out.generation = current_.tokens->generation();
+    } else {
         refuse_for_pause(now, out.told);
+    }
 }
 
 inline void cache_core::set_pause(failure_kind kind, const error& reason, time_point now, double draw, effects& out) noexcept {
     std::chrono::nanoseconds span{};
+    out.change = token_change::failed;
     if (kind == failure_kind::transient) {
         constexpr int growths = 25; // 1.6 seconds to this power are beyond a day
         const auto first = usable(now) ? pause_while_usable : pause_without;
@@ -3808,12 +3989,16 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
                       draw);
         ++holds_;
         ++counters_.failures_key;
-        if (kind == failure_kind::key_rejected && !std::exchange(key_known_bad_, true)) ++counters_.key_rejected_events;
+        if (kind == failure_kind::key_rejected && !std::exchange(key_known_bad_, true)) {
+            ++counters_.key_rejected_events;
+            out.change = token_change::key_rejected;
+        }
     }
     if (const auto asked = reason.retry_after()) {
         span = std::max<std::chrono::nanoseconds>(span, std::min<std::chrono::milliseconds>(*asked, longest_retry_after));
     }
     pause_until_ = now + span;
+    out.pause = span;
     pause_kind_ = kind;
     out.dropped_cause = std::exchange(pause_cause_, reason);
     ++counters_.pauses;
@@ -3858,10 +4043,13 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
     refused_ = generation;
     // E14 at once, where a pause forbids the exchange: there is no better token to be had.
     const bool second_chance = !flight_ && pause_kind_ == failure_kind::transient && deserves_second_chance(now);
-    if (second_chance)
+    if (second_chance) {
         ++counters_.served_again;
-    else
-        suspect_ = true; // E17, E18
+    } else { // E17, E18
+        suspect_ = true;
+        out.change = token_change::refused;
+        out.generation = generation;
+    }
     return verdict::replay;
 }
 
@@ -3906,6 +4094,7 @@ inline bool cache_core::tick(const moment& at, double draw, effects& out) noexce
     if (now >= next_deadline_) take_late(now, out);
     if (!flight_) {
         begin_flight_for_waiters(flight_reason::miss, now, out);
+        if (options_.keep_warm) renew_if_due(at, out);
     } else if (now >= flight_->deadline) { // R3: out of the slot first, then told to stop
         end_in_failure(failure_kind::transient, error{filed::errc::deadline_exceeded}, at, draw, out);
         out.stop_flight = true;
@@ -3916,6 +4105,14 @@ inline bool cache_core::tick(const moment& at, double draw, effects& out) noexce
         out.resume_flight = true;
     }
     return waiting();
+}
+
+/// Without anybody who asks: `cache_options::keep_warm`.
+inline void cache_core::renew_if_due(const moment& at, effects& out) noexcept {
+    follow_clocks(at);
+    const time_point now = at.now.monotonic;
+    const bool due = current_.tokens && (suspect_ || now >= current_.soft.monotonic);
+    if (due && !flight_ && !paused(now)) begin_flight(flight_reason::soft, now, out);
 }
 
 /// E21, E22. The monotonic clock stands still while the machine sleeps and the wall clock may be stepped; what passed
@@ -4202,10 +4399,12 @@ public:
     /// Gives a lease on a usable token, without waiting. In the usual case it takes no lock that another thread holds,
     /// allocates nothing and writes no shared memory. A token due for renewal is given out all the same, and one exchange
     /// begun in the background. False: there is no usable token, `acquisition` says why or waits for one.
-    [[nodiscard]] bool try_acquire(lease& into) noexcept;
+    /// \param remaining  how long the token should still be usable, before a long upload say: a token with less left is replaced
+    ///                   first if that helps, and given out all the same if not. Zero: any usable token
+    [[nodiscard]] bool try_acquire(lease& into, std::chrono::nanoseconds remaining = {}) noexcept;
 
     /// Waits for a token if need be; a coroutine of its own, for those who can spare a frame. Errors: those of `acquisition`.
-    [[nodiscard]] asio::awaitable<result<lease>> acquire(time_point deadline);
+    [[nodiscard]] asio::awaitable<result<lease>> acquire(time_point deadline, std::chrono::nanoseconds remaining = {});
 
     /// The server refused a request that was sent with `generation` as an authentication failure. Never blocks. Report a
     /// generation once per request: a refusal counts as that of another request. A refusal for want of permission
@@ -4277,8 +4476,10 @@ private:
 /// while it waited. The cache must outlive the acquisition. Not thread-safe, as the coroutine itself.
 class token_cache::acquisition final : public waiter, private pending {
 public:
-    /// \param until  deadline of the wait; `never`: a minute
-    acquisition(token_cache& cache, time_point until) noexcept : cache_{cache}, until_{until} {}
+    /// \param until      deadline of the wait; `never`: a minute
+    /// \param remaining  see `try_acquire`
+    acquisition(token_cache& cache, time_point until, std::chrono::nanoseconds remaining = {}) noexcept
+        : cache_{cache}, until_{until}, remaining_{remaining} {}
 
     /// Whether the outcome is known without waiting. Begins no exchange that a request would have to wait for.
     [[nodiscard]] bool ready() noexcept;
@@ -4297,6 +4498,7 @@ private:
 
     token_cache& cache_;
     time_point until_;
+    std::chrono::nanoseconds remaining_;
     bool waited_ = false;
     result<lease> outcome_;
 };
@@ -4510,6 +4712,10 @@ void token_cache::tell(effects& decided, Event event) noexcept {
     if (flying && decided.resume_flight) flying->resume();
     if (decided.launch != 0) launch(decided.launch);
     if (decided.wake_tick) ticks_->wake();
+    if (decided.change && options_.listener) {
+        const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
+        options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
+    }
 }
 
 /// From `finish()` on a waiter's coroutine may run, and end, on another thread.
@@ -4548,18 +4754,19 @@ inline lease token_cache::keep_copy(const effects& decided) noexcept {
     return lease{decided.told.tokens};
 }
 
-inline bool token_cache::try_acquire(lease& into) noexcept {
-    if (read_copy(into)) return true;
+inline bool token_cache::try_acquire(lease& into, std::chrono::nanoseconds remaining) noexcept {
+    if (remaining.count() <= 0 && read_copy(into)) return true;
     bool served = false;
     effects decided;
-    tell(decided, [&](const moment& at) { served = core_.try_acquire(at, decided); });
+    tell(decided, [&](const moment& at) { served = core_.try_acquire(at, decided, remaining); });
     if (served) into = keep_copy(decided);
     return served;
 }
 
-inline asio::awaitable<result<lease>> token_cache::acquire(time_point deadline) {
-    static constexpr auto wait = [](std::shared_ptr<token_cache> self, time_point until) -> asio::awaitable<result<lease>> {
-        acquisition waiting{*self, until};
+inline asio::awaitable<result<lease>> token_cache::acquire(time_point deadline, std::chrono::nanoseconds remaining) {
+    static constexpr auto wait = [](std::shared_ptr<token_cache> self, time_point until,
+                                    std::chrono::nanoseconds left) -> asio::awaitable<result<lease>> {
+        acquisition waiting{*self, until, left};
         if (!waiting.ready()) {
             auto enqueue = waiting.enqueue();
             auto parked = suspend(waiting, enqueue);
@@ -4568,7 +4775,7 @@ inline asio::awaitable<result<lease>> token_cache::acquire(time_point deadline) 
         auto outcome = waiting.take();
         co_return outcome;
     };
-    return wait(shared_from_this(), deadline);
+    return wait(shared_from_this(), deadline, remaining);
 }
 
 inline verdict token_cache::report_rejected(std::uint64_t generation) noexcept {
@@ -4633,13 +4840,13 @@ inline double token_cache::draw() noexcept { return options_.random ? options_.r
 inline bool token_cache::acquisition::ready() noexcept {
     waited_ = false;
     lease found;
-    if (cache_.read_copy(found)) {
+    if (remaining_.count() <= 0 && cache_.read_copy(found)) {
         outcome_ = std::move(found);
         return true;
     }
     auto said = cache_core::answer::waits;
     effects decided;
-    cache_.tell(decided, [&](const moment& at) { said = cache_.core_.acquire(nullptr, until_, at, decided); });
+    cache_.tell(decided, [&](const moment& at) { said = cache_.core_.acquire(nullptr, until_, at, decided, remaining_); });
     if (said == cache_core::answer::served) outcome_ = cache_.keep_copy(decided);
     if (said == cache_core::answer::refused) outcome_ = cache_.refusal(decided.told);
     return said != cache_core::answer::waits;
@@ -4652,7 +4859,7 @@ inline bool token_cache::acquisition::start() noexcept {
     waited_ = true;
     effects decided;
     cache->tell(decided, [this, &said, &decided, &core = cache->core_](const moment& at) {
-        said = core.acquire(this, until_, at, decided);
+        said = core.acquire(this, until_, at, decided, remaining_);
     });
     if (said == cache_core::answer::waits) return true;
     if (said == cache_core::answer::served)
@@ -5465,6 +5672,8 @@ public:
     bool urgent = false;
     /// Only a new connection will do: for a repetition after a reused connection failed.
     bool fresh_connection = false;
+    /// Must not be sent again once it was: no connection will do that has been idle for long, because the server may close it just now.
+    bool unrepeatable = false;
     /// For the observer of the transport, if there is one.
     exchange_label label;
 
@@ -5921,8 +6130,9 @@ struct call_begin_event {
 
 /// One sending of a request has ended: with a complete response, whatever it says, or without one.
 ///
-/// `took` is the time from the request's last byte to the response's; when the request was never written as a whole, it is all the time
-/// since the request was handed over.
+/// `took` is the time from the request's last byte to when the caller goes on with the response, which it does after the response's last
+/// byte as soon as its executor has time. When the request was never written as a whole, or was cancelled or given up at its deadline, it is
+/// all the time since the request was handed over, as is `total`.
 struct response_event : http::phase_event {
     call_label call;
     unsigned attempt = 0;                    ///< from 1
@@ -5986,12 +6196,14 @@ struct call_end_event : http::phase_event {
 /// | `on_retry`      | the request will be sent again                                       | the caller's executor |
 /// | `on_call_end`   | the call has ended, just before its caller goes on                   | the caller's executor |
 /// | `on_exchange`   | the token cache's exchange of a key has ended                        | the client's executor |
+/// | `on_tokens`     | the tokens of a key were renewed or refused, or an exchange failed: the alarm is `token_change::key_rejected` | any of the two |
 /// | `on_close`      | a connection that could carry requests is gone                       | the client's executor |
 ///
 /// **Which events belong together**: those of one call have its number, and in `request.call` so has `on_send`; `on_send` and
 /// `on_response` name the connection. An exchange of the token cache has a number of its own, `on_send`, `on_response` and
 /// `on_retry` like a call, and ends with `on_exchange`; it has neither `on_call_begin` nor `on_call_end`. Every call that begins ends once,
-/// also one whose coroutine is destroyed with its execution context.
+/// also one whose coroutine is destroyed with its execution context. Every connection that was opened is told of once more when it is gone,
+/// except one that is idle when the client's execution context is destroyed: then nothing is left on which it could be told.
 ///
 /// **Rules**: the functions are called by whichever threads run those executors, several at once, so they must be thread-safe. They must
 /// not throw (they are `noexcept`) and must not block: what they cost is added to the call. No lock of the library is held, so they may
@@ -6007,6 +6219,7 @@ public:
     virtual void on_response(const response_event&) noexcept {}
     virtual void on_retry(const retry_event&) noexcept {}
     virtual void on_exchange(const exchange_event&) noexcept {}
+    virtual void on_tokens(const auth::token_event&) noexcept {}
     virtual void on_call_end(const call_end_event&) noexcept {}
 };
 
@@ -6040,6 +6253,7 @@ public:
     void on_response(const response_event& event) noexcept override { tell(&observer::on_response, event); }
     void on_retry(const retry_event& event) noexcept override { tell(&observer::on_retry, event); }
     void on_exchange(const exchange_event& event) noexcept override { tell(&observer::on_exchange, event); }
+    void on_tokens(const auth::token_event& event) noexcept override { tell(&observer::on_tokens, event); }
     void on_call_end(const call_end_event& event) noexcept override { tell(&observer::on_call_end, event); }
 
 private:
@@ -6127,6 +6341,13 @@ public:
     void on_exchange(const exchange_event& event) noexcept override {
         write([&](line& out) { out.event("exchange").call(event.call).number("attempts", event.attempts).end(event); });
     }
+    void on_tokens(const auth::token_event& event) noexcept override {
+        write([&](line& out) {
+            static constexpr std::string_view changes[] = {"published", "failed", "key_rejected", "refused"};
+            out.event("tokens").text("change", changes[static_cast<std::size_t>(event.what)]).number("generation", event.generation);
+            out.microseconds("pause_us", event.pause).outcome(event.failure);
+        });
+    }
     void on_call_end(const call_end_event& event) noexcept override {
         write([&](line& out) { out.event("call_end").call(event.call).number("attempts", event.attempts).number("status", event.status).end(event); });
     }
@@ -6207,13 +6428,15 @@ private:
 namespace filed {
 
 /// How often a failed request is sent again, and after which pause. A query may always be sent again; a mutation only with proof
-/// that the server did not execute it, unless its caller says otherwise (`refused_mutations`, `request_options::idempotent`), and
-/// once at most.
+/// that the server did not execute it (no connection, not written as a whole, or refused by its token; `strict_once`: not even then),
+/// unless its caller says otherwise (`refused_mutations`, `request_options::idempotent`), and, unless it is idempotent, once at most.
 struct retry_options {
     retry_options() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    /// Most attempts of one call, the first included; from 1, which means no repetition, to 10. Two kinds of repetition are not
-    /// counted: on a new connection after a kept-alive one died, and with a new token after the old one was refused.
+    /// Most attempts of one call, the first included; from 1, which means no repetition by these rules, to 10. An attempt that got no
+    /// connection (refused, not resolved, timed out) counts like one whose answer was lost. Three kinds of repetition are not counted:
+    /// on another connection because an idle one turned out to be dead before the first byte, which nobody hears of; once on a new
+    /// connection after a kept-alive one died under the request; and once with a new token after the old one was refused.
     unsigned attempts = 3;
     /// From when an attempt asks for a connection to the end of its answer; what has not ended by then is given up and, where that
     /// is safe, sent again. Checked by a tick of 50 ms. It should be well above the slowest healthy answer: a repetition of slow
@@ -6245,6 +6468,26 @@ struct retry_options {
 
 } // namespace filed
 
+// ---- filed/graphql/response_limits.hpp ---------------------------------------------------------------------------------------
+
+/// \file
+/// How much is read and kept of a GraphQL response.
+
+namespace filed::graphql {
+
+/// Bounds on what is read and kept of a response. What lies beyond `json` makes the response an error; what lies beyond the others is
+/// counted, but not kept. Zero keeps nothing. `client_options::graphql_limits` holds those of a client.
+struct response_limits {
+    filed::json::limits json;   ///< length and depth of the body; beyond them the call fails with `errc::response_limit_exceeded`
+    std::size_t errors = 100;   ///< entries of `errors`; see `response_details::failed_at` for what more of them mean
+    std::size_t message = 4096; ///< bytes of an error's message
+    std::size_t locations = 16; ///< locations of an error
+    std::size_t path = 64;      ///< steps of an error's path
+    std::size_t excerpt = 512;  ///< bytes of a body that is no GraphQL response
+};
+
+} // namespace filed::graphql
+
 // ---- filed/http/pool_options.hpp ---------------------------------------------------------------------------------------------
 
 /// \file
@@ -6261,6 +6504,10 @@ struct pool_options {
     /// How long an unused connection is trusted; an older one is closed instead of reused. A shorter `Keep-Alive: timeout` of
     /// the server counts instead. Zero: never reused.
     std::chrono::milliseconds idle_time = std::chrono::seconds{60};
+    /// The longest time for which a connection may have been idle that carries a request that must not be repeated (a mutation); two seconds
+    /// less than a `Keep-Alive: timeout` if that is shorter. A new connection is opened instead, so that it seldom happens that nobody
+    /// can say what became of such a request.
+    static constexpr std::chrono::seconds unrepeatable_idle_time{15};
     /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows
     /// when the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened
     /// together go within the last tenth of it, not all at once. Zero: no limit.
@@ -6544,6 +6791,8 @@ private:
         }
         made_.origin.host.assign(host);
         std::transform(host.begin(), host.end(), made_.origin.host.begin(), lower);
+        // The same name with the dot of the root (RFC 6761, section 6.3). Without it, no name service is asked who that is.
+        if (made_.origin.host == "localhost.") made_.origin.host.pop_back();
         return has_port ? read_port(port.substr(1)) : nullptr;
     }
 
@@ -6775,14 +7024,22 @@ private:
     secret authorization_;
 };
 
-/// What a program says about proxies: nothing, so that the environment decides; a proxy; or none.
+/// What a program says about proxies: nothing, so that the environment decides; a proxy; or none. The text is wiped with the setting,
+/// and when another takes its place.
 class proxy_setting {
 public:
     /// As the environment says, see `choose_proxy`.
     proxy_setting() noexcept = default;
     /// This proxy, for every origin; see `proxy::parse` for the form. Empty: none, whatever the environment says.
-    proxy_setting(std::string url) : url_{std::move(url)} {}             // NOLINT: a URL is a setting
-    proxy_setting(const char* url) : proxy_setting{std::string{url}} {} // NOLINT
+    proxy_setting(std::string url) : url_{std::move(url)} { wipe(url); } // NOLINT: a URL is a setting
+    proxy_setting(const char* url) : url_{url} {}                        // NOLINT
+    proxy_setting(const proxy_setting&) = default;
+    proxy_setting(proxy_setting&& other) noexcept : url_{std::move(other.url_)} { other.forget(); }
+    proxy_setting& operator=(proxy_setting other) noexcept {
+        url_.swap(other.url_);
+        return *this;
+    }
+    ~proxy_setting() { forget(); }
 
     /// No proxy, whatever the environment says.
     [[nodiscard]] static proxy_setting none() { return proxy_setting{std::string{}}; }
@@ -7040,6 +7297,9 @@ struct client_options {
     http::proxy_setting proxy;
     /// Connections and their limits; `connections.response_limits` bounds what the server may send.
     http::pool_options connections;
+    /// How long and how deep an answer may be, once it is here, and how much of it is kept beside the data: errors, their messages,
+    /// paths. At least one error and one step of its path. A longer answer needs a higher `connections.response_limits.body_size` too.
+    graphql::response_limits graphql_limits;
     /// Renewal of tokens.
     auth::cache_options tokens;
     /// Repetition of failed requests.
@@ -7058,6 +7318,9 @@ struct request_options {
     std::chrono::milliseconds deadline{0};
     /// For each attempt of this call, see `retry_options::attempt_deadline`. Zero: that of the client. Negative: none.
     std::chrono::milliseconds attempt_deadline{0};
+    /// How long the token should still be good when the request is sent, for an answer that takes long to come, say. A token with less
+    /// left is replaced first, if that helps. At most some nine tenths of a token's life; zero: as long as it is good.
+    std::chrono::milliseconds token_life{0};
     /// For a mutation: the caller knows that running it twice is the same as running it once.
     bool idempotent = false;
     /// For `execute`: any error in the response fails the call. Otherwise it fails only when there are no usable data.
@@ -7182,7 +7445,8 @@ namespace filed::graphql {
 enum class outcome : std::uint8_t {
     complete,    ///< executed without an error
     partial,     ///< executed; some fields failed and are null, `errors` says which
-    failed,      ///< executed; a failure reached the root, so that `data` is null
+    failed,      ///< executed; a failure reached the root, so that `data` is null or left out
+    uncertain,   ///< an error of a gateway that lost the server behind it or waited in vain: nobody knows what was executed
     refused,     ///< a request error: nothing was executed
     malformed,   ///< announced as a GraphQL response, and none
     not_graphql, ///< a success of something else: a proxy, a captive portal, another service
@@ -7191,8 +7455,8 @@ enum class outcome : std::uint8_t {
 
 /// Stable name for logs and metrics.
 [[nodiscard]] constexpr std::string_view to_text(outcome value) noexcept {
-    constexpr std::array<std::string_view, 7> names{"complete",  "partial",     "failed",    "refused",
-                                                    "malformed", "not_graphql", "http_error"};
+    constexpr std::array<std::string_view, 8> names{"complete", "partial",   "failed",      "uncertain",
+                                                    "refused",  "malformed", "not_graphql", "http_error"};
     const auto index = static_cast<std::size_t>(value);
     return index < names.size() ? names[index] : "unknown";
 }
@@ -7234,7 +7498,7 @@ enum class media_type : std::uint8_t {
 /// How a body is to be read, before it is read.
 struct body_rule {
     bool readable;     ///< it may be a GraphQL response
-    bool needs_errors; ///< it counts as one only with a list of errors
+    bool needs_errors; ///< it counts as one only with a list of errors that all have a message
     outcome otherwise; ///< what the response is when the body is not one
 };
 
@@ -7243,12 +7507,16 @@ struct body_rule {
 ///     media type                          status    a well-formed body is     anything else is
 ///     application/graphql-response+json   any       a GraphQL response        malformed
 ///     application/json                    2xx       a GraphQL response        malformed
-///     application/json                    4xx, 5xx  one if it has `errors`    an HTTP error
+///     application/json                    4xx, 5xx  one if it has `errors`*   an HTTP error
 ///     application/json                    other     not read                  an HTTP error
 ///     none                                2xx       a GraphQL response        not GraphQL
 ///     none                                other     not read                  an HTTP error
 ///     anything else                       2xx       not read                  not GraphQL
 ///     anything else                       other     not read                  an HTTP error
+///
+/// *) whose entries all have a `message`, a string, as the specification demands: so do those of GraphQL, and those of JSON:API and
+/// other services, which call their lists the same, do not. Elsewhere the media type or the success speaks for GraphQL, and errors are
+/// read leniently.
 [[nodiscard]] constexpr body_rule rule_for(media_type media, int status) noexcept {
     const bool success = status >= 200 && status <= 299;
     const bool failure = status >= 400 && status <= 599;
@@ -7269,19 +7537,40 @@ struct body_rule {
 /// What stands under the key `data`.
 enum class data_presence : std::uint8_t { absent, null, object };
 
+/// What the errors of a well-formed response say about execution.
+struct execution_signs {
+    bool has_errors = false;  ///< there are any
+    bool has_path = false;    ///< one has a path, so it is a field's, and fields exist only where execution began
+    bool is_unclear = false;  ///< one has a code of which `leaves_unclear` is true
+};
+
+/// Whether a status says that a gateway lost the server behind it or waited in vain, or that time ran out on the way: 408, 502, 504
+/// (RFC 9110, sections 15.5.9, 15.6.3 and 15.6.5). What that server did, nobody knows.
+[[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
+
+/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for one of the services
+/// behind it that did not answer.
+[[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
+    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "SUBREQUEST_HTTP_ERROR";
+}
+
 /// The outcome of a well-formed response:
 ///
-///     data     errors                    outcome
-///     absent   present                   refused: nothing ran
-///     null     present, one has a path   failed: the null reached the root
-///     null     present, none has a path  refused: routers answer so to a missing token
-///     object   present                   partial
-///     object   absent                    complete
-///     null or absent   absent            malformed: no legal response
-[[nodiscard]] constexpr outcome outcome_of(data_presence data, bool has_errors, bool an_error_has_a_path) noexcept {
-    if (!has_errors) return data == data_presence::object ? outcome::complete : outcome::malformed;
-    if (data == data_presence::object) return outcome::partial;
-    return data == data_presence::null && an_error_has_a_path ? outcome::failed : outcome::refused;
+///     data             errors                                                  outcome
+///     object           absent                                                  complete
+///     object           present                                                 partial
+///     null or absent   present, one has a path                                 failed: the null reached the root
+///     null or absent   present, none has a path, code or status leave unclear  uncertain: it may have run
+///     null or absent   present, none has a path                                refused: nothing ran
+///     null or absent   absent                                                  malformed: no legal response
+///
+/// A request error has no `data` (GraphQL specification, Request Error Result); routers answer a missing token with null. But an
+/// error with a path is a field's, whatever a gateway made of the rest.
+[[nodiscard]] constexpr outcome outcome_of(data_presence data, const execution_signs& signs, int status) noexcept {
+    if (data == data_presence::object) return signs.has_errors ? outcome::partial : outcome::complete;
+    if (!signs.has_errors) return outcome::malformed;
+    if (signs.has_path) return outcome::failed;
+    return signs.is_unclear || leaves_unclear(status) ? outcome::uncertain : outcome::refused;
 }
 
 /// What a value of `extensions.code` stands for, among those that servers of GraphQL agree on.
@@ -7461,7 +7750,7 @@ enum class errc {
     forbidden,               ///< signed in, but not allowed, by code or by status 403
     validation_failed,       ///< the server found the document or its variables wrong
     rate_limited,            ///< too many requests, by code or by status 429
-    unavailable,             ///< the server failed or is out of service, by code or by status 5xx, 408 or 425
+    unavailable,             ///< the server failed, is out of service or gave up waiting, by code or by status 5xx, 408 or 425
     execution_failed,        ///< a resolver failed; what else the response holds hangs on the error
     malformed_response,      ///< announced as a GraphQL response, and none
     not_a_graphql_response,  ///< a success of something else: a proxy, a captive portal, another service
@@ -7499,7 +7788,7 @@ enum class errc {
          "the server answered with an HTTP error and no GraphQL response", "check the endpoint"},
         {static_cast<int>(errc::response_limit_exceeded), "response_limit_exceeded", condition::protocol,
          "the response is longer or nested deeper than the limits allow",
-         "select less, or raise the limit if the server can be trusted"},
+         "select less, or raise client_options::graphql_limits.json if the server can be trusted"},
         {static_cast<int>(errc::invalid_variables), "invalid_variables", condition::configuration,
          "the variables are not a JSON object", "pass one JSON object, or an empty text for none"},
     };
@@ -7526,6 +7815,7 @@ struct response_error {
     std::vector<location> locations;     ///< places in the document as it was sent: `document_of`, see `name_at`
     std::vector<path_segment> path;      ///< the field that failed; empty when the error belongs to the whole request
     bool has_path = false;               ///< whether there was a path, readable or not: a sign that execution began
+    bool has_whole_path = true;          ///< whether `path` is all of it: not cut at `response_limits::path`, and readable
     std::optional<json::raw> extensions; ///< what else the server says, as JSON
     std::string extensions_code;         ///< see `code()`
 
@@ -7743,21 +8033,24 @@ struct key_index_view {
 
 /// The table for `Count` names. Names that only differ between their first and last eight bytes have the same number; for such a
 /// set there is no perfect hash, the multiplier is zero and names are compared one by one.
+///
+/// The compiler looks for the multiplier. For 128 names it takes Clang less than a fifth of the steps that it allows a constant
+/// (1,048,576) and GCC less than a tenth (33,554,432), whatever the names are; for 64 a twentieth and a sixtieth.
 template <std::size_t Count>
 struct key_index {
-    static_assert(Count < 0xFF);
-    // So sparse that a few hundred tries are enough.
-    static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + (Count <= 64 ? 1 : 3);
+    static_assert(Count <= 128, "so that the search below is short");
+    // So sparse that at least one multiplier in eight separates as many random numbers: about a quarter of the count's square.
+    static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + (Count <= 32 ? 1 : Count <= 64 ? 2 : 3);
     static constexpr std::size_t slot_count = std::size_t{1} << bits;
 
     std::array<std::uint8_t, slot_count> slots{};
     std::uint64_t multiplier = 0;
 
     constexpr explicit key_index(const std::array<std::string_view, Count>& names) {
-        constexpr int tries = 2000;
         std::array<std::uint64_t, Count> numbers{};
         for (std::size_t i = 0; i < Count; ++i) numbers[i] = name_number(names[i].data(), names[i].size());
         std::uint64_t candidate = 0x9E3779B97F4A7C15u;
+        const int tries = are_different(numbers) ? 200 : 0; // all of them fail for one set in 10^11
         for (int i = 0; i < tries && multiplier == 0; ++i) {
             if (separates(numbers, candidate)) multiplier = candidate;
             else candidate = (candidate * 6364136223846793005u + 1442695040888963407u) | 1;
@@ -7774,6 +8067,12 @@ struct key_index {
 private:
     [[nodiscard]] static constexpr std::size_t slot(std::uint64_t number, std::uint64_t by) noexcept {
         return static_cast<std::size_t>((number * by) >> (64 - bits));
+    }
+    [[nodiscard]] static constexpr bool are_different(const std::array<std::uint64_t, Count>& numbers) noexcept {
+        for (std::size_t i = 0; i < Count; ++i)
+            for (std::size_t k = 0; k < i; ++k)
+                if (numbers[i] == numbers[k]) return false;
+        return true;
     }
     [[nodiscard]] static constexpr bool separates(const std::array<std::uint64_t, Count>& numbers, std::uint64_t by) noexcept {
         std::array<std::uint64_t, (slot_count + 63) / 64> taken{};
@@ -10173,7 +10472,9 @@ concept bindable = requires { sizeof(bindings<Count>); };
 template <class T>
 struct aggregate_members {
     static constexpr std::size_t size = counted_members<T>;
-    static_assert(bindable<size>,
+    static_assert(size <= max_members_of_large,
+                  "filed::reflect: this aggregate has more than 128 members. Remedy: group members in aggregates of their own");
+    static_assert(size > max_members_of_large || bindable<size>,
                   "filed::reflect: this aggregate has more than 64 members. Remedy: group members in aggregates of their own, "
                   "or include <filed/reflect/bindings_128.hpp>, which allows 128");
     using kinds = member_kinds<decltype(bindings<size>::types(std::declval<T&>()))>;
@@ -10272,7 +10573,8 @@ constexpr void for_each_member(T& object, Function&& function) {
 /// one function for all types, which finds keys by a perfect hash, skips unknown members and marks which members it saw.
 ///
 /// Rules: unknown members are skipped, but must be valid JSON; of equal keys the last counts; members whose codec says
-/// `may_be_absent` keep their default when absent, all others are required; escaped keys are decoded.
+/// `may_be_absent` keep their default when absent, all others are required; escaped keys are decoded. An aggregate with
+/// `static constexpr bool is_secret = true` withholds the text from its errors, as `reader::withhold` says.
 
 namespace filed::json {
 
@@ -10393,6 +10695,9 @@ struct shape_of<T, reflect::type_list<Members...>> {
         (!std::is_const_v<Members> && ...),
         "filed::json cannot read into this aggregate: it has a const member. Remedy: drop the const, or write the type only");
 
+    static_assert(sizeof...(Members) <= reflect::max_members_of_large,
+                  "filed::json reads objects of up to 128 members. Remedy: group members in classes of their own");
+
     static constexpr key_index<sizeof...(Members)> keys{reflect::member_names<T>};
 
     [[nodiscard]] static constexpr member_set required() {
@@ -10457,7 +10762,7 @@ FILED_NEVER_INLINE inline const char* read_any_order(reader& in, const char* at,
         const std::size_t index = is_plain ? shape.keys.find(key.data(), key.size()) : shape.keys.find_slowly(key);
         if (index == shape.keys.count) {
             at = in.skip(at);
-            if (at == nullptr) [[unlikely]] return in.failed_in_key(key); // skipping leaves the key's text alone
+            if (at == nullptr) [[unlikely]] return in.failed_in_unknown_member();
         } else {
             if (seen.has(index) && shape.members[index].reset != nullptr) shape.members[index].reset(members[index]);
             seen.add(index);
@@ -10495,6 +10800,7 @@ template <class T, std::size_t Index, class Member>
 template <class T>
 [[nodiscard]] FILED_NEVER_INLINE const char* read_members(reader& in, const char* at, T& object, char opening) {
     constexpr std::size_t count = reflect::member_count<T>;
+    if constexpr (requires { requires T::is_secret; }) in.withhold();
     return reflect::visit(object, [&](auto&... members) -> const char* {
         std::size_t next = 0;
         [&]<std::size_t... Index>(std::index_sequence<Index...>) {
@@ -10630,7 +10936,7 @@ struct found_type_name {
             place = in.colon(place);
             if (place == nullptr || is_type_name) return place;
             place = in.skip(place);
-            if (place == nullptr) return in.failed_in_key(key); // skipping leaves the key's text alone
+            if (place == nullptr) return in.failed_in_member("*"); // a member of some alternative or of none
         }
     };
     if (*at != '{') return in.mismatch(at, "an object") != nullptr;
@@ -10643,9 +10949,7 @@ struct found_type_name {
 /// The error of a name that none of the `count` alternatives has. Returns null.
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* unknown_type_name(reader& in, const found_type_name& found,
                                                                       const std::string_view* known, std::size_t count) {
-    const bool is_shown = is_printable_name(found.name);
-    (void)in.fail(found.begin, errc::unknown_type_name, joined({"type ", list_names(known, count)}),
-                  joined({is_shown ? "type " : "another name", is_shown ? found.name : std::string_view{}}));
+    (void)in.unknown_type_name(found.begin, joined({"type ", list_names(known, count)}), found.name);
     return in.failed_in_member(type_name_key);
 }
 
@@ -12990,7 +13294,7 @@ enum class problem : std::uint8_t {
     // Selections
     member_is_not_selected_by_the_document,
     field_is_selected_but_has_no_member,
-    field_is_selected_twice_differently,        ///< the same key for different fields or arguments
+    field_is_selected_twice_differently,        ///< the same key for different fields or arguments, also on two types that may overlap
     object_member_needs_a_selection,
     scalar_member_must_not_have_a_selection,
     union_member_needs_typename_in_the_document, ///< `__typename`, without a condition
@@ -13495,12 +13799,12 @@ private:
         }
     }
 
-    /// Two selections of one key must be the same field with the same arguments (Validation, Field Selection Merging), unless no
-    /// object can have both.
+    /// Two selections of one key must be the same field with the same arguments (Validation, Field Selection Merging), unless they
+    /// are on two object types, of which no object has both. Only the alternatives of a variant are known to be object types, and
+    /// their selections never meet here; any other name of a condition may be that of an interface, and two of those may overlap.
     constexpr void compatible(const member_shape& member, const pick& left, const pick& right) {
         const bool same_name = name_of(left, member) == name_of(right, member);
         if (same_name && same_arguments(left.field, right.field)) return;
-        if (exclude_each_other(left.when, right.when)) return;
         const node shown = right.field ? right.field : left.field;
         fail(problem::field_is_selected_twice_differently, shown.offset(), member.name);
     }
@@ -13703,17 +14007,6 @@ private:
         for (; chain != always; chain = conditions_[index(chain)].around) {
             const condition& each = conditions_[index(chain)];
             if (each.kind == wanted.kind && each.name == wanted.name) return true;
-        }
-        return false;
-    }
-    /// Whether the conditions name two object types, of which an object has one.
-    [[nodiscard]] constexpr bool exclude_each_other(condition_index left, condition_index right) const noexcept {
-        for (; left != always; left = conditions_[index(left)].around) {
-            if (conditions_[index(left)].kind != condition_kind::type) continue;
-            for (condition_index each = right; each != always; each = conditions_[index(each)].around) {
-                const condition& other = conditions_[index(each)];
-                if (other.kind == condition_kind::type && other.name != conditions_[index(left)].name) return true;
-            }
         }
         return false;
     }
@@ -14238,6 +14531,178 @@ inline constexpr document_digest document_id{document_of<Operation>};
 } // namespace graphql
 } // namespace filed
 
+// ---- filed/json/nearest_float.hpp --------------------------------------------------------------------------------------------
+
+/// \file
+/// The floating point number nearest to a decimal text, by exact arithmetic with large integers.
+///
+/// It takes the place of `std::from_chars` where a standard library lacks it for floating point numbers (libc++ before version
+/// 20), and decides about numbers beyond the range. `strtod` would read by the program's locale, which any thread may
+/// change at any moment; here is no state but the arguments, and no arithmetic that depends on the rounding mode.
+
+namespace filed::json::detail {
+
+/// An integer of up to 4,096 bits that is not negative; nothing here makes a greater one.
+class large_integer {
+public:
+    explicit large_integer(std::uint32_t value) noexcept : size_{value == 0 ? 0u : 1u} { words_[0] = value; }
+
+    [[nodiscard]] std::size_t bit_width() const noexcept {
+        return size_ == 0 ? 0 : size_ * word_bits - static_cast<std::size_t>(std::countl_zero(words_[size_ - 1]));
+    }
+
+    void multiply_add(std::uint32_t factor, std::uint32_t summand) noexcept {
+        std::uint64_t carry = summand;
+        for (std::size_t i = 0; i < size_; ++i) {
+            carry += std::uint64_t{words_[i]} * factor;
+            words_[i] = static_cast<std::uint32_t>(carry);
+            carry >>= word_bits;
+        }
+        if (carry != 0) words_[size_++] = static_cast<std::uint32_t>(carry);
+    }
+
+    void multiply_by_power_of_ten(std::size_t exponent) noexcept {
+        for (; exponent >= 9; exponent -= 9) multiply_add(1'000'000'000, 0);
+        for (; exponent != 0; --exponent) multiply_add(10, 0);
+    }
+
+    void shift_left(std::size_t bits) noexcept {
+        if (size_ == 0) return;
+        const std::size_t words = bits / word_bits, rest = bits % word_bits;
+        for (std::size_t i = size_; i-- > 0;) words_[i + words] = words_[i];
+        for (std::size_t i = 0; i < words; ++i) words_[i] = 0;
+        size_ += words;
+        if (rest != 0) multiply_add(std::uint32_t{1} << rest, 0);
+    }
+
+    /// \param other not greater
+    void subtract(const large_integer& other) noexcept {
+        std::uint32_t borrow = 0;
+        for (std::size_t i = 0; i < size_; ++i) {
+            const std::uint64_t part = (i < other.size_ ? std::uint64_t{other.words_[i]} : 0) + borrow;
+            borrow = words_[i] < part ? 1 : 0;
+            words_[i] = static_cast<std::uint32_t>(words_[i] - part);
+        }
+        while (size_ != 0 && words_[size_ - 1] == 0) --size_;
+    }
+
+    /// Negative, zero or positive, as `left` is less than, equal to or greater than `right`.
+    [[nodiscard]] friend int compare(const large_integer& left, const large_integer& right) noexcept {
+        if (left.size_ != right.size_) return left.size_ < right.size_ ? -1 : 1;
+        for (std::size_t i = left.size_; i-- > 0;)
+            if (left.words_[i] != right.words_[i]) return left.words_[i] < right.words_[i] ? -1 : 1;
+        return 0;
+    }
+
+private:
+    static constexpr std::size_t word_bits = 32;
+
+    std::size_t size_; // the highest word is not zero
+    std::array<std::uint32_t, 4096 / word_bits> words_; // the lowest first; not zeroed beyond the size
+};
+
+/// `digits` times ten to the power of `exponent`.
+struct decimal_number {
+    large_integer digits{0};
+    std::int64_t count = 0; ///< of the digits
+    std::int64_t exponent = 0;
+};
+
+/// Reads a number of the form of RFC 8259, section 6, its sign left out. No number half way between two of 64 bits has more than 767
+/// digits, so all that matters of those beyond 800 is whether one of them is not zero.
+[[nodiscard]] inline decimal_number read_decimal(const char* at, const char* end) noexcept {
+    constexpr std::int64_t most_digits = 800, greatest_exponent = 1'000'000'000'000'000; // beyond the length of any text
+    decimal_number number;
+    const auto add_digit = [&number](int digit) {
+        number.digits.multiply_add(10, static_cast<std::uint32_t>(digit));
+        ++number.count;
+    };
+    bool is_fraction = false, has_more = false;
+    for (; at != end && *at != 'e' && *at != 'E'; ++at) {
+        if (*at == '.') {
+            is_fraction = true;
+            continue;
+        }
+        if (is_fraction) --number.exponent;
+        if (number.count == most_digits) {
+            has_more = has_more || *at != '0';
+            ++number.exponent;
+        } else if (number.count != 0 || *at != '0') {
+            add_digit(*at - '0');
+        }
+    }
+    if (has_more) {
+        add_digit(1);
+        --number.exponent;
+    }
+    if (at == end) return number;
+    const bool is_negative = *++at == '-';
+    if (*at == '-' || *at == '+') ++at;
+    std::int64_t exponent = 0;
+    for (; at != end; ++at)
+        if (exponent < greatest_exponent) exponent = exponent * 10 + (*at - '0');
+    number.exponent += is_negative ? -exponent : exponent;
+    return number;
+}
+
+/// The bits of the nearest number, of two the even one, in the format of IEEE 754 with so many bits of precision and this exponent
+/// of the least number. Those of a number too great are no less than those of infinity.
+[[nodiscard]] FILED_NEVER_INLINE inline std::uint64_t nearest_bits(const char* begin, const char* end, int precision,
+                                                                   int least_exponent) noexcept {
+    decimal_number number = read_decimal(begin, end);
+    const std::int64_t order = number.count + number.exponent; // the number is less than ten to this power
+    if (number.count == 0 || order < -330) return 0;
+    if (order > 310) return ~std::uint64_t{0};
+
+    // The number is a fraction of two integers. Both are scaled so that the integer part of their quotient is what is looked for.
+    large_integer &above = number.digits, below{1};
+    if (number.exponent >= 0) above.multiply_by_power_of_ten(static_cast<std::size_t>(number.exponent));
+    else below.multiply_by_power_of_ten(static_cast<std::size_t>(-number.exponent));
+    const auto scale = [&](int exponent, large_integer& numerator, large_integer& denominator) {
+        if (exponent < 0) numerator.shift_left(static_cast<std::size_t>(-exponent));
+        else denominator.shift_left(static_cast<std::size_t>(exponent));
+    };
+    int exponent = static_cast<int>(above.bit_width()) - static_cast<int>(below.bit_width());
+    large_integer scaled_above = above, scaled_below = below;
+    scale(exponent, scaled_above, scaled_below);
+    if (compare(scaled_above, scaled_below) < 0) --exponent; // now two to this power is the greatest that fits into the number
+    exponent = exponent - precision + 1 < least_exponent ? least_exponent : exponent - precision + 1;
+    scale(exponent, above, below);
+
+    below.shift_left(static_cast<std::size_t>(precision - 1));
+    std::uint64_t quotient = 0;
+    for (int bit = 0; bit < precision; ++bit) {
+        quotient <<= 1;
+        if (compare(above, below) >= 0) {
+            above.subtract(below);
+            quotient |= 1;
+        }
+        above.shift_left(1);
+    }
+    const int remainder = compare(above, below); // with one half
+    if (remainder > 0 || (remainder == 0 && (quotient & 1) != 0)) ++quotient;
+    // A quotient with its highest bit counts once more in the exponent; a carry beyond it does so by itself.
+    return (static_cast<std::uint64_t>(exponent - least_exponent) << (precision - 1)) + quotient;
+}
+
+/// The number nearest to a text that has the form of RFC 8259, section 6. False, and `value` unchanged, when it is too great; one
+/// that is too small is a subnormal or zero.
+template <std::floating_point Float>
+[[nodiscard]] bool nearest_float(const char* begin, const char* end, Float& value) noexcept {
+    using traits = std::numeric_limits<Float>;
+    static_assert(traits::is_iec559 && sizeof(Float) <= sizeof(std::uint64_t));
+    using bits = std::conditional_t<sizeof(Float) == sizeof(std::uint32_t), std::uint32_t, std::uint64_t>;
+    const bool is_negative = *begin == '-';
+    const std::uint64_t magnitude =
+        nearest_bits(is_negative ? begin + 1 : begin, end, traits::digits, traits::min_exponent - traits::digits);
+    if (magnitude >= std::bit_cast<bits>(traits::infinity())) return false;
+    constexpr auto sign = static_cast<bits>(bits{1} << (sizeof(bits) * 8 - 1));
+    value = std::bit_cast<Float>(static_cast<bits>(static_cast<bits>(magnitude) | (is_negative ? sign : 0)));
+    return true;
+}
+
+} // namespace filed::json::detail
+
 // ---- filed/json/scalars.hpp --------------------------------------------------------------------------------------------------
 
 /// \file
@@ -14284,26 +14749,13 @@ FILED_NEVER_INLINE inline const char* read_integer(reader& in, const char* at, b
     return in.fail(at, errc::number_out_of_range, expected);
 }
 
-/// The number by `strtod`, on a copy whose decimal point is that of the program's locale. False when it is too great; a
-/// number too small is a subnormal or zero.
-template <std::floating_point Float>
-[[nodiscard]] FILED_NEVER_INLINE bool parse_float_slowly(const char* begin, const char* end, Float& value) {
-    std::string number{begin, end};
-    const std::string_view point = std::localeconv()->decimal_point;
-    if (const std::size_t dot = number.find('.'); dot != std::string::npos) number.replace(dot, 1, point);
-    if constexpr (sizeof(Float) == sizeof(float)) value = std::strtof(number.c_str(), nullptr);
-    else value = std::strtod(number.c_str(), nullptr);
-    constexpr Float greatest = std::numeric_limits<Float>::max();
-    return value >= -greatest && value <= greatest;
-}
-
 /// The number in a text that has the form of one, rounded to the nearest. False when it is too great.
 template <std::floating_point Float>
 [[nodiscard]] bool parse_float(const char* begin, const char* end, Float& value) {
 #if !defined(_LIBCPP_VERSION) || _LIBCPP_VERSION >= 200000 // libc++ has `from_chars` for them since version 20
     if (std::from_chars(begin, end, value).ec == std::errc{}) return true;
 #endif
-    return parse_float_slowly(begin, end, value);
+    return nearest_float(begin, end, value);
 }
 
 } // namespace detail
@@ -14456,6 +14908,7 @@ namespace detail {
 
 /// Room for more elements than `count`, of which `used` bytes of text were read and `left` bytes are to come. After the
 /// first few the number to come is estimated, but no text makes the vector more than 16 times as large as what it already filled.
+/// What lies behind the vector's end was taken for elements of it too: see `return_excess`.
 [[nodiscard]] inline std::size_t better_capacity(std::size_t count, std::size_t used, std::size_t left) noexcept {
     constexpr std::size_t enough_for_an_estimate = 8, greatest_growth = 16;
     if (count == 0) return 1;
@@ -14463,6 +14916,13 @@ namespace detail {
     const std::size_t estimate = count + left / (used / count) + count / 8 + 1;
     const std::size_t bound = count * greatest_growth;
     return estimate < bound ? estimate : bound;
+}
+
+/// Gives back what was reserved for elements that did not come, so that many small vectors in one text do not each keep
+/// room for the rest of it. A vector that was doubled, or whose estimate was nearly right, stays as it is.
+template <class Vector>
+FILED_ALWAYS_INLINE void return_excess(Vector& vector) {
+    if (vector.capacity() / 2 > vector.size()) [[unlikely]] vector.shrink_to_fit();
 }
 
 /// Reads the elements of an array. `next(at)` reads one and returns the place behind it; it is called once for each.
@@ -14494,7 +14954,7 @@ struct codec<std::vector<T, Allocator>> {
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, std::vector<T, Allocator>& value) {
         const char* const begin = at;
         value.clear();
-        return detail::read_elements(in, at, [&](const char* element) {
+        at = detail::read_elements(in, at, [&](const char* element) {
             if constexpr (std::is_same_v<T, bool>) {
                 bool flag = false;
                 const char* const end = codec<bool>::read(in, element, flag);
@@ -14507,6 +14967,8 @@ struct codec<std::vector<T, Allocator>> {
                 return detail::read_value(in, element, value.emplace_back());
             }
         });
+        if constexpr (!std::is_same_v<T, bool>) detail::return_excess(value); // bits are few, and come by the word
+        return at;
     }
     static bool write(writer& out, const std::vector<T, Allocator>& value) {
         if (!out.enter()) return false;
@@ -14577,7 +15039,7 @@ struct codec<Map> {
         if (!in.enter(at)) [[unlikely]] return nullptr;
         at = bytes::skip_whitespace(at + 1);
         if (*at != '}') {
-            for (;;) {
+            for (std::size_t index = 0;; ++index) {
                 if (*at != '"') [[unlikely]] return in.unexpected(at, "a member name");
                 std::string key;
                 at = in.text(at, key);
@@ -14586,7 +15048,7 @@ struct codec<Map> {
                 if (at == nullptr) [[unlikely]] return nullptr;
                 typename Map::mapped_type mapped{};
                 at = detail::read_value(in, at, mapped);
-                if (at == nullptr) [[unlikely]] return in.failed_in_key(key);
+                if (at == nullptr) [[unlikely]] return in.failed_in_key(index);
                 value.insert_or_assign(typename Map::key_type{std::move(key)}, std::move(mapped));
                 at = bytes::skip_whitespace(at);
                 if (*at == '}') break;
@@ -14600,14 +15062,16 @@ struct codec<Map> {
     static bool write(writer& out, const Map& value) {
         if (!out.enter()) return false;
         char separator = '{';
+        std::size_t index = 0;
         for (const auto& [key, mapped] : value) {
-            if (is_absent(mapped)) continue;
-            out.punctuation(separator);
-            separator = ',';
-            const std::string_view name = key;
-            if (!out.text(name)) [[unlikely]] return out.failed_in_key(name);
-            out.punctuation(':');
-            if (!codec<typename Map::mapped_type>::write(out, mapped)) [[unlikely]] return out.failed_in_key(name);
+            if (!is_absent(mapped)) {
+                out.punctuation(separator);
+                separator = ',';
+                if (!out.text(key)) [[unlikely]] return out.failed_in_key(index);
+                out.punctuation(':');
+                if (!codec<typename Map::mapped_type>::write(out, mapped)) [[unlikely]] return out.failed_in_key(index);
+            }
+            ++index;
         }
         if (separator == '{') out.punctuation('{');
         out.punctuation('}');
@@ -14656,7 +15120,8 @@ private:
 /// `json::write`: from a typed value to JSON text.
 ///
 /// Compact, in the order of the members, always valid UTF-8. Members whose codec calls them absent (an absent
-/// `filed::input`) are left out; empty optionals are `null`; variants begin with `__typename`.
+/// `filed::input`) are left out; empty optionals are `null`; variants begin with `__typename`. No longer and no deeper nested
+/// than `limits` allow, which are the reader's.
 
 namespace filed::json {
 
@@ -14670,16 +15135,14 @@ namespace detail {
 
 /// The result of writing, the string in its final size.
 [[nodiscard]] FILED_NEVER_INLINE inline result<void> finished(writer& out, bool is_written) {
-    if (is_written) [[likely]] {
-        out.finish();
-        return {};
-    }
+    if (is_written && out.finish()) [[likely]] return {};
     return abandoned(out);
 }
 
 template <class T>
-[[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value) {
-    writer out{target, kept};
+[[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value, const limits& bounds,
+                                        bool is_secret = false) {
+    writer out{target, kept, bounds, is_secret};
     return finished(out, codec<T>::write(out, value));
 }
 
@@ -14687,24 +15150,31 @@ template <class T>
 
 /// Replaces what is in `target` by `value`; its memory is used again. Empty after an error.
 ///
-/// \return success, or `errc::text_not_utf8`, `not_finite`, `unknown_enumerator`, `too_deep` or `no_alternative` with the
-/// member path. Throws `std::bad_alloc`.
+/// \return success; `errc::text_not_utf8`, `not_finite`, `unknown_enumerator`, `too_deep` or `no_alternative` with the
+/// member path; or `errc::too_large`. Throws `std::bad_alloc`.
 template <class T>
-result<void> write_to(std::string& target, const T& value) {
-    return detail::write_behind(target, 0, value);
+result<void> write_to(std::string& target, const T& value, const limits& bounds = {}) {
+    return detail::write_behind(target, 0, value, bounds);
+}
+
+/// As `write_to`, for a text that may hold secrets: it leaves none of it in memory that the string gives back as it grows. To wipe
+/// `target` itself is up to the caller.
+template <class T>
+result<void> write_secret_to(std::string& target, const T& value, const limits& bounds = {}) {
+    return detail::write_behind(target, 0, value, bounds, true);
 }
 
 /// Writes `value` behind what is in `target`, which is unchanged after an error. Otherwise as `write_to`.
 template <class T>
-result<void> append_to(std::string& target, const T& value) {
-    return detail::write_behind(target, target.size(), value);
+result<void> append_to(std::string& target, const T& value, const limits& bounds = {}) {
+    return detail::write_behind(target, target.size(), value, bounds);
 }
 
 /// `value` as JSON text. Errors as of `write_to`.
 template <class T>
-[[nodiscard]] result<std::string> write(const T& value) {
+[[nodiscard]] result<std::string> write(const T& value, const limits& bounds = {}) {
     std::string text;
-    const result<void> written = write_to(text, value);
+    const result<void> written = write_to(text, value, bounds);
     if (!written) return written.error();
     return text;
 }
@@ -14891,13 +15361,13 @@ template <class Variables>
 [[nodiscard]] result<void> write_request(byte_buffer& out, std::string_view head, const Variables& variables) {
     constexpr std::size_t usual_size = 1024;
     std::string text;
+    const wipe_at_end later{text}; // variables may be anything, an API key for one
     text.reserve(usual_size);
-    const result<void> written = json::write_to(text, variables);
+    const result<void> written = json::write_secret_to(text, variables);
     if (written)
         detail::write_body(out, head, text);
     else
         out.wipe();
-    wipe(text);
     return written;
 }
 
@@ -16656,6 +17126,10 @@ public:
     /// Errors: `connection_truncated`, `alert_received`, `bad_record`, `limit_exceeded`.
     [[nodiscard]] read_result read(char* data, std::size_t size);
 
+    /// Gives back the memory of the record buffers, 33 KB of the 55 KB that a connection takes in OpenSSL 3.0. Does nothing while something
+    /// waits in them; what comes next gets them back.
+    void release_buffers() noexcept;
+
     /// Queues `close_notify`, once, if the handshake has ended and nothing failed. The peer's answer need not be awaited.
     void shutdown() noexcept;
 
@@ -16860,6 +17334,14 @@ inline engine::read_result engine::read(char* data, std::size_t size) {
 inline session engine::take_session() {
     if (!established_ || !newest_session_) return {};
     return session{std::exchange(newest_session_, detail::session_slot{nullptr, SSL_SESSION_free}), shared_, host_};
+}
+
+inline void engine::release_buffers() noexcept {
+    if (!established_ || failure_ || !input_.empty() || !output().empty()) return;
+    (void)SSL_free_buffers(handle_.get());
+    retained_ = byte_buffer{};
+    output_ = byte_buffer{};
+    sent_ = 0;
 }
 
 inline void engine::shutdown() noexcept {
@@ -17130,6 +17612,17 @@ public:
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
+    /// Gives back the memory that only a request needs, unless it has one.
+    void release_memory() {
+        asio::post(executor_, step([](connection& self) {
+            if (self.phase_ != phase::ready || self.busy_ || self.reading_ || self.writing_) return;
+            if (self.engine_) self.engine_->release_buffers();
+            self.input_.reset();
+            self.plaintext_.reset();
+            self.spent_ = byte_buffer{};
+        }));
+    }
+
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before. Never at once: the caller may be an observer whom
     /// the connection itself is telling something.
     void abort(error reason) {
@@ -17259,7 +17752,7 @@ private:
     void connected() {
         std::error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
-        input_ = std::make_unique<char[]>(input_capacity);
+        get_memory();
         if (proxy_) return ask_for_tunnel();
         secure();
     }
@@ -17290,7 +17783,6 @@ private:
         if (!context_) return become_ready();
         engine_.emplace(*context_, origin_.host, resumed_);
         resumed_ = {};
-        plaintext_ = std::make_unique<char[]>(plaintext_capacity);
         watch_.begin();
         enter(phase::handshaking);
         shake();
@@ -17317,8 +17809,15 @@ private:
 
     // ---- one exchange -----------------------------------------------------------------------------------------
 
+    /// What `release_memory` has given back.
+    void get_memory() {
+        if (!input_) input_ = std::make_unique_for_overwrite<char[]>(input_capacity);
+        if (context_ && !plaintext_) plaintext_ = std::make_unique_for_overwrite<char[]>(plaintext_capacity);
+    }
+
     void begin(byte_buffer&& request, const exchange_label& label) {
         reached_ = progress::not_sent;
+        get_memory();
         if (phase_ != phase::ready || !still_alive()) {
             connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);
@@ -17797,8 +18296,8 @@ inline void watch_context(const asio::any_io_executor& executor, std::weak_ptr<c
 /// \file
 /// A bounded pool of HTTP/1.1 connections to one origin: the `transport` of every real client.
 ///
-/// Requests wait in one FIFO queue and are handed to a connection directly, so that no wake-up and no connection can be
-/// lost. Every exchange is in exactly one place (the queue, a connection, nowhere), and moving it happens
+/// Requests wait in one FIFO queue, urgent ones before the others, and are handed to a connection directly, so that no wake-up and
+/// no connection can be lost. Every exchange is in exactly one place (the queue, a connection, nowhere), and moving it happens
 /// under one lock; whoever takes it out of its place ends it.
 
 namespace filed::http {
@@ -17856,6 +18355,7 @@ private:
     using finished = intrusive_list<exchange>;
 
     // Called by the members.
+    [[nodiscard]] bool is_wanted(member& link) noexcept;
     void ready(member& link) noexcept;
     void respond(member& link, response&& answer, bool reusable) noexcept;
     void lost(member& link, connection_loss&& loss) noexcept;
@@ -17884,15 +18384,16 @@ private:
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
     // Under the lock.
-    void enqueue(exchange& work, bool in_front) noexcept;
+    void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
     void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
-    [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
+    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
+    void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
     void keep_idle(member& link, time_point now, errand& todo);
     void remove(member& link) noexcept;
     [[nodiscard]] exchange* take_off(member& link) noexcept;
@@ -17914,6 +18415,10 @@ private:
     static constexpr std::size_t session_limit = 16;
     /// How long the verification of a certificate serves connections that resume its session, and those that resume theirs.
     static constexpr std::chrono::minutes session_lifetime{10};
+
+    /// So many idle connections keep the memory that they need only for a request, 80 KB each. Those above have it back as soon as they
+    /// are used; a tick is the soonest at which they lose it, so that a busy pool does not notice.
+    static constexpr std::size_t warm_limit = 8;
 
     /// How often idle connections are looked through.
     static constexpr std::chrono::seconds sweep_interval{1};
@@ -17961,9 +18466,18 @@ public:
     exchange* current = nullptr; ///< what it carries
     byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
     response spare;              ///< memory for the next response
+    /// The addresses are known: whether there is still somebody for whom to connect. If not, the pool has given it up.
+    [[nodiscard]] bool is_wanted() noexcept {
+        const auto owner = owner_.lock();
+        return owner && owner->is_wanted(*this);
+    }
+
     bool connecting = true;
+    bool resolved = false;       ///< connecting, and the addresses are known
     bool warm = false;           ///< has carried a request, or waited for one
     bool served = false;         ///< has carried a request to its end
+    bool rested = false;         ///< was idle at a tick, and has been since
+    bool released = false;       ///< has given back its memory
     exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
@@ -17977,6 +18491,8 @@ public:
     std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
     time_point trusted_until{};
+    std::chrono::milliseconds surely_for{0}; ///< the same for a request that must not be repeated
+    time_point surely_until{};
     time_point retires = never; ///< when it is too old for another request
 
 private:
@@ -18042,6 +18558,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
 
     const auto alive = shared_from_this(); // another thread may end `work`, and with it the last owner
     errand todo;
+    bool accepted = true;
     {
         const std::lock_guard lock{mutex_};
         if (work.deadline <= time_.monotonic()) {
@@ -18053,25 +18570,26 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             return false;
         }
         // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
-        auto link = queue_.empty() && !work.fresh_connection ? take_idle(todo) : nullptr;
+        auto link = queue_.empty() ? take_idle(work, todo) : nullptr;
+        byte_buffer& written = link ? link->outgoing : work.wire;
         try {
-            append_request(link ? link->outgoing : work.wire, what.head, what.authorization, what.fields, what.body);
+            append_request(written, what.head, what.authorization, what.fields, what.body);
         } catch (const std::bad_alloc&) {
             if (link) idle_.push_back(std::move(link));
             work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
-            return false;
+            accepted = false;
         }
-        if (link) {
+        if (accepted && link) {
             carry(link, work, todo);
-        } else {
-            enqueue(work, work.urgent);
+        } else if (accepted) {
+            enqueue(work);
             match(todo);
         }
     }
-    // `work` may have ended by now.
-    tick_->wake();
+    // `work` may have ended by now, if it was accepted.
+    if (accepted) tick_->wake();
     run(todo);
-    return true;
+    return accepted;
 }
 
 inline bool pool::withdraw(exchange& work) noexcept {
@@ -18161,6 +18679,7 @@ inline bool pool::tick(time_point now) noexcept {
     std::vector<std::pair<std::shared_ptr<member>, error>> dropped;
     std::vector<std::pair<std::shared_ptr<member>, std::size_t>> slow; // whose next address is to be tried
     std::vector<std::shared_ptr<member>> unreachable;
+    std::vector<std::shared_ptr<member>> resting; // which will hardly be used soon
     bool waiting = false;
     {
         const std::lock_guard lock{mutex_};
@@ -18211,15 +18730,31 @@ inline bool pool::tick(time_point now) noexcept {
             waiting = waiting || link->current || link->connecting;
         }
         waiting = waiting || !queue_.empty();
+        for (std::size_t older = 0; older + warm_limit < idle_.size(); ++older) {
+            member& link = *idle_[older];
+            if (!std::exchange(link.rested, true) && waiting) continue; // at the last tick there will be no other
+            if (!std::exchange(link.released, true)) resting.push_back(idle_[older]);
+        }
     }
     finish(ended);
     for (auto& [link, reason] : dropped) link->abort(std::move(reason));
     for (const auto& link : unreachable) link->give_up_connecting();
     for (const auto& [link, attempts] : slow) link->try_next_address(attempts);
+    for (const auto& link : resting) link->release_memory();
     return waiting;
 }
 
 // ---- what the members report ----------------------------------------------------------------------------------
+
+/// A look-up may have outlasted those for whom it was begun.
+inline bool pool::is_wanted(member& link) noexcept {
+    const std::lock_guard lock{mutex_};
+    if (!link.connecting || link.doomed) return false;
+    const auto under_way = std::count_if(members_.begin(), members_.end(), [](const auto& each) { return each->connecting && each->resolved && !each->doomed; });
+    link.resolved = static_cast<std::size_t>(under_way) < queue_.size();
+    if (!link.resolved) remove(link);
+    return link.resolved;
+}
 
 inline void pool::ready(member& link) noexcept {
     errand todo;
@@ -18227,7 +18762,7 @@ inline void pool::ready(member& link) noexcept {
         const std::lock_guard lock{mutex_};
         if (closed_) return;
         link.connecting = false;
-        link.trusted_for = options_.idle_time;
+        trust(link, std::nullopt);
         if (options_.maximum_age.count() != 0) link.retires = retirement();
         --connecting_;
         ++counts_.opened;
@@ -18241,7 +18776,6 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
     errand todo;
     {
         const std::lock_guard lock{mutex_};
-        // The server's time began before this one's does: leave it a tenth.
         const std::optional<std::chrono::milliseconds> keep_alive = answer.keep_alive_timeout;
         if (exchange* work = take_off(link)) {
             work->place = nullptr;
@@ -18253,8 +18787,7 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
         }
         link.outgoing = link.take_spent();
         link.warm = true;
-        link.trusted_for = options_.idle_time;
-        if (keep_alive) link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
+        trust(link, keep_alive);
         if (reusable && !closed_) {
             offer(link, first_waiting(false), todo);
         } else {
@@ -18303,16 +18836,17 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
             // One that waited before the attempt began has had its chance; with no connection left, open or being opened, all of
             // those have. To a newcomer the attempt proves nothing: it gets another.
             const bool last_hope = members_.empty();
+            bool newcomers = false;
             for (exchange* waiting = queue_.front(); waiting;) {
                 exchange* next = waiting->next;
-                if (waiting->turn <= link.begun) {
+                if (waiting->turn > link.begun) {
+                    newcomers = true;
+                } else if (last_hope || todo.ended.empty()) {
                     queue_.remove(*waiting);
                     fail(*waiting, loss.reason, todo.ended);
-                    if (!last_hope) break;
                 }
                 waiting = next;
             }
-            const bool newcomers = !queue_.empty() && std::max(queue_.front()->turn, queue_.back()->turn) > link.begun;
             if (newcomers || connecting_ == 0) match(todo); // one after the other, so that a dead host is not stormed
         } else {
             match(todo);
@@ -18332,9 +18866,15 @@ inline void pool::keep_session(const member& link, tls::session&& offered, bool 
 
 // ---- under the lock -------------------------------------------------------------------------------------------
 
+/// Urgent ones wait before all others, in their turn. \param in_front  of its kind: it has had its turn already
 inline void pool::enqueue(exchange& work, bool in_front) noexcept {
-    if (in_front) queue_.push_front(work);
-    else queue_.push_back(work);
+    exchange* next = queue_.front();
+    if (work.urgent && in_front) queue_.push_front(work);
+    else if (!work.urgent && !in_front) queue_.push_back(work);
+    else {
+        while (next && next->urgent) next = next->next;
+        queue_.insert_before(next, work);
+    }
     work.place = &queue_;
     work.turn = ++turns_;
 }
@@ -18343,12 +18883,14 @@ inline void pool::enqueue(exchange& work, bool in_front) noexcept {
 /// most one request or frees at most one connection, so one match per event is enough.
 inline void pool::match(errand& todo) {
     if (closed_ || queue_.empty()) return;
-    if (exchange* work = first_waiting(false)) {
-        if (auto link = take_idle(todo)) return give(link, *work, todo);
+    for (exchange* work = queue_.front(); work && !idle_.empty(); work = work->next) {
+        if (auto link = take_idle(*work, todo)) return give(link, *work, todo);
     }
     if (connecting_ >= queue_.size()) return;
-    const bool urgent = queue_.front()->urgent;
-    if (members_.size() >= options_.connections + (urgent ? 1 : 0)) {
+    // Each connection that is being opened will take the first that waits then: the one in reserve is for an urgent one behind those.
+    std::size_t urgent = 0;
+    for (const exchange* work = queue_.front(); work && work->urgent; work = work->next) ++urgent;
+    if (members_.size() >= options_.connections + (urgent > connecting_ ? 1 : 0)) {
         if (idle_.empty()) return;
         todo.dropped.push_back(idle_.front()); // what waits can use only a new connection: make room for it
         remove(*todo.dropped.back());
@@ -18380,6 +18922,7 @@ inline void pool::give(const std::shared_ptr<member>& link, exchange& work, erra
 /// The request of `work` is in `link->outgoing`.
 inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
     link->current = &work;
+    link->rested = link->released = false;
     if (!spares_.empty()) {
         link->spare = std::move(spares_.back());
         spares_.pop_back();
@@ -18398,14 +18941,16 @@ inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
     return work;
 }
 
-/// The youngest idle connection that is still trusted; null when there is none.
-inline std::shared_ptr<pool::member> pool::take_idle(errand& todo) {
-    if (idle_.empty()) return nullptr;
+/// The youngest idle connection that is still trusted, with this request; null when there is none.
+inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, errand& todo) {
+    if (idle_.empty() || work.fresh_connection) return nullptr;
     const time_point now = time_.monotonic();
     while (!idle_.empty()) {
+        const bool trusted = now < idle_.back()->trusted_until;
+        if (trusted && work.unrepeatable && now >= idle_.back()->surely_until) return nullptr; // the others have been idle for longer
         auto link = std::move(idle_.back());
         idle_.pop_back();
-        if (now < link->trusted_until) return link;
+        if (trusted) return link;
         remove(*link);
         todo.dropped.push_back(std::move(link));
     }
@@ -18438,9 +18983,20 @@ inline time_point pool::retirement() noexcept {
     return age < left ? now + std::chrono::duration_cast<time_point::duration>(age) : never;
 }
 
+/// \param keep_alive  how long the server says it keeps the connection. Its time began before this one's does: that leaves it a tenth,
+///                    and two seconds where a lost request could not be repeated.
+inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept {
+    link.trusted_for = options_.idle_time;
+    link.surely_for = pool_options::unrepeatable_idle_time;
+    if (!keep_alive) return;
+    link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
+    link.surely_for = std::min<std::chrono::milliseconds>(link.surely_for, *keep_alive - std::chrono::seconds{2});
+}
+
 /// Connections that nobody trusts any more go at this occasion, once in a while.
 inline void pool::keep_idle(member& link, time_point now, errand& todo) {
     link.trusted_until = std::min(now + link.trusted_for, link.retires);
+    link.surely_until = now + link.surely_for;
     link.warm = true;
     if (now >= next_sweep_) {
         next_sweep_ = now + sweep_interval;
@@ -18536,8 +19092,9 @@ inline void pool::run(errand& todo) noexcept {
         names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
             const auto link = weak.lock(); // gone when the pool gave it up meanwhile
             if (!link) return;
-            if (addresses) link->open(std::move(*addresses));
-            else link->abort(addresses.error());
+            if (!addresses) link->abort(addresses.error());
+            else if (link->is_wanted()) link->open(std::move(*addresses));
+            else link->abort(error{errc::connection_closed, {}, "nobody waits for it any more"});
         });
     }
 }
@@ -18762,6 +19319,9 @@ public:
         if (auto checked = options.connections.check(); !checked) return checked.error();
         if (auto checked = options.tokens.check(); !checked) return checked.error();
         if (auto checked = options.retry.check(); !checked) return checked.error();
+        // An error that is not kept cannot say why an identity is null, or whether a failed exchange is worth another.
+        if (options.graphql_limits.errors == 0) return error{errc::invalid_option, "option graphql_limits.errors", "it is zero"};
+        if (options.graphql_limits.path == 0) return error{errc::invalid_option, "option graphql_limits.path", "it is zero"};
         auto agent = user_agent(options.application);
         if (!agent) return agent.error();
         for (const auto& each : options.observers) {
@@ -18771,6 +19331,7 @@ public:
         if (!through) return through.error();
         options.proxy.forget();
         auto watch = observer_list::make(options.observers);
+        if (watch) tell_of_tokens(options.tokens.listener, watch);
         std::shared_ptr<const tls::context> context;
         if (target->origin.secure) {
             auto made = tls::context::make(options.tls);
@@ -18829,13 +19390,38 @@ public:
         const auto print = auth::fingerprint_of(key);
         if (!print) return print.error();
         const std::lock_guard lock{mutex_};
-        std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
-        auto& known = caches_[*print];
-        if (auto cache = known.lock()) return cache;
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), key.share(), time_, tick_);
-        known = cache;
-        if (closed_) cache->close();
-        return cache;
+        forget_ended_caches();
+        const auto [first, last] = caches_.equal_range(*print);
+        for (auto known = first; known != last; ++known) {
+            if (auto cache = known->second.lock()) return cache;
+        }
+        return make_cache(*print, std::move(exchange), key.share());
+    }
+
+    /// A token cache of its own for tokens that are not got with a key.
+    /// \param exchange  makes tokens from no key
+    [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange) {
+        const std::lock_guard lock{mutex_};
+        forget_ended_caches();
+        return make_cache(auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
+    }
+
+    /// `cache` goes on with `key`, and `tokens_for` finds it by that from now on. Errors: `errc::invalid_argument` for a cache without
+    /// a key, and those of `auth::fingerprint_of`.
+    [[nodiscard]] result<void> replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key) {
+        const auto print = auth::fingerprint_of(key);
+        if (!print) return print.error();
+        {
+            const std::lock_guard lock{mutex_};
+            const auto is_it = [&](const auto& entry) { return entry.second.lock() == cache; };
+            const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
+            if (known != caches_.end() && known->first == auth::fingerprint{})
+                return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
+            if (known != caches_.end()) caches_.erase(known);
+            caches_.emplace(*print, cache);
+        }
+        cache->replace_key(key);
+        return {};
     }
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
@@ -18854,6 +19440,26 @@ public:
     }
 
 private:
+    // With the mutex locked.
+    void forget_ended_caches() {
+        std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
+    }
+    [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(const auth::fingerprint& print, auth::exchange_function exchange,
+                                                                std::shared_ptr<const secret> key) {
+        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_);
+        caches_.emplace(print, cache);
+        if (closed_) cache->close();
+        return cache;
+    }
+
+    /// Lets an observer know what becomes of tokens, after the listener that the program has set.
+    static void tell_of_tokens(std::function<void(const auth::token_event&)>& listener, std::shared_ptr<observer> watch) {
+        listener = [own = std::move(listener), watch = std::move(watch)](const auth::token_event& event) {
+            if (own) own(event);
+            watch->on_tokens(event);
+        };
+    }
+
     /// The header `User-Agent`: products, the most important first (RFC 9110, section 10.1.5).
     [[nodiscard]] static result<std::string> user_agent(const std::string& application) {
         const std::string own = "filed-cpp/" + std::string{version};
@@ -18884,7 +19490,7 @@ private:
     random_source random_;
     std::mutex mutex_;
     bool closed_ = false;
-    std::map<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_;
+    std::multimap<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_; ///< two of one key after a `replace_key`; all zero: no key
 };
 
 } // namespace filed::call
@@ -19229,6 +19835,7 @@ struct outgoing {
     time_point deadline = never;
     std::uint64_t tag = 0;           ///< see `request_options::tag`
     std::chrono::milliseconds attempt_deadline{0}; ///< for each sending; zero: none
+    std::chrono::milliseconds token_life{0};       ///< see `request_options::token_life`
     bool idempotent = false;         ///< running it twice is the same as running it once
     bool urgent = false;             ///< see `http::exchange::urgent`
     bool secret = false;             ///< request and response hold credentials and are wiped
@@ -19410,16 +20017,6 @@ template <class T>
 
 namespace filed::graphql {
 
-/// Bounds on what is kept of a response; what lies beyond them is counted, but not kept.
-struct response_limits {
-    filed::json::limits json;   ///< length and depth of the body; beyond them the response is an error
-    std::size_t errors = 100;   ///< entries of `errors`
-    std::size_t message = 4096; ///< bytes of an error's message
-    std::size_t locations = 16; ///< locations of an error
-    std::size_t path = 64;      ///< steps of an error's path
-    std::size_t excerpt = 512;  ///< bytes of a body that is no GraphQL response
-};
-
 /// Where `data` goes while the envelope is read: a value of any type that `filed::json` reads. See `read_into`.
 struct data_target {
     const char* (*read)(json::reader& in, const char* at, void* value) = nullptr; ///< null: `data` is only checked
@@ -19530,19 +20127,23 @@ template <class Use>
     return at + 1;
 }
 
-/// Checks the object at `at` and notes which of the `wanted` members are null.
+/// Checks the object at `at` and notes which of the `wanted` members are null, each once. Of two equal keys the last counts.
 [[nodiscard]] inline const char* find_null_members(json::reader& in, const char* at, std::span<const std::string> wanted,
                                                    std::vector<std::string_view>& null_keys) {
     null_keys.clear();
     return for_each_member(in, at, [&](std::string_view key, const char* value) {
-        const auto found = *value == 'n' ? std::find(wanted.begin(), wanted.end(), key) : wanted.end();
-        if (found != wanted.end()) null_keys.push_back(*found);
+        const auto found = std::find(wanted.begin(), wanted.end(), key);
+        if (found != wanted.end()) {
+            std::erase(null_keys, *found);
+            if (*value == 'n') null_keys.push_back(*found);
+        }
         return in.skip(value);
     });
 }
 
 [[nodiscard]] inline const char* read_data(json::reader& in, const char* at, envelope& found, std::span<const std::string> wanted,
                                            const data_target& target) {
+    found.null_keys.clear(); // of two keys `data` the last counts
     if (*at == 'n') {
         found.presence = data_presence::null;
         return in.skip(at);
@@ -19590,6 +20191,8 @@ struct error_list {
     std::vector<response_error> kept;            ///< the first ones
     std::size_t count = 0;                       ///< all of them
     bool has_path = false;                       ///< one of them has a path
+    bool is_unclear = false;                     ///< one of them carries a code of which `leaves_unclear` is true
+    bool lacks_message = false;                  ///< one of them has no message, or one that is no string
     bool has_authentication_code = false;        ///< one of them carries an authentication code
     code_kind most_telling = code_kind::unknown; ///< the first in the order of `code_kind`
 };
@@ -19620,6 +20223,8 @@ public:
     [[nodiscard]] const char* read(const char* at, response_error& into) {
         return for_each_member(in_, at, [&](std::string_view key, const char* value) -> const char* {
             if (key == "message" && *value == '"') {
+                has_message_ = true;
+                if (in_.is_confidential()) return in_.skip(value);
                 value = in_.text(value, into.message);
                 shorten(into.message, bounds_.message);
                 return value;
@@ -19627,12 +20232,15 @@ public:
             if (key == "locations" && *value == '[') return locations(value, into.locations);
             if (key == "path" && *value != 'n') {
                 into.has_path = true;
-                if (*value == '[') return path(value, into.path);
+                into.has_whole_path = false;
+                if (*value == '[') return path(value, into);
             }
             if (key == "extensions" && *value == '{') return extensions(value, into);
             return in_.skip(value);
         });
     }
+    /// Whether there was a message.
+    [[nodiscard]] bool has_message() const noexcept { return has_message_; }
 
 private:
     [[nodiscard]] const char* locations(const char* at, std::vector<location>& into) {
@@ -19653,9 +20261,10 @@ private:
     }
 
     /// A path with a step that is neither a name nor an index is not kept at all.
-    [[nodiscard]] const char* path(const char* at, std::vector<path_segment>& into) {
+    [[nodiscard]] const char* path(const char* at, response_error& entry) {
+        std::vector<path_segment>& into = entry.path;
         into.clear();
-        bool readable = true;
+        bool readable = true, is_whole = true;
         at = for_each_element(in_, at, [&](const char* element) -> const char* {
             path_segment step;
             const char* end = nullptr;
@@ -19667,10 +20276,12 @@ private:
                 if (end == nullptr || !read_number({element, static_cast<std::size_t>(end - element)}, index)) readable = false;
                 step = index;
             }
-            if (end != nullptr && into.size() < bounds_.path) into.push_back(std::move(step));
+            if (into.size() >= bounds_.path) is_whole = false;
+            else if (end != nullptr) into.push_back(std::move(step));
             return end;
         });
         if (!readable) into.clear();
+        entry.has_whole_path = readable && is_whole;
         return at;
     }
 
@@ -19679,12 +20290,13 @@ private:
         const char* const end = for_each_member(in_, at, [&](std::string_view key, const char* value) -> const char* {
             return key == "code" && *value == '"' ? in_.text(value, into.extensions_code) : in_.skip(value);
         });
-        if (end == nullptr) return nullptr;
+        if (end == nullptr || in_.is_confidential()) return end;
         return json::codec<json::raw>::read(in_, at, into.extensions.emplace());
     }
 
     json::reader& in_;
     const response_limits& bounds_;
+    bool has_message_ = false;
 };
 
 } // namespace detail
@@ -19697,13 +20309,15 @@ private:
                                              std::span<const std::string_view> authentication_codes,
                                              std::vector<std::string_view>& null_keys) {
     const char* const begin = at;
-    detail::error_entry_reader entries{in, bounds};
     at = detail::for_each_element(in, at, [&](const char* element) -> const char* {
         response_error entry;
-        element = entries.read(element, entry);
+        detail::error_entry_reader reader{in, bounds};
+        element = reader.read(element, entry);
         if (element == nullptr) return in.failed_in_element(found.count);
         ++found.count;
         found.has_path = found.has_path || entry.has_path;
+        found.is_unclear = found.is_unclear || leaves_unclear(entry.code());
+        found.lacks_message = found.lacks_message || !reader.has_message();
         found.most_telling = std::min(found.most_telling, kind_of_code(entry.code()));
         const auto& codes = authentication_codes;
         if (std::find(codes.begin(), codes.end(), entry.code()) != codes.end()) {
@@ -19971,14 +20585,16 @@ namespace detail {
     }
 }
 
-/// Whether `name` stands in `document` as a word.
+/// Whether `document` has a field or an alias of this name, or another word that is no value: strings, comments and all that stands in
+/// parentheses may hold what a program keeps secret, and do not count.
 [[nodiscard]] inline bool holds_name(std::string_view document, std::string_view name) noexcept {
-    if (name.empty() || !std::all_of(name.begin(), name.end(), continues_name)) return false;
-    for (std::size_t at = document.find(name); at != std::string_view::npos; at = document.find(name, at + 1)) {
-        const std::size_t end = at + name.size();
-        const bool begins = at == 0 || !continues_name(document[at - 1]);
-        const bool ends = end == document.size() || !continues_name(document[end]);
-        if (begins && ends) return true;
+    lexer tokens{document};
+    std::size_t parentheses = 0;
+    for (token each = tokens.next(); each.kind != token_kind::end && each.kind != token_kind::invalid; each = tokens.next()) {
+        if (each.kind == token_kind::paren_open) ++parentheses;
+        if (each.kind == token_kind::paren_close && parentheses != 0) --parentheses;
+        const bool is_name = parentheses == 0 && each.kind == token_kind::name;
+        if (is_name && document.substr(each.offset, each.size) == name) return true;
     }
     return false;
 }
@@ -20027,8 +20643,9 @@ public:
     [[nodiscard]] answer run() {
         said_.status = from_.status;
         const body_rule rule = rule_for(media_type_of(from_.content_type), from_.status);
-        const bool is_response = rule.readable && read_body() && (said_.error_count != 0 || !rule.needs_errors);
-        said_.result = is_response ? outcome_of(said_.presence, said_.error_count != 0, errors_.has_path) : rule.otherwise;
+        const bool is_response = rule.readable && read_body() && (!rule.needs_errors || has_proper_errors());
+        const execution_signs errors{said_.error_count != 0, errors_.has_path, errors_.is_unclear};
+        said_.result = is_response ? outcome_of(said_.presence, errors, said_.status) : rule.otherwise;
         if (is_response && said_.result == outcome::malformed) said_.result = rule.otherwise;
         if (said_.result > outcome::refused) forget_envelope();
 
@@ -20069,9 +20686,12 @@ private:
         return envelope_.errors.empty() || read_error_list();
     }
 
+    [[nodiscard]] bool has_proper_errors() const noexcept { return said_.error_count != 0 && !errors_.lacks_message; }
+
     [[nodiscard]] bool read_with(const data_target& target, std::optional<error>& trouble) {
         envelope_ = {};
         json::reader in{text_.data(), text_.size(), of_.limits.json};
+        if (of_.confidential) in.withhold();
         const char* at = read_envelope(in, json::bytes::skip_whitespace(text_.data()), envelope_, of_.me_keys, target);
         if (at != nullptr) at = in.finish(at);
         if (at == nullptr) trouble = in.take_error();
@@ -20080,6 +20700,7 @@ private:
 
     [[nodiscard]] bool read_error_list() {
         json::reader in{text_.data(), text_.size(), of_.limits.json};
+        if (of_.confidential) in.withhold();
         if (read_errors(in, envelope_.errors.data(), errors_, of_.limits, of_.authentication_codes, envelope_.null_keys) ==
             nullptr) {
             trouble_ = in.take_error();
@@ -20115,7 +20736,7 @@ private:
         default:
             break;
         }
-        const bool executed = said_.result != outcome::refused;
+        const bool executed = said_.result < outcome::uncertain;
         switch (errors_.most_telling) {
         case code_kind::unauthenticated:
             return errc::unauthenticated;
@@ -20154,16 +20775,13 @@ private:
         complete(*detail);
         detail->place = of_.place;
         detail->context = context();
-        if (trouble_) detail->cause = std::make_shared<const error>(*trouble_);
+        // Beside errors it is the data that nobody could use.
+        const std::optional<error>& cause = said_.result == outcome::partial ? trouble_with_data_ : trouble_;
+        if (cause) detail->cause = std::make_shared<const error>(*cause);
         detail->result = said_.result;
         detail->errors = said_.errors;
         detail->error_count = said_.error_count;
-        if (of_.confidential) {
-            for (response_error& each : detail->errors) {
-                each.message.clear();
-                each.extensions.reset();
-            }
-        } else {
+        if (!of_.confidential) {
             if (said_.presence == data_presence::object) detail->data = keep(said_.data);
             if (!said_.extensions.empty()) detail->extensions = keep(said_.extensions);
             const bool is_foreign = said_.result == outcome::not_graphql || said_.result == outcome::http_error;
@@ -20278,7 +20896,7 @@ public:
     ///     response.errors_at("me", "workspace")      response.errors_at("me", "workspace", "clients", 3)
     ///
     /// A field that is null because a field below it failed is explained by that error. Without a step: all errors. The
-    /// pointers are valid as long as the response.
+    /// pointers are valid as long as the response. Errors beyond `response_limits::errors` were not kept, so they are not found.
     template <class... Steps>
         requires(std::convertible_to<const Steps&, path_step> && ...)
     [[nodiscard]] std::vector<const response_error*> errors_at(const Steps&... steps) const {
@@ -20289,15 +20907,16 @@ public:
         }
         return found;
     }
-    /// Whether a null at this place is an error's doing, and not the value that the field has.
+    /// Whether a null at this place is an error's doing, and not the value that the field has. An error that was not kept, or whose
+    /// path was cut or made no sense, may have been at any place that nothing excludes: then the answer is yes. So a no is certain.
     template <class... Steps>
         requires(std::convertible_to<const Steps&, path_step> && ...)
     [[nodiscard]] bool failed_at(const Steps&... steps) const noexcept {
         const std::array<path_step, sizeof...(Steps)> path{path_step{steps}...};
         for (const response_error& each : errors_) {
-            if (begins_with(each, path)) return true;
+            if (may_begin_with(each, path)) return true;
         }
-        return false;
+        return error_count_ > errors_.size();
     }
 
     /// The `extensions` of the response, an object.
@@ -20312,11 +20931,15 @@ public:
 
 private:
     [[nodiscard]] static bool begins_with(const response_error& error, std::span<const path_step> path) noexcept {
-        if (error.path.size() < path.size()) return false;
-        for (std::size_t i = 0; i < path.size(); ++i) {
-            if (!path[i].matches(error.path[i])) return false;
-        }
-        return true;
+        return error.path.size() >= path.size() && agrees_with(error, path);
+    }
+    [[nodiscard]] static bool may_begin_with(const response_error& error, std::span<const path_step> path) noexcept {
+        return (error.path.size() >= path.size() || !error.has_whole_path) && agrees_with(error, path);
+    }
+    /// As far as both go.
+    [[nodiscard]] static bool agrees_with(const response_error& error, std::span<const path_step> path) noexcept {
+        return std::equal(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(path.size(), error.path.size())),
+                          error.path.begin(), [](const path_step& step, const path_segment& segment) { return step.matches(segment); });
     }
 
     std::vector<response_error> errors_;
@@ -20395,6 +21018,7 @@ public:
         : who_{who}, family_{*who.family()}, what_{std::move(what)}, into_{into}, exchange_{family_.carrier()} {
         exchange_.deadline = what_.deadline;
         exchange_.urgent = what_.urgent;
+        exchange_.unrepeatable = effect_of_repeating() == effect::once;
     }
     passage(const passage&) = delete;
     passage& operator=(const passage&) = delete;
@@ -20495,7 +21119,7 @@ public:
     [[nodiscard]] graphql::response_details take_details() {
         std::optional<json::raw> extensions;
         if (!answer_.extensions.empty()) {
-            if (auto kept = json::raw::parse(answer_.extensions)) extensions = *std::move(kept);
+            if (auto kept = json::raw::parse(answer_.extensions, family_.options().graphql_limits.json)) extensions = *std::move(kept);
         }
         http::response head = std::move(exchange_.response);
         exchange_.response.body = std::move(head.body); // goes back to the transport
@@ -20522,8 +21146,8 @@ private:
     }
 
     [[nodiscard]] step get_token() {
-        if (!what_.token || who_.tokens()->try_acquire(lease_)) return step::send;
-        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_.tokens(), what_.deadline);
+        if (!what_.token || who_.tokens()->try_acquire(lease_, what_.token_life)) return step::send;
+        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_.tokens(), what_.deadline, what_.token_life);
         return wait.ready() ? token_wait_ended() : step::wait_for_token;
     }
 
@@ -20649,6 +21273,7 @@ private:
         facts.place = what_.facts->place;
         facts.document = what_.facts->document;
         facts.confidential = what_.secret;
+        facts.limits = family_.options().graphql_limits;
         executed_perhaps_ = true; // until the answer proves otherwise
         answer_ = graphql::classify(exchange_.response, facts, into_);
         executed_perhaps_ = lost_before_ || answer_.may_have_run();
@@ -20674,9 +21299,10 @@ private:
         ended.asked = reason.retry_after();
         ended.busy = status == 429 || status == 503;
         ended.timed_out = status == 408 || status == 504;
-        if (!has_data && (status == 425 || status == 429 || (status == 503 && ended.asked))) {
+        const bool is_lost = answer_.result == graphql::outcome::http_error && (status == 408 || status >= 500);
+        if (answer_.result != graphql::outcome::uncertain && !has_data && (status == 425 || status == 429 || (status == 503 && ended.asked))) {
             ended.what = fate::sent_back;
-        } else if (answer_.result == graphql::outcome::http_error && (status == 408 || status >= 500)) {
+        } else if (answer_.result == graphql::outcome::uncertain || is_lost) {
             ended.what = fate::unknown;
             if (effect_of_repeating() == effect::once) return outcome_unknown(reason);
         }
@@ -20974,6 +21600,7 @@ auto begin(std::shared_ptr<const account> who, outgoing&& what, Token&& token) {
 inline void configure(outgoing& what, const environment& family, const request_options& options) {
     what.deadline = family.deadline_after(options.deadline);
     what.tag = options.tag;
+    what.token_life = options.token_life;
     const auto attempt = options.attempt_deadline.count() != 0 ? options.attempt_deadline : family.options().retry.attempt_deadline;
     what.attempt_deadline = std::max(attempt, std::chrono::milliseconds{0});
     what.idempotent = what.idempotent || options.idempotent;
@@ -21302,6 +21929,83 @@ struct me {
 } // namespace api
 } // namespace filed
 
+// ---- filed/auth/credentials.hpp ----------------------------------------------------------------------------------------------
+
+/// \file
+/// `filed::credentials`: what a client proves itself with.
+
+namespace filed {
+
+/// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
+/// executor, never twice at once; cancelled (terminal) when it takes longer than `cache_options::attempt_deadline`. It must not use
+/// the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
+/// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
+/// be there; without a `userToken` it serves for both kinds.
+using token_provider = std::function<asio::awaitable<AccessTokens>()>;
+
+/// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
+/// the secret. Cannot be printed or compared by accident.
+class credentials {
+public:
+    credentials(api_key key) noexcept : held_{std::move(key)} {}                     // NOLINT: any of them is a credential
+    credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}          // NOLINT
+    credentials(token_provider provider) noexcept : held_{std::move(provider)} {}    // NOLINT
+
+    /// The key; null for another kind of credential. Lives as long as this.
+    [[nodiscard]] const api_key* key() const noexcept { return std::get_if<api_key>(&held_); }
+    /// How to get tokens without a key: the exchange of a token cache that passes no key. Empty for a key, for an
+    /// empty provider, and where there is no `workspaceToken`.
+    [[nodiscard]] auth::exchange_function without_key() const;
+
+private:
+    std::variant<api_key, AccessTokens, token_provider> held_;
+};
+
+// How it is done ------------------------------------------------------------------------------------------------------
+
+namespace auth::detail {
+
+[[nodiscard]] inline token_set copy_of(const AccessTokens& tokens) {
+    token_set copy;
+    copy.user = secret{tokens.userToken.reveal()};
+    copy.workspace = secret{tokens.workspaceToken.reveal()};
+    copy.in_hand = true;
+    return copy;
+}
+
+/// The tokens the first time, and never again.
+[[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<const AccessTokens> tokens,
+                                                                  std::shared_ptr<std::atomic<bool>> given) {
+    result<token_set> answer = error{errc::tokens_used_up};
+    if (!given->exchange(true)) answer = copy_of(*tokens);
+    co_return answer;
+}
+
+[[nodiscard]] inline asio::awaitable<result<token_set>> ask(std::shared_ptr<const token_provider> provider) {
+    result<token_set> answer;
+    auto asking = (*provider)();
+    const AccessTokens tokens = co_await std::move(asking);
+    answer = copy_of(tokens);
+    co_return answer;
+}
+
+} // namespace auth::detail
+
+inline auth::exchange_function credentials::without_key() const {
+    if (const auto* const tokens = std::get_if<AccessTokens>(&held_); tokens && !tokens->workspaceToken.empty()) {
+        return [tokens = std::make_shared<const AccessTokens>(*tokens), given = std::make_shared<std::atomic<bool>>(false)](
+                   const std::shared_ptr<const secret>&, time_point) { return auth::detail::give_once(tokens, given); };
+    }
+    if (const auto* const provider = std::get_if<token_provider>(&held_); provider && *provider) {
+        return [provider = std::make_shared<const token_provider>(*provider)](const std::shared_ptr<const secret>&, time_point) {
+            return auth::detail::ask(provider);
+        };
+    }
+    return {};
+}
+
+} // namespace filed
+
 // ---- filed/client.hpp --------------------------------------------------------------------------------------------------------
 
 /// \file
@@ -21338,8 +22042,15 @@ namespace filed {
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
-    [[nodiscard]] static result<client> for_key(std::shared_ptr<call::environment> family, const api_key& key) {
-        auto tokens = family->tokens_for(key, api::token_exchange(family));
+    [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {
+        result<std::shared_ptr<auth::token_cache>> tokens;
+        if (const api_key* const key = with.key()) {
+            tokens = family->tokens_for(*key, api::token_exchange(family));
+        } else if (auto source = with.without_key()) {
+            tokens = family->tokens_without_key(std::move(source));
+        } else {
+            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+        }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
     }
@@ -21370,32 +22081,46 @@ public:
     /// Where the API answers, unless `client_options::endpoint` says otherwise.
     static constexpr std::string_view default_endpoint = "https://router.apps.filed.com/graphql";
 
-    /// A client for the workspace of `key`. Does no network IO.
+    /// A client for the workspace of its credentials. Does no network IO.
     /// \param executor  runs the connections; its context must outlive the client
-    /// \param key       exchanged for tokens when the first call needs one
+    /// \param with      an `api_key`, exchanged for tokens when the first call needs one; `AccessTokens` that the program has already;
+    ///                  or a `token_provider`
     /// \param options   see `client_options`
     /// Throws `filed::exception` naming the option that is wrong.
-    client(asio::any_io_executor executor, api_key key, client_options options = client_options{})
-        : client{make(std::move(executor), std::move(key), std::move(options)).value()} {}
+    client(asio::any_io_executor executor, credentials with, client_options options = client_options{})
+        : client{make(std::move(executor), std::move(with), std::move(options)).value()} {}
 
     /// A client on an execution context, an `asio::io_context` say. Otherwise as above.
     template <class Context>
         requires std::is_convertible_v<Context&, asio::execution_context&>
-    client(Context& context, api_key key, client_options options = client_options{})
-        : client{asio::any_io_executor{context.get_executor()}, std::move(key), std::move(options)} {}
+    client(Context& context, credentials with, client_options options = client_options{})
+        : client{asio::any_io_executor{context.get_executor()}, std::move(with), std::move(options)} {}
 
     /// The same without exceptions.
-    [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, client_options options = client_options{}) {
+    [[nodiscard]] static result<client> make(asio::any_io_executor executor, credentials with, client_options options = client_options{}) {
         if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
-        return for_key(std::move(*family), key);
+        return for_credentials(std::move(*family), with);
     }
 
     /// A client for another key, usually of another workspace, that shares this one's connections, TLS context and
     /// resolver. Equal keys within such a family share one token cache.
     /// Throws `filed::exception` with `errc::internal_error` when OpenSSL has no random numbers.
-    [[nodiscard]] client with_key(const api_key& key) const { return for_key(account_->family(), key).value(); }
+    [[nodiscard]] client with_key(const api_key& key) const { return with_credentials(key); }
+    /// The same for credentials of any kind. Tokens and providers have a token cache of their own. Throws `filed::exception` with
+    /// `errc::invalid_option` for tokens without a `workspaceToken`, and for an empty provider.
+    [[nodiscard]] client with_credentials(const credentials& with) const { return for_credentials(account_->family(), with).value(); }
+
+    /// Goes on with another key of the same workspace, for this client and all that share its token cache: a key that was rotated, say.
+    /// The old key's tokens are forgotten and the old key wiped; calls that wait for a token get one of the new key, those on their way
+    /// are not disturbed. Thread-safe. Throws as `with_key` does, and `errc::invalid_argument` for credentials without a key.
+    void replace_key(const api_key& key) const { account_->family()->replace_key(account_->tokens(), key).value(); }
+    /// Forgets the tokens: the next call exchanges the key again. Thread-safe; legal at any moment.
+    void invalidate_tokens() const noexcept { account_->tokens()->invalidate(); }
+    /// Ends the pause after failed exchanges, or the hold after the key was rejected, because something has changed for the better: the
+    /// next call that needs a token tries at once. Thread-safe; legal at any moment.
+    void retry_tokens_now() const noexcept { account_->tokens()->retry_now(); }
 
     /// Who the token stands for: a `WorkspaceUser` for the workspace token (the default), a `User` for the user token.
     /// A null answer is an authentication failure, not an empty identity. Source: pages apis/me, guides/authentication.

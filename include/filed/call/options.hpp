@@ -112,6 +112,9 @@ struct request_options {
     std::chrono::milliseconds deadline{0};
     /// For each attempt of this call, see `retry_options::attempt_deadline`. Zero: that of the client. Negative: none.
     std::chrono::milliseconds attempt_deadline{0};
+    /// How long the token should still be good when the request is sent, for an answer that takes long to come, say. A token with less
+    /// left is replaced first, if that helps. At most some nine tenths of a token's life; zero: as long as it is good.
+    std::chrono::milliseconds token_life{0};
     /// For a mutation: the caller knows that running it twice is the same as running it once.
     bool idempotent = false;
     /// For `execute`: any error in the response fails the call. Otherwise it fails only when there are no usable data.

@@ -287,12 +287,7 @@ private:
         detail->result = said_.result;
         detail->errors = said_.errors;
         detail->error_count = said_.error_count;
-        if (of_.confidential) {
-            for (response_error& each : detail->errors) {
-                each.message.clear();
-                each.extensions.reset();
-            }
-        } else {
+        if (!of_.confidential) {
             if (said_.presence == data_presence::object) detail->data = keep(said_.data);
             if (!said_.extensions.empty()) detail->extensions = keep(said_.extensions);
             const bool is_foreign = said_.result == outcome::not_graphql || said_.result == outcome::http_error;

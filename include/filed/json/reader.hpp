@@ -113,6 +113,7 @@ public:
 
     /// The text holds secrets: its error gets neither an excerpt nor the name of an unknown type, whatever `limits` say.
     void withhold() noexcept { is_confidential_ = true; }
+    [[nodiscard]] bool is_confidential() const noexcept { return is_confidential_; }
 
     /// After the value: nothing but white space may follow.
     [[nodiscard]] FILED_ALWAYS_INLINE const char* finish(const char* at) {

@@ -35,8 +35,9 @@ namespace detail {
 }
 
 template <class T>
-[[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value, const limits& bounds) {
-    writer out{target, kept, bounds};
+[[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value, const limits& bounds,
+                                        bool is_secret = false) {
+    writer out{target, kept, bounds, is_secret};
     return finished(out, codec<T>::write(out, value));
 }
 
@@ -49,6 +50,13 @@ template <class T>
 template <class T>
 result<void> write_to(std::string& target, const T& value, const limits& bounds = {}) {
     return detail::write_behind(target, 0, value, bounds);
+}
+
+/// As `write_to`, for a text that may hold secrets: it leaves none of it in memory that the string gives back as it grows. To wipe
+/// `target` itself is up to the caller.
+template <class T>
+result<void> write_secret_to(std::string& target, const T& value, const limits& bounds = {}) {
+    return detail::write_behind(target, 0, value, bounds, true);
 }
 
 /// Writes `value` behind what is in `target`, which is unchanged after an error. Otherwise as `write_to`.

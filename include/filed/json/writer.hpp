@@ -11,6 +11,7 @@
 #include <filed/json/limits.hpp>
 #include <filed/json/utf8.hpp>
 #include <filed/support/config.hpp>
+#include <filed/support/secret.hpp>
 
 #include <cstddef>
 #include <cstring>
@@ -29,11 +30,14 @@ public:
 
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
-    writer(std::string& target, std::size_t kept, const limits& bounds = {})
+    /// \param bounds     how large and how deep the text may become
+    /// \param is_secret  memory that the string gives back as it grows is wiped
+    writer(std::string& target, std::size_t kept, const limits& bounds = {}, bool is_secret = false)
         : target_{target},
           at_{target.data() + kept},
           end_{target.data() + target.size()},
           kept_{kept},
+          is_secret_{is_secret},
           depth_left_{detail::honoured_depth(bounds)},
           most_{bounds.size} {
         if (target.size() < kept + least_room) grow(least_room);
@@ -125,9 +129,10 @@ private:
     char* at_;
     char* end_;
     std::size_t kept_;
+    bool is_secret_;
+    bool is_too_large_ = false;
     std::size_t depth_left_;
     std::size_t most_;
-    bool is_too_large_ = false;
     detail::failure failure_;
 };
 
@@ -142,6 +147,13 @@ FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
     const std::size_t used = static_cast<std::size_t>(at_ - target_.data());
     const std::size_t wanted = used + count;
     const std::size_t capacity = target_.capacity(), limit = wanted + most_at_once;
+    if (is_secret_ && wanted > capacity) {
+        std::string larger;
+        larger.reserve(wanted + wanted / 2);
+        larger.assign(target_, 0, used);
+        wipe(target_);
+        target_.swap(larger);
+    }
     target_.resize(wanted > capacity ? wanted + wanted / 2 : capacity < limit ? capacity : limit);
     at_ = target_.data() + used;
     end_ = target_.data() + target_.size();
