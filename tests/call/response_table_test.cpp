@@ -381,17 +381,17 @@ TEST_CASE("every kind of answer: strict takes no errors beside data, and loses n
 }
 
 TEST_CASE("a token that is refused after something ran is renewed, and only a query is sent again") {
-    const reaction refusal = respond(200, no_token_after_all), fine = respond(200, complete);
+    const reaction refusal = respond(200, no_token_after_all), success = respond(200, complete);
     SUBCASE("a query") {
         signed_in here;
-        here.carrier->script = {refusal, fine};
+        here.carrier->script = {refusal, success};
         CHECK(here.execute<find_item>().value().is_complete());
         CHECK(here.carrier->bodies.size() == 2);
         CHECK(here.tokens.size() == 2);
     }
     SUBCASE("a mutation") {
         signed_in here;
-        here.carrier->script = {refusal, fine};
+        here.carrier->script = {refusal, success};
         const auto got = here.execute<make_item>();
         CHECK(here.carrier->bodies.size() == 1);
         REQUIRE(got.has_value()); // what ran is not lost
@@ -400,12 +400,12 @@ TEST_CASE("a token that is refused after something ran is renewed, and only a qu
 }
 
 TEST_CASE("a mutation is never sent again where something may have run, whatever the code says of the token") {
-    for (const auto& [status, body] : {std::pair{200, no_token_at_a_path}, std::pair{401, no_token_at_a_path}, std::pair{504, no_token},
-                                       std::pair{502, no_token}, std::pair{408, no_token}}) {
-        CAPTURE(status);
-        CAPTURE(body);
+    for (const auto& each : {std::pair{200, no_token_at_a_path}, std::pair{401, no_token_at_a_path}, std::pair{504, no_token},
+                             std::pair{502, no_token}, std::pair{408, no_token}}) {
+        CAPTURE(each.first);
+        CAPTURE(each.second);
         signed_in here;
-        here.carrier->script = {respond(status, body), respond(200, complete)};
+        here.carrier->script = {respond(each.first, each.second), respond(200, complete)};
         const auto got = here.execute<make_item>();
         CHECK(here.carrier->bodies.size() == 1);
         REQUIRE_FALSE(got.has_value());
@@ -557,12 +557,12 @@ TEST_CASE("errors of the way there tell nothing either") {
         signed_in here;
         for (int i = 0; i < 9; ++i)
             here.carrier->script.push_back(fault);
-        const auto query = here.execute<find_item>();
-        REQUIRE_FALSE(query.has_value());
-        check_tells_nothing(query.error(), here.tokens);
-        const auto mutation = here.execute<make_item>();
-        REQUIRE_FALSE(mutation.has_value());
-        check_tells_nothing(mutation.error(), here.tokens);
+        const auto found = here.execute<find_item>();
+        REQUIRE_FALSE(found.has_value());
+        check_tells_nothing(found.error(), here.tokens);
+        const auto made = here.execute<make_item>();
+        REQUIRE_FALSE(made.has_value());
+        check_tells_nothing(made.error(), here.tokens);
     };
     for (const progress reached : {progress::not_sent, progress::partly_sent, progress::sent}) {
         for (const auto why :

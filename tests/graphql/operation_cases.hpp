@@ -329,6 +329,71 @@ REJECT(spread_of_the_root, fragment_is_not_defined, "query A { ...data }", using
 REJECT(cycle, fragment_cycle, "query A { me { ...F } } fragment F on Workspace { ...G } fragment G on Workspace { ...F }", using data = workspace_only;)
 // says: "F" 1:66 T
 REJECT(cycle_through_a_field, fragment_cycle, "query T { nodes { ...F } } fragment F on Node { id children { ...F } }", using data = tree;)
+// The largest that is derived, and one step more. Compilers have limits of their own, beyond these.
+struct Bush {
+    static constexpr unsigned graphql_depth = 8;
+    filed::ID id;
+    std::unique_ptr<Bush> left, right;
+};
+ACCEPT(derived_recursion_of_255_objects, "query A { n { ...Bush } }", struct data { Bush n; };)
+struct Tree {
+    static constexpr unsigned graphql_depth = 9;
+    filed::ID id;
+    std::unique_ptr<Tree> left, right;
+};
+// says: "Tree" "Tree" 1:18 A.n
+REJECT(derived_recursion_of_511_objects, derived_fragments_are_too_large, "query A { n { ...Tree } }", struct data { Tree n; };)
+struct Rope {
+    static constexpr unsigned graphql_depth = 50;
+    filed::ID id;
+    std::unique_ptr<Rope> next;
+};
+ACCEPT(derived_recursion_of_50_levels, "query A { n { ...Rope } }", struct data { Rope n; };)
+struct Chain {
+    static constexpr unsigned graphql_depth = 51;
+    filed::ID id;
+    std::unique_ptr<Chain> next;
+};
+// says: "Chain" "Chain" 1:18 A.n
+REJECT(derived_recursion_of_51_levels, derived_fragments_are_too_large, "query A { n { ...Chain } }", struct data { Chain n; };)
+struct Folder;
+struct Note;
+struct Link;
+using Entry = filed::one_of<Folder, Note, Link>;
+struct Folder {
+    static constexpr unsigned graphql_depth = 2;
+    std::optional<std::vector<Entry>> entries;
+};
+struct Note {
+    static constexpr unsigned graphql_depth = 2;
+    std::optional<std::vector<Entry>> entries;
+};
+struct Link {
+    static constexpr unsigned graphql_depth = 2;
+    std::unique_ptr<Entry> target;
+    filed::ID id;
+};
+ACCEPT(derived_recursion_of_unions, "query A { n { ...Folder } }", struct data { Folder n; };)
+namespace deep {
+struct Folder;
+struct Note;
+struct Link;
+using Entry = filed::one_of<Folder, Note, Link>;
+struct Folder {
+    static constexpr unsigned graphql_depth = 4;
+    std::optional<std::vector<Entry>> entries;
+};
+struct Note {
+    static constexpr unsigned graphql_depth = 4;
+    std::optional<std::vector<Entry>> entries;
+};
+struct Link {
+    static constexpr unsigned graphql_depth = 4;
+    std::optional<std::vector<Entry>> targets;
+};
+} // namespace deep
+// says: "Folder" 1:18 A.n
+REJECT(derived_recursion_of_unions_that_explodes, derived_fragments_are_too_large, "query A { n { ...Folder } }", struct data { deep::Folder n; };)
 namespace elsewhere {
 struct Workspace {
     filed::ID id;

@@ -64,6 +64,12 @@ namespace detail {
 
 } // namespace detail
 
+/// Fields and alternatives that the derived fragments of one operation may have together, and levels that each may have. Recursive
+/// types multiply: two members of a type that may occur ten times on a path are a thousand fields. No server wants so many, and compilers
+/// take no more steps than some (a million in Clang, unless told otherwise).
+inline constexpr std::size_t most_derived_fields = 1000;
+inline constexpr std::size_t most_derived_levels = 50;
+
 /// Checks one operation of a parsed document at once. Borrows the document and the shapes. Allocates; not thread-safe.
 class checker {
 public:
@@ -333,7 +339,7 @@ private:
     constexpr void check_root() {
         // The C++ name of the data says nothing; the root types have the names that every schema gives them by default.
         root_ = data_;
-        root_.spelling = {};
+        root_.identity = 0;
         if (root_.graphql_name == root_.cpp_name)
             root_.graphql_name = operation_.operation() == operation_type::mutation ? "Mutation" : "Query";
         picks_.push({operation_, always, 0});
@@ -353,10 +359,10 @@ private:
         }
         if (!ok()) return;
         const std::size_t end = picks_.size();
-        if (is_variant(position) && begin == end && shape.count != 0)
+        const type_level level{&shape, above};
+        if (is_variant(position) && begin == end && !only_recurs(shape, level))
             return fail(problem::alternative_has_no_inline_fragment, offset, shape.graphql_name, shape.cpp_name);
 
-        const type_level level{&shape, above};
         for (std::size_t i = 0; i < shape.count && ok(); ++i) {
             const std::size_t own = picks_.size();
             for (std::size_t each = begin; each < end; ++each) {
@@ -411,6 +417,14 @@ private:
         // The deepest level of a recursive type leaves the recursion out.
         if (!member.layers.is_nullable())
             fail(problem::member_may_be_absent_and_must_be_optional, offset, member.name, owner.cpp_name);
+    }
+
+    /// Whether the deepest level of a recursive type has nothing to select.
+    [[nodiscard]] static constexpr bool only_recurs(const type_shape& shape, const type_level& level) noexcept {
+        for (std::size_t i = 0; i < shape.count; ++i) {
+            if (!detail::recurs(*shape.members[i].type, &level)) return false;
+        }
+        return true;
     }
 
     /// What can be said of one field node by itself.
@@ -556,7 +570,7 @@ private:
     /// A spread that the text does not define.
     constexpr void collect_derived(node spread, condition_index when, const type_shape& shape, const type_shape& position) {
         const std::string_view name = spread.name();
-        if (name == shape.cpp_name && !shape.spelling.empty()) { // the root has no type of the schema to put the fragment on
+        if (name == shape.cpp_name && shape.identity != 0) { // the root has no type of the schema to put the fragment on
             derive(spread, shape);
             return pick_all(shape, when);
         }
@@ -585,18 +599,21 @@ private:
                 return fail(problem::derived_fragments_share_a_name, spread.name_offset(), shape.cpp_name);
         }
         derived_.push(&shape);
-        derivable(spread, shape, nullptr);
+        derivable(spread, shape, nullptr, most_derived_levels);
     }
-    /// A selection of everything must end, and may leave out only what is optional.
-    constexpr void derivable(node spread, const type_shape& shape, const type_level* above) {
+    /// A selection of everything must end, soon enough, and may leave out only what is optional.
+    constexpr void derivable(node spread, const type_shape& shape, const type_level* above, std::size_t levels) {
         const type_level level{&shape, above};
         for (std::size_t i = 0; i < shape.count && ok(); ++i) {
             const member_shape& member = shape.members[i];
             const type_shape& type = *member.type;
+            if (shape.kind == shape_kind::object) derived_fields_ += 1 + (type.kind == shape_kind::one_of ? type.count : 0);
+            if (levels == 0 || derived_fields_ > most_derived_fields)
+                return fail(problem::derived_fragments_are_too_large, spread.name_offset(), spread.name(), shape.cpp_name);
             if (type.kind == shape_kind::leaf || type.kind == shape_kind::rest) continue;
             const detail::recursion_end end = detail::recursion_ends(type, &level);
             if (!end.is_here)
-                derivable(spread, type, &level);
+                derivable(spread, type, &level, levels - 1);
             else if (!end.has_depth)
                 fail(problem::recursive_type_needs_a_graphql_depth, spread.name_offset(), member.name, end.cpp_name);
             else if (!member.layers.is_nullable())
@@ -660,6 +677,7 @@ private:
     scratch<declared_variable> variables_;
     scratch<node> reached_;
     scratch<const type_shape*> derived_;
+    std::size_t derived_fields_ = 0;
     scratch<condition> conditions_;
     scratch<pick> picks_; ///< a stack: the picks of the objects around the present one, then its own
 };

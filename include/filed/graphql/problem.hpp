@@ -41,6 +41,7 @@ enum class problem : std::uint8_t {
     member_is_of_another_type_and_must_be_optional, ///< in a fragment on a type that the aggregate is not: see `graphql_type`,
                                                     ///< `graphql_implements`
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
+    derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`, or write it out
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
 
     // Variables

@@ -90,7 +90,7 @@ struct member_shape {
 /// A type without the layers around it.
 struct type_shape {
     shape_kind kind = shape_kind::leaf;
-    std::string_view spelling;     ///< unique for each C++ type; see `same_type`
+    std::uint64_t identity = 0;    ///< of the C++ type; 0 for a table that belongs to none; see `same_type`
     std::string_view cpp_name;     ///< unqualified; what `...Name` in a document refers to
     std::string_view graphql_name; ///< `T::graphql_type`, else the scalar's name, else the C++ name; empty for a variant
     std::string_view implements;   ///< `T::graphql_implements`: interfaces and unions that it belongs to, `Node & Entity`
@@ -103,9 +103,9 @@ struct type_shape {
 };
 
 /// Whether two tables are of one C++ type. Not by their addresses: with its null sanitizer GCC 12 takes no comparison of the
-/// addresses of two constants for a constant.
+/// addresses of two constants for a constant. And not by their names, which would be most of what a proof about recursive types costs.
 [[nodiscard]] constexpr bool same_type(const type_shape& left, const type_shape& right) noexcept {
-    return left.count == right.count && left.cpp_name == right.cpp_name && left.spelling == right.spelling;
+    return left.identity == right.identity;
 }
 
 namespace detail {
@@ -114,6 +114,15 @@ namespace detail {
 template <class T>
 [[nodiscard]] consteval const char* spelling_of() noexcept {
     return __PRETTY_FUNCTION__;
+}
+
+/// 64 bits of the type's spelling (FNV-1a), never zero.
+template <class T>
+[[nodiscard]] consteval std::uint64_t identity_of() noexcept {
+    std::uint64_t mixed = 0xcbf2'9ce4'8422'2325U;
+    for (const char* each = spelling_of<T>(); *each != '\0'; ++each)
+        mixed = (mixed ^ static_cast<unsigned char>(*each)) * 0x100'0000'01b3U;
+    return mixed != 0 ? mixed : 1;
 }
 
 /// A member's type without its layers.
@@ -199,7 +208,7 @@ struct shaped {
     static constexpr type_shape value = [] {
         type_shape made;
         made.kind = kind_of<T>();
-        made.spelling = spelling_of<T>();
+        made.identity = identity_of<T>();
         if constexpr (kind_of<T>() != shape_kind::one_of) {
             made.cpp_name = reflect::type_name<T>;
             made.graphql_name = json::graphql_type_name<T>();
