@@ -53,7 +53,8 @@ template <class ByteAt>
             const auto count = static_cast<std::size_t>(got);
             const char* const end_of_starts = buffer.data() + count - size + 1;
             for (const char* at = buffer.data();; ++at) {
-                at = static_cast<const char*>(std::memchr(at, byte_at(std::size_t{0}), static_cast<std::size_t>(end_of_starts - at)));
+                at = static_cast<const char*>(
+                    std::memchr(at, byte_at(std::size_t{0}), static_cast<std::size_t>(end_of_starts - at)));
                 if (!at) break;
                 std::size_t same = 1;
                 while (same != size && at[same] == byte_at(same))

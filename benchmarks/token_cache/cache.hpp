@@ -49,7 +49,8 @@ public:
     /// Waits for the exchange that is held, and lets it go.
     void open() {
         open_ = true;
-        while (held_ == nullptr) std::this_thread::yield();
+        while (held_ == nullptr)
+            std::this_thread::yield();
         asio::steady_timer* const timer = held_.exchange(nullptr);
         asio::post(timer->get_executor(), [timer] { timer->cancel(); });
     }

@@ -31,7 +31,8 @@ struct crowd {
         office.shut();
         cache = make_cache(threads.get_executor(), office);
         std::vector<asio::strand<asio::thread_pool::executor_type>> strands;
-        for (int n = 0; n != 16; ++n) strands.push_back(asio::make_strand(threads.get_executor()));
+        for (int n = 0; n != 16; ++n)
+            strands.push_back(asio::make_strand(threads.get_executor()));
         for (int n = 0; n != crowd_size; ++n) {
             asio::co_spawn(strands[static_cast<std::size_t>(n) % strands.size()], cache->acquire(filed::never),
                            [this](std::exception_ptr, filed::result<filed::auth::lease> got) {
@@ -40,11 +41,13 @@ struct crowd {
                                ++ended;
                            });
         }
-        while (cache->stats().waiters_now != crowd_size) std::this_thread::yield();
+        while (cache->stats().waiters_now != crowd_size)
+            std::this_thread::yield();
     }
     ~crowd() { threads.join(); }
     void wait() const {
-        while (ended != crowd_size) std::this_thread::yield();
+        while (ended != crowd_size)
+            std::this_thread::yield();
     }
 
     asio::thread_pool threads{8};
@@ -136,7 +139,8 @@ void renew_under_load(benchmark::State& state) {
                 (n == 0 ? began : took).push_back((precise::now() - begun).count());
                 missed += got ? 0 : 1;
             }
-            while (cache->stats().published != renewal + 1) std::this_thread::yield();
+            while (cache->stats().published != renewal + 1)
+                std::this_thread::yield();
         }
         std::sort(took.begin(), took.end());
         std::sort(began.begin(), began.end());

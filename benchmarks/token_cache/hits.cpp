@@ -107,14 +107,16 @@ template <class Shape>
 void hit(benchmark::State& state) {
     Shape& shape = shared<Shape>();
     std::array<char, 1024> buffer;
-    for (int n = 0; n != 10; ++n) benchmark::DoNotOptimize(shape.fill(buffer.data())); // the thread's own copy
+    for (int n = 0; n != 10; ++n)
+        benchmark::DoNotOptimize(shape.fill(buffer.data())); // the thread's own copy
     const std::size_t before = allocations();
     bool all = true;
     for (auto _ : state) {
         all = shape.fill(buffer.data()) == scheme.size() + 900 && all;
         benchmark::ClobberMemory();
     }
-    state.counters["allocations"] = benchmark::Counter(static_cast<double>(allocations() - before), benchmark::Counter::kAvgIterations);
+    state.counters["allocations"] =
+        benchmark::Counter(static_cast<double>(allocations() - before), benchmark::Counter::kAvgIterations);
     if (!all) state.SkipWithError("no token");
 }
 

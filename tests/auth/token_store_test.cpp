@@ -67,8 +67,11 @@ constexpr const char* origin = "https://localhost/graphql";
 
 /// One run of a program.
 struct run_of_program {
-    run_of_program(cache_fixture& with, std::shared_ptr<memory_store> store, std::string_view key = "key-1", const char* at = origin) : f{with} {
-        f.cache = auth::token_cache::make(f.context.get_executor(), auth::cache_options{}, auth::with_store(f.server.exchange(), std::move(store), at, f.time),
+    run_of_program(cache_fixture& with, std::shared_ptr<memory_store> store, std::string_view key = "key-1",
+                   const char* at = origin)
+        : f{with} {
+        f.cache = auth::token_cache::make(f.context.get_executor(), auth::cache_options{},
+                                          auth::with_store(f.server.exchange(), std::move(store), at, f.time),
                                           std::make_shared<const secret>(key), f.time, f.ticks);
     }
     cache_fixture& f;

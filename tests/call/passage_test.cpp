@@ -11,14 +11,6 @@ using namespace std::chrono_literals;
 namespace http = filed::http;
 using http::progress;
 
-namespace {
-
-constexpr std::string_view query = "query Q { health { id } }";
-constexpr std::string_view mutation = "mutation M { trigger { id } }";
-const reaction fine = respond(200, R"({"data":{"health":{"id":"1"}}})");
-
-} // namespace
-
 TEST_CASE("a query whose connection fails is sent again after a pause") {
     scripted_family here;
     here.carrier->script = {lose(http::errc::connection_refused, progress::not_sent), lose(http::errc::connection_lost, progress::sent), fine};
@@ -231,6 +223,16 @@ TEST_CASE("a mutation is sent twice only with proof that the first was not execu
         CHECK(here.run("quarry { health }").error().code() == http::errc::outcome_unknown);
         CHECK(here.carrier->bodies.size() == 1);
     }
+}
+
+TEST_CASE("what must not be repeated is said to be so") {
+    scripted_family here;
+    here.carrier->script = {fine, fine, fine, fine};
+    CHECK(here.run(query).has_value());
+    CHECK(here.run(mutation).has_value());
+    CHECK(here.run(mutation, {.idempotent = true}).has_value());
+    (void)here.run("quarry { health }");
+    CHECK(here.carrier->unrepeatable == std::vector<bool>{false, true, false, true});
 }
 
 TEST_CASE("strict_once and refused_mutations") {

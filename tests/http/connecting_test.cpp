@@ -1,6 +1,7 @@
 // How connections come about: several addresses, name resolution, deadlines on the way. Real sockets on loopback, virtual time.
 #if defined(__linux__) // for a resolver and listeners that tests can hold
 
+#include "../support/allocated_bytes.hpp"
 #include "pool_bench.hpp"
 #include "scripted_names.hpp"
 #include "silent_listener.hpp"
@@ -229,6 +230,35 @@ TEST_CASE("a look-up that hangs holds no deadline, and gathers no more waiters t
     CHECK(here.pool->size() <= 2);
 }
 
+TEST_CASE("a look-up that has outlasted its calls opens connections for those that still wait, and for nobody else") {
+    scripted_server server{echo};
+    names().set(host, {"127.0.0.1"});
+    single_bench here{{false, host, server.port()}};
+    names().hold();
+    std::vector<std::future<outcome>> impatient;
+    ask settings;
+    settings.deadline = here.clock.now().monotonic + 1s;
+    for (int i = 0; i < 5; ++i) impatient.push_back(here.start(settings));
+    SUBCASE("nobody") {
+        here.pass(1s);
+        names().let_go();
+        here.run_until([&] { return here.pool->size() == 0; });
+        here.turn();
+        CHECK(server.connections() == 0);
+        auto next = here.start(ask{});
+        CHECK(here.finish(next).succeeded);
+    }
+    SUBCASE("one") {
+        auto patient = here.start(ask{});
+        here.pass(1s);
+        names().let_go();
+        CHECK(here.finish(patient).succeeded);
+        here.run_until([&] { return here.pool->size() == 1; });
+    }
+    CHECK(server.connections() == 1);
+    for (auto& each : impatient) CHECK(here.finish(each).failure.code() == filed::errc::deadline_exceeded);
+}
+
 TEST_CASE("resolver: waiters that are gone are not kept, the others are told") {
     names().set(host, {"127.0.0.1"});
     asio::thread_pool threads{1};
@@ -344,16 +374,14 @@ TEST_CASE("a connection that was opened and never used, and is dead when it is n
     single_bench here{{false, host, server.port()}};
     auto first = here.start(ask{});
     here.run_until([&] { return asked.try_wait(); });
-    here.clock.advance(http::resolver::lifetime);
-    names().hold(); // the second connection cannot be opened before its request has given up
     ask patient;
     patient.deadline = here.clock.now().monotonic + 1s;
-    auto second = here.start(patient);
+    auto second = asio::co_spawn(here.context, post(here.pool, patient), asio::use_future);
+    while (here.pool->size() < 2) here.context.poll_one(); // no further than to where the second connection is begun
     here.pass(1s);
     CHECK(here.finish(second).failure.code() == filed::errc::deadline_exceeded);
     answer_now.count_down();
     CHECK(here.finish(first).body == "first");
-    names().let_go();
     here.run_until([&] { return closed.try_wait(); });
     here.turn(); // the connection is there, and nobody needs it
     ask late;
@@ -568,6 +596,61 @@ TEST_CASE("a session is resumed until ten minutes after the verification it stan
     CHECK(resumed() == 4);
     here.pass(10min - 1ms);
     CHECK(resumed() == 5);
+}
+
+// ---- memory ---------------------------------------------------------------------------------------------------
+
+TEST_CASE("connections that rest give back their memory, all but a few, and get it back") {
+    if (!allocated_bytes()) return;
+    names().set("localhost", {"127.0.0.1"});
+    filed::testing::stand_in server;
+    filed::tls::options trust;
+    trust.ca_file = server.ca_file();
+    single_bench here{{true, "localhost", server.port()}, http::pool_options{}, filed::tls::context::make(trust).value()};
+    constexpr std::size_t count = 24;
+    constexpr std::size_t warm = 8;
+    constexpr std::ptrdiff_t each = 33'000 + 48 * 1024; ///< of one connection
+    std::vector<std::future<outcome>> waiting;
+    const auto ask_all = [&] {
+        for (std::size_t i = 0; i < count; ++i) waiting.push_back(asio::co_spawn(here.context, post(here.pool, ask{}), asio::use_future));
+        here.turn();
+    };
+    const auto answer_all = [&] {
+        for (auto& one : waiting) CHECK(here.finish(one).succeeded);
+        waiting.clear();
+    };
+    /// How much is given back.
+    const auto pass = [&] {
+        const auto before = *allocated_bytes();
+        here.pass(50ms);
+        return before - *allocated_bytes();
+    };
+    ask_all();
+    CHECK(pass() < each); // not one of those that are in use
+    answer_all();
+    REQUIRE(here.pool->counters().idle == count);
+    SUBCASE("at the last tick") {
+        const auto back = pass();
+        CHECK(back > static_cast<std::ptrdiff_t>(count - warm) * each);
+        CHECK(back < static_cast<std::ptrdiff_t>(count - warm + 1) * each);
+        CHECK(pass() < each);
+    }
+    SUBCASE("while others work, not before the second tick") {
+        here.clock.advance(http::resolver::lifetime);
+        names().hold();
+        ask on_new_connection;
+        on_new_connection.fresh = true;
+        auto busy = here.start(on_new_connection);
+        CHECK(pass() < each);
+        CHECK(pass() > static_cast<std::ptrdiff_t>(count - warm) * each);
+        names().let_go();
+        CHECK(here.finish(busy).succeeded);
+    }
+    const auto before = *allocated_bytes();
+    ask_all();
+    answer_all();
+    CHECK(*allocated_bytes() - before < static_cast<std::ptrdiff_t>(count + 1) * each);
+    CHECK(here.pool->counters().open >= count);
 }
 
 #endif

@@ -49,6 +49,7 @@ struct ask {
     filed::time_point attempt_deadline = filed::never;
     bool urgent = false;
     bool fresh = false;
+    bool unrepeatable = false;
 };
 
 inline asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask settings) {
@@ -58,6 +59,7 @@ inline asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask setti
     work.attempt_deadline = settings.attempt_deadline;
     work.urgent = settings.urgent;
     work.fresh_connection = settings.fresh;
+    work.unrepeatable = settings.unrepeatable;
     const http::prepared_head head = http::prepared_head::make({"POST", "/graphql", "localhost", {}}).value();
     const http::request what{head, {}, settings.body};
     const submission start{&work, pool.get(), &what};

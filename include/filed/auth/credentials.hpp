@@ -33,9 +33,9 @@ using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 /// the secret. Cannot be printed or compared by accident.
 class credentials {
 public:
-    credentials(api_key key) noexcept : held_{std::move(key)} {}                     // NOLINT: any of them is a credential
-    credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}          // NOLINT
-    credentials(token_provider provider) noexcept : held_{std::move(provider)} {}    // NOLINT
+    credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT: any of them is a credential
+    credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
+    credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
 
     /// The key; null for another kind of credential. Lives as long as this.
     [[nodiscard]] const api_key* key() const noexcept { return std::get_if<api_key>(&held_); }

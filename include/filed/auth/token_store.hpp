@@ -42,7 +42,7 @@ struct stored_tokens {
     std::string name;              ///< whose tokens they are, see `token_store`
     secret user;                   ///< may be empty
     secret workspace;
-    wall_time obtained{};          ///< when their exchange was sent, by the local clock
+    wall_time obtained{}; ///< when their exchange was sent, by the local clock
 };
 
 /// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
@@ -64,7 +64,7 @@ namespace auth {
 
 /// Limits of what is taken from a store.
 inline constexpr std::chrono::seconds least_stored_life{60}; ///< a token with less left is not worth it
-inline constexpr std::chrono::seconds most_clock_skew{60};   ///< a record that is younger than now by more was made by a wrong clock
+inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is younger than now by more was made by a wrong clock
 
 /// HMAC-SHA-256 of the origin under the key, in hexadecimal digits. Error: `filed::errc::internal_error` when OpenSSL fails.
 [[nodiscard]] inline result<std::string> record_name(const secret& key, std::string_view origin) {
@@ -72,8 +72,8 @@ inline constexpr std::chrono::seconds most_clock_skew{60};   ///< a record that 
     const std::string_view text = key.reveal();
     std::array<unsigned char, 32> mac{};
     unsigned int size = 0;
-    if (!HMAC(EVP_sha256(), text.data(), static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(what.data()), what.size(),
-              mac.data(), &size))
+    if (!HMAC(EVP_sha256(), text.data(), static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(what.data()),
+              what.size(), mac.data(), &size))
         return error{filed::errc::internal_error, "name of stored tokens", "OpenSSL failed"};
     constexpr std::string_view digits = "0123456789abcdef";
     std::string name;
@@ -118,8 +118,8 @@ struct storing {
     co_await std::move(erasing);
 }
 
-[[nodiscard]] inline asio::awaitable<result<token_set>> exchange_or_load(std::shared_ptr<storing> self, std::shared_ptr<const secret> key,
-                                                                         time_point deadline) {
+[[nodiscard]] inline asio::awaitable<result<token_set>> exchange_or_load(std::shared_ptr<storing> self,
+                                                                         std::shared_ptr<const secret> key, time_point deadline) {
     result<token_set> answer;
     const auto executor = co_await asio::this_coro::executor;
     const result<std::string> name = record_name(*key, self->origin);
@@ -165,9 +165,10 @@ struct storing {
 /// \param store   not null
 /// \param origin  whom the tokens are for
 /// \param time    outlives the last call
-[[nodiscard]] inline exchange_function with_store(exchange_function exchange, std::shared_ptr<token_store> store, std::string origin,
-                                                  const clock& time) {
-    auto shared = std::make_shared<detail::storing>(detail::storing{std::move(exchange), std::move(store), std::move(origin), time, {}});
+[[nodiscard]] inline exchange_function with_store(exchange_function exchange, std::shared_ptr<token_store> store,
+                                                  std::string origin, const clock& time) {
+    auto shared =
+        std::make_shared<detail::storing>(detail::storing{std::move(exchange), std::move(store), std::move(origin), time, {}});
     return [shared = std::move(shared)](const std::shared_ptr<const secret>& key, time_point deadline) {
         return detail::exchange_or_load(shared, key, deadline);
     };

@@ -67,6 +67,9 @@ public:
         if (auto checked = options.connections.check(); !checked) return checked.error();
         if (auto checked = options.tokens.check(); !checked) return checked.error();
         if (auto checked = options.retry.check(); !checked) return checked.error();
+        // An error that is not kept cannot say why an identity is null, or whether a failed exchange is worth another.
+        if (options.graphql_limits.errors == 0) return error{errc::invalid_option, "option graphql_limits.errors", "it is zero"};
+        if (options.graphql_limits.path == 0) return error{errc::invalid_option, "option graphql_limits.path", "it is zero"};
         auto agent = user_agent(options.application);
         if (!agent) return agent.error();
         for (const auto& each : options.observers) {

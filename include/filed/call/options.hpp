@@ -8,6 +8,7 @@
 #include <filed/call/debug_log.hpp>
 #include <filed/call/observer.hpp>
 #include <filed/call/retry_options.hpp>
+#include <filed/graphql/response_limits.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/pool_options.hpp>
 #include <filed/http/proxy.hpp>
@@ -91,6 +92,9 @@ struct client_options {
     http::proxy_setting proxy;
     /// Connections and their limits; `connections.response_limits` bounds what the server may send.
     http::pool_options connections;
+    /// How long and how deep an answer may be, once it is here, and how much of it is kept beside the data: errors, their messages,
+    /// paths. At least one error and one step of its path. A longer answer needs a higher `connections.response_limits.body_size` too.
+    graphql::response_limits graphql_limits;
     /// Renewal of tokens.
     auth::cache_options tokens;
     /// Keeps tokens from one run of the program to the next. Null: they end with the client.
