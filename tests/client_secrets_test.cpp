@@ -130,7 +130,6 @@ TEST_CASE("T40 G17 after close() no byte of the key or of a token is left in thi
     filed::client_options options;
     options.endpoint = server.endpoint;
     options.tls.ca_file = ca.path();
-    options.tls.wipe_plaintext = true;
     std::vector<std::string> secrets;
     const auto count = [&] {
         std::size_t found = 0;
