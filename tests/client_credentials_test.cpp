@@ -230,6 +230,27 @@ TEST_CASE("G18 a cold client needs one connection and two requests for its first
     CHECK(here.server.counts().requests == 2);
 }
 
+TEST_CASE("T41 hundreds of keys at once in one family: each is exchanged once, and nobody gets another's tokens") {
+    constexpr std::size_t count = 300;
+    world here;
+    const filed::client family = here.client();
+    std::vector<filed::client> clients;
+    for (std::size_t n = 0; n != count; ++n) {
+        filed::testing::identity owner;
+        owner.workspace_name = "Firm " + std::to_string(n);
+        clients.push_back(family.with_key(filed::api_key{here.server.add_key(owner)}));
+    }
+    std::vector<std::future<filed::Me>> waiting;
+    for (int turn = 0; turn != 2; ++turn) {
+        for (const auto& each : clients) waiting.push_back(asio::co_spawn(here.threads, each.me(), asio::use_future));
+    }
+    std::size_t wrong = 0;
+    for (std::size_t n = 0; n != waiting.size(); ++n)
+        wrong += member(waiting[n].get()).workspace.name == "Firm " + std::to_string(n % count) ? 0 : 1;
+    CHECK(wrong == 0);
+    CHECK(here.server.counts().exchanges == count);
+}
+
 TEST_CASE("request_options::token_life renews a token that would not last") {
     world here;
     here.server.set_token_lifetime(chrono::seconds{3});

@@ -131,7 +131,8 @@ public:
     /// The old key's tokens are forgotten and the old key wiped; calls that wait for a token get one of the new key, those on their way
     /// are not disturbed. Thread-safe. Throws as `with_key` does, and `errc::invalid_argument` for credentials without a key.
     void replace_key(const api_key& key) const { account_->family()->replace_key(account_->tokens(), key).value(); }
-    /// Forgets the tokens: the next call exchanges the key again. Thread-safe; legal at any moment.
+    /// Forgets the tokens: the next call exchanges the key again, or asks the provider; tokens in hand are gone for good
+    /// (`auth::errc::tokens_used_up`). Thread-safe; legal at any moment.
     void invalidate_tokens() const noexcept { account_->tokens()->invalidate(); }
     /// Ends the pause after failed exchanges, or the hold after the key was rejected, because something has changed for the better: the
     /// next call that needs a token tries at once. Thread-safe; legal at any moment.

@@ -23,7 +23,9 @@ struct cache_core_digest {
     [[nodiscard]] static std::string of(const cache_core& core, time_point now) {
         std::string text;
         const auto put = [&](auto value) { text += std::to_string(static_cast<long long>(value)) + ','; };
-        const auto span = [&](time_point at) { put(at == never ? -1 : std::chrono::duration_cast<std::chrono::milliseconds>(at - now).count()); };
+        const auto span = [&](time_point at) {
+            put(at == never ? -1 : std::chrono::duration_cast<std::chrono::milliseconds>(at - now).count());
+        };
         put(core.current_.tokens != nullptr);
         if (core.current_.tokens) {
             span(core.current_.soft.monotonic);
@@ -80,10 +82,10 @@ struct event {
 struct budget {
     int cancels = 2;
     int rejections = 1;
-    int renewals = 1;   ///< times that the token gets due
+    int renewals = 1; ///< times that the token gets due
     int expiries = 1;
     int failures = 1;
-    int timeouts = 1;   ///< of a whole flight, which may still answer
+    int timeouts = 1; ///< of a whole flight, which may still answer
     int invalidations = 0;
     int closes = 1;
     int acquires = 3;
@@ -92,7 +94,8 @@ struct budget {
 /// One play of the model. A violated invariant is kept as a text.
 class model {
 public:
-    explicit model(const auth::cache_options& options, const budget& left, const std::vector<std::shared_ptr<auth::snapshot>>& tokens)
+    explicit model(const auth::cache_options& options, const budget& left,
+                   const std::vector<std::shared_ptr<auth::snapshot>>& tokens)
         : core_{options}, left_{left}, tokens_{tokens} {}
 
     [[nodiscard]] std::vector<event> possible() const {
@@ -253,8 +256,8 @@ public:
             text += flight.id == core_.flight() ? 'S' : 'o';
             text += flight.attempt ? (flight.attempt->epoch == epoch_ ? (flight.attempt->order > newest_ ? 'y' : 'n') : 'x') : '.';
         }
-        for (const int each : {left_.cancels, left_.rejections, left_.renewals, left_.expiries, left_.failures, left_.timeouts, left_.invalidations,
-                               left_.closes, left_.acquires})
+        for (const int each : {left_.cancels, left_.rejections, left_.renewals, left_.expiries, left_.failures, left_.timeouts,
+                               left_.invalidations, left_.closes, left_.acquires})
             text += static_cast<char>('0' + each);
         text += generation_ != 0 ? 'G' : 'g';
         return text;
@@ -270,7 +273,8 @@ private:
 
     [[nodiscard]] moment clocks() const {
         moment made;
-        made.now = {time_point{1000h + now_}, wall_time{still_clock::start} + std::chrono::duration_cast<wall_time::duration>(now_)};
+        made.now = {time_point{1000h + now_},
+                    wall_time{still_clock::start} + std::chrono::duration_cast<wall_time::duration>(now_)};
         return made;
     }
     void must(bool holds, const char* otherwise) {
@@ -336,8 +340,8 @@ private:
 };
 
 const char* name_of(kind what) {
-    static constexpr const char* names[] = {"acquire", "cancel", "begin", "succeed", "fail", "reject", "grow_stale", "expire", "finish_pause",
-                                            "take_over", "invalidate", "close"};
+    static constexpr const char* names[] = {"acquire",    "cancel", "begin",        "succeed",   "fail",       "reject",
+                                            "grow_stale", "expire", "finish_pause", "take_over", "invalidate", "close"};
     return names[static_cast<std::size_t>(what)];
 }
 

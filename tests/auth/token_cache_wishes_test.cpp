@@ -20,10 +20,11 @@ namespace {
 /// An acquire that wants a token of some life.
 std::shared_ptr<cache_fixture::asked> ask_for(cache_fixture& f, std::chrono::nanoseconds remaining, time_point deadline = never) {
     auto request = std::make_shared<cache_fixture::asked>();
-    asio::co_spawn(f.context, f.cache->acquire(deadline, remaining), [request](std::exception_ptr thrown, result<auth::lease> outcome) {
-        request->thrown = thrown;
-        if (!thrown) request->outcome = std::move(outcome);
-    });
+    asio::co_spawn(f.context, f.cache->acquire(deadline, remaining),
+                   [request](std::exception_ptr thrown, result<auth::lease> outcome) {
+                       request->thrown = thrown;
+                       if (!thrown) request->outcome = std::move(outcome);
+                   });
     f.settle();
     return request;
 }
@@ -271,8 +272,8 @@ TEST_CASE("token_cache: T11 G13 a million waiters come and go during one stalled
 }
 
 TEST_CASE("token_cache: G12 what a waiter adds to the frame of its coroutine") {
-    MESSAGE("node in the list: " << sizeof(auth::pending) << " bytes; acquisition as a whole: "
-                                 << sizeof(auth::token_cache::acquisition) << " bytes");
+    MESSAGE("node in the list: " << sizeof(auth::pending)
+                                 << " bytes; acquisition as a whole: " << sizeof(auth::token_cache::acquisition) << " bytes");
     CHECK(sizeof(auth::pending) <= 96);
 }
 

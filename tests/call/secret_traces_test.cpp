@@ -216,7 +216,8 @@ TEST_CASE("secret traces: T40 G17 key and tokens pass through the whole exchange
     const auto carrier = std::make_shared<echoing_transport>();
     const auto key = watch(0, 1200, 11);
     const auto token = watch(1, 900, 13);
-    carrier->answer = {R"({"data":{"exchangeSurfaceRefreshTokenForAccessTokens":{"userToken":")", token, R"(","workspaceToken":")", token, R"("}}})"};
+    carrier->answer = {R"({"data":{"exchangeSurfaceRefreshTokenForAccessTokens":{"userToken":")", token, R"(","workspaceToken":")",
+                       token, R"("}}})"};
     bool succeeds = true;
     SUBCASE("success") {}
     SUBCASE("success, with escapes") {
@@ -232,11 +233,13 @@ TEST_CASE("secret traces: T40 G17 key and tokens pass through the whole exchange
         succeeds = false;
     }
     SUBCASE("of another shape") {
-        carrier->answer = {R"({"data":{"exchangeSurfaceRefreshTokenForAccessTokens":{"userToken":")", token, R"(","workspaceToken":7}}})"};
+        carrier->answer = {R"({"data":{"exchangeSurfaceRefreshTokenForAccessTokens":{"userToken":")", token,
+                           R"(","workspaceToken":7}}})"};
         succeeds = false;
     }
     SUBCASE("errors that repeat what was sent") {
-        carrier->answer = {R"({"errors":[{"message":"no such key: )", key, R"(","extensions":{"code":"UNAUTHENTICATED","token":")", token, R"("}}]})"};
+        carrier->answer = {R"({"errors":[{"message":"no such key: )", key, R"(","extensions":{"code":"UNAUTHENTICATED","token":")",
+                           token, R"("}}]})"};
         succeeds = false;
     }
     SUBCASE("no answer") {
@@ -256,7 +259,8 @@ TEST_CASE("secret traces: T40 G17 key and tokens pass through the whole exchange
             const api_key given{std::move(text)};
             const auto cache = family->tokens_for(given, api::token_exchange(family)).value();
             std::optional<result<auth::lease>> outcome;
-            asio::co_spawn(context, cache->acquire(never), [&](std::exception_ptr, result<auth::lease> got) { outcome = std::move(got); });
+            asio::co_spawn(context, cache->acquire(never),
+                           [&](std::exception_ptr, result<auth::lease> got) { outcome = std::move(got); });
             for (int turn = 0; turn != 20 && !outcome; ++turn) {
                 context.restart();
                 context.poll();

@@ -26,16 +26,18 @@ namespace filed {
 /// executor, never twice at once; cancelled (terminal) when it takes longer than `cache_options::attempt_deadline`. It must not use
 /// the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
 /// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
-/// be there; without a `userToken` it serves for both kinds.
+/// be there; without a `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody
+/// knows when they were issued.
 using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 
 /// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
 /// the secret. Cannot be printed or compared by accident.
 class credentials {
 public:
-    credentials(api_key key) noexcept : held_{std::move(key)} {}                     // NOLINT: any of them is a credential
-    credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}          // NOLINT
-    credentials(token_provider provider) noexcept : held_{std::move(provider)} {}    // NOLINT
+    // Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
+    credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
+    credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
+    credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
 
     /// The key; null for another kind of credential. Lives as long as this.
     [[nodiscard]] const api_key* key() const noexcept { return std::get_if<api_key>(&held_); }

@@ -143,6 +143,7 @@ public:
         for (auto known = first; known != last; ++known) {
             if (auto cache = known->second.lock()) return cache;
         }
+        if (options_.token_store) exchange = auth::with_store(std::move(exchange), options_.token_store, options_.endpoint, time_);
         return make_cache(*print, std::move(exchange), key.share());
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/auth/cache_options.hpp>
+#include <filed/auth/token_store.hpp>
 #include <filed/auth/tokens.hpp>
 #include <filed/call/debug_log.hpp>
 #include <filed/call/observer.hpp>
@@ -96,6 +97,8 @@ struct client_options {
     graphql::response_limits graphql_limits;
     /// Renewal of tokens.
     auth::cache_options tokens;
+    /// Keeps tokens from one run of the program to the next. Null: they end with the client.
+    std::shared_ptr<filed::token_store> token_store;
     /// Repetition of failed requests.
     retry_options retry;
     /// Told of every phase of every call, in this order; shared with the client. None of them may be null. See `observer` for what they
