@@ -17,6 +17,7 @@
 #include <chrono>
 #include <cstdint>
 #include <future>
+#include <latch>
 #include <memory>
 #include <string>
 #include <utility>
@@ -149,6 +150,29 @@ inline void echo(peer& client, int) {
         if (request.empty()) return;
         client.answer(request.substr(request.find("\r\n\r\n") + 4));
     }
+}
+
+/// The server never answers the first request on its first connection, and says when it has come. On other connections it echoes.
+inline scripted_server::conversation silent_first(std::latch& asked) {
+    return [&asked](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        asked.count_down();
+        client.request();
+    };
+}
+
+/// The same, but the first request is answered once `go_on` is there, and later ones on that connection are echoed.
+inline scripted_server::conversation held_first(std::latch& asked, std::latch& go_on, std::string answer) {
+    return [&asked, &go_on, answer = std::move(answer)](peer& client, int index) {
+        if (index == 0) {
+            client.request();
+            asked.count_down();
+            go_on.wait();
+            client.answer(answer);
+        }
+        echo(client, index);
+    };
 }
 
 } // namespace filed_test
