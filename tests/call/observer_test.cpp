@@ -15,10 +15,6 @@ using http::progress;
 
 namespace {
 
-constexpr std::string_view query = "query Q { health { id } }";
-constexpr std::string_view mutation = "mutation M { trigger { id } }";
-const reaction fine = respond(200, R"({"data":{"health":{"id":"1"}}})");
-
 struct watched_family {
     std::shared_ptr<recording_observer> watch = std::make_shared<recording_observer>();
     scripted_family here{[this] {

@@ -11,14 +11,6 @@ using namespace std::chrono_literals;
 namespace http = filed::http;
 using http::progress;
 
-namespace {
-
-constexpr std::string_view query = "query Q { health { id } }";
-constexpr std::string_view mutation = "mutation M { trigger { id } }";
-const reaction fine = respond(200, R"({"data":{"health":{"id":"1"}}})");
-
-} // namespace
-
 TEST_CASE("a query whose connection fails is sent again after a pause") {
     scripted_family here;
     here.carrier->script = {lose(http::errc::connection_refused, progress::not_sent), lose(http::errc::connection_lost, progress::sent), fine};

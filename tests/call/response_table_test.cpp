@@ -65,9 +65,11 @@ void check_tells_nothing(const filed::error& failure, const std::vector<std::str
 
 /// Signed in, with tokens that an exchange gives at once.
 struct signed_in : scripted_family {
-    signed_in() : signed_in{filed::auth::exchange_function{}} {}
+    explicit signed_in(filed::client_options options = filed::client_options{})
+        : signed_in{filed::auth::exchange_function{}, std::move(options)} {}
     /// \param exchange  in place of one that always gives tokens
-    explicit signed_in(filed::auth::exchange_function exchange) {
+    explicit signed_in(filed::auth::exchange_function exchange, filed::client_options options = filed::client_options{})
+        : scripted_family{std::move(options)} {
         if (!exchange) {
             exchange = [this](const std::shared_ptr<const filed::secret>&, filed::time_point) {
                 auto made = filed::testing_auth::tokens(std::to_string(tokens.size()), clock.start);
@@ -131,6 +133,12 @@ constexpr std::string_view not_allowed = R"({"errors":[{"message":"canary","exte
 constexpr std::string_view no_token = R"({"errors":[{"message":"canary","extensions":{"code":"UNAUTHENTICATED"}}]})";
 constexpr std::string_view no_token_after_all =
     R"({"data":{"item":null},"errors":[{"message":"canary","path":["item"],"extensions":{"code":"UNAUTHENTICATED"}}]})";
+constexpr std::string_view no_token_at_a_path =
+    R"({"errors":[{"message":"canary","path":["item"],"extensions":{"code":"UNAUTHENTICATED"}}]})";
+constexpr std::string_view failed_without_data = R"({"errors":[{"message":"canary","path":["item","canary"]}]})";
+constexpr std::string_view gateway_timeout = R"({"errors":[{"message":"canary","extensions":{"code":"GATEWAY_TIMEOUT"}}]})";
+constexpr std::string_view busy = R"({"errors":[{"message":"canary","extensions":{"code":"REQUEST_CONCURRENCY_LIMITED"}}]})";
+constexpr std::string_view other_service = R"({"errors":[{"status":"canary","title":"canary"}]})"; // JSON:API
 constexpr std::string_view other_data = R"({"data":{"item":{"id":["canary"],"canary":"canary"}}})";
 constexpr std::string_view other_data_and_errors = R"({"data":{"item":{"id":["canary"]}},"errors":[{"message":"canary"}]})";
 constexpr std::string_view page = "<html><title>canary</title>canary-of-a-header</html>";
@@ -191,6 +199,18 @@ std::vector<row> table() {
         {graphql_json, 429, refused, did_not_run, end{rate_limited, 3}, rate_limited, condition::rate_limited},
         {graphql_json, 503, refused, did_not_run, unavailable, unavailable, condition::unavailable},
         {graphql_json, 503, refused, did_not_run, end{unavailable, 3}, unavailable, condition::unavailable, true},
+        {graphql_json, 500, failed_without_data, ran, execution_failed, execution_failed, condition::execution},
+        {graphql_json, 504, failed, ran, execution_failed, execution_failed, condition::execution},
+        {graphql_json, 504, complete, ran, ok, ok},
+        // ... a gateway that lost the server behind it, or waited in vain
+        {graphql_json, 408, refused, ran, end{unavailable, 3}, unknown, condition::unavailable},
+        {graphql_json, 502, refused, ran, end{unavailable, 3}, unknown, condition::unavailable},
+        {graphql_json, 504, refused, ran, end{unavailable, 3}, unknown, condition::unavailable},
+        {graphql_json, 504, refused_with_null, ran, end{unavailable, 3}, unknown, condition::unavailable},
+        {graphql_json, 504, gateway_timeout, ran, end{unavailable, 3}, unknown, condition::unavailable},
+        {graphql_json, 200, gateway_timeout, ran, end{unavailable, 3}, unknown, condition::unavailable},
+        {graphql_json, 503, gateway_timeout, ran, end{unavailable, 3}, unknown, condition::unavailable, true},
+        {graphql_json, 503, busy, did_not_run, end{unavailable, 3}, unavailable, condition::unavailable, true},
         // ... and not well-formed
         {graphql_json, 200, "", ran, malformed_response, malformed_response},
         {graphql_json, 200, page, ran, malformed_response, malformed_response},
@@ -232,6 +252,8 @@ std::vector<row> table() {
         {json, 500, refused, did_not_run, unavailable, unavailable, condition::unavailable},
         {json, 500, partial, ran, ok, ok},
         {json, 500, failed, ran, execution_failed, execution_failed, condition::execution},
+        {json, 400, failed_without_data, ran, execution_failed, execution_failed, condition::execution},
+        {json, 504, refused, ran, end{unavailable, 3}, unknown, condition::unavailable},
         // ... a failure without
         {json, 400, complete, ran, http_status, http_status},
         {json, 401, message, did_not_run, no_identity, no_identity, condition::authentication},
@@ -243,6 +265,9 @@ std::vector<row> table() {
         {json, 500, message, ran, end{unavailable, 3}, unknown, condition::unavailable},
         {json, 502, "", ran, end{unavailable, 3}, unknown, condition::unavailable},
         {json, 503, R"({"errors":[]})", ran, end{unavailable, 3}, unknown, condition::unavailable},
+        {json, 401, other_service, did_not_run, no_identity, no_identity, condition::authentication},
+        {json, 404, other_service, ran, http_status, http_status},
+        {json, 500, other_service, ran, end{unavailable, 3}, unknown, condition::unavailable},
         {json, 302, refused, ran, http_status, http_status},
 
         // Any other media type is not read
@@ -285,6 +310,17 @@ std::string kept_by(const filed::error& failure) {
     return detail != nullptr && detail->data ? std::string{detail->data->text()} : std::string{};
 }
 
+/// Calls `check` for each row, which a failure then names.
+template <class Check>
+void for_each_row(const std::vector<row>& rows, Check check) {
+    for (const row& each : rows) {
+        CAPTURE(each.type);
+        CAPTURE(each.status);
+        CAPTURE(each.body);
+        check(each);
+    }
+}
+
 template <class Operation>
 void check_call(const row& of, const end& expected) {
     signed_in here;
@@ -315,36 +351,25 @@ void check_call(const row& of, const end& expected) {
 } // namespace
 
 TEST_CASE("every kind of answer: what a query comes to") {
-    for (const row& each : table()) {
-        CAPTURE(each.type);
-        CAPTURE(each.status);
-        CAPTURE(each.body);
+    for_each_row(table(), [](const row& each) {
         check_call<find_item>(each, each.query);
         if (each.query.code) CHECK(each.query.code == each.kind);
-    }
+    });
 }
 
 TEST_CASE("every kind of answer: what a mutation comes to") {
-    for (const row& each : table()) {
-        CAPTURE(each.type);
-        CAPTURE(each.status);
-        CAPTURE(each.body);
-        check_call<make_item>(each, each.mutation);
-    }
+    for_each_row(table(), [](const row& each) { check_call<make_item>(each, each.mutation); });
 }
 
 TEST_CASE("every kind of answer: strict takes no errors beside data, and loses no data") {
-    for (const row& each : table()) {
-        CAPTURE(each.type);
-        CAPTURE(each.status);
-        CAPTURE(each.body);
-        if (each.query.code) continue;
+    for_each_row(table(), [](const row& each) {
+        if (each.query.code) return;
         signed_in here;
         here.carrier->script = {reaction_of(each)};
         const auto got = here.execute<find_item>({.strict = true});
         if (each.body != partial && each.body != nothing) {
             CHECK(got.has_value());
-            continue;
+            return;
         }
         REQUIRE_FALSE(got.has_value());
         CHECK(got.error() == filed::graphql::errc::execution_failed);
@@ -352,7 +377,7 @@ TEST_CASE("every kind of answer: strict takes no errors beside data, and loses n
         CHECK(got.error().http_status() == each.status);
         CHECK(kept_by(got.error()) == (each.body == partial ? R"({"item":{"id":"1","name":null}})" : R"({"item":null})"));
         check_tells_nothing(got.error(), here.tokens);
-    }
+    });
 }
 
 TEST_CASE("a token that is refused after something ran is renewed, and only a query is sent again") {
@@ -374,6 +399,93 @@ TEST_CASE("a token that is refused after something ran is renewed, and only a qu
     }
 }
 
+TEST_CASE("a mutation is never sent again where something may have run, whatever the code says of the token") {
+    for (const auto& [status, body] : {std::pair{200, no_token_at_a_path}, std::pair{401, no_token_at_a_path}, std::pair{504, no_token},
+                                       std::pair{502, no_token}, std::pair{408, no_token}}) {
+        CAPTURE(status);
+        CAPTURE(body);
+        signed_in here;
+        here.carrier->script = {respond(status, body), respond(200, complete)};
+        const auto got = here.execute<make_item>();
+        CHECK(here.carrier->bodies.size() == 1);
+        REQUIRE_FALSE(got.has_value());
+        CHECK(got.error().code() == condition::authentication);
+        CHECK(got.error().may_have_been_executed());
+        check_tells_nothing(got.error(), here.tokens);
+    }
+}
+
+TEST_CASE("a gateway that gave up is no reason to send a mutation again, even where refused ones are") {
+    filed::client_options options;
+    options.retry.refused_mutations = true;
+    for (const std::string_view body : {gateway_timeout, busy}) {
+        signed_in here{options};
+        const auto fields = std::vector<std::pair<std::string, std::string>>{{"Retry-After", "1"}};
+        here.carrier->script = {respond(503, body, "application/json", fields), respond(200, complete)};
+        const auto got = here.execute<make_item>();
+        CHECK(got.has_value() == (body == busy));
+        CHECK(here.carrier->bodies.size() == (body == busy ? 2 : 1));
+    }
+}
+
+TEST_CASE("the client's limits of answers are those that its calls keep to") {
+    std::string many = R"({"data":{"item":{"id":"1","name":null}},"errors":[)";
+    for (int i = 0; i < 150; ++i)
+        many += R"({"message":"canary","path":["item","other"]},)";
+    many += R"({"message":"canary","path":["item","name"]}],"extensions":)";
+    for (int i = 0; i < 300; ++i)
+        many += R"({"a":)";
+    many += '1' + std::string(300, '}') + '}';
+
+    filed::client_options options;
+    {
+        signed_in here{options};
+        here.carrier->script = {respond(200, many)};
+        const auto got = here.execute<find_item>();
+        REQUIRE_FALSE(got.has_value());
+        CHECK(got.error() == filed::graphql::errc::response_limit_exceeded);
+        CHECK(got.error().message().find("client_options::graphql_limits") != std::string::npos);
+    }
+    options.graphql_limits.json.depth = 400;
+    {
+        signed_in here{options};
+        here.carrier->script = {respond(200, many)};
+        const auto got = here.execute<find_item>();
+        REQUIRE(got.has_value());
+        CHECK(got->error_count() == 151);
+        CHECK(got->errors().size() == 100);
+        CHECK(got->errors_at("item", "name").empty());
+        CHECK(got->failed_at("item", "name")); // by an error that was not kept
+        CHECK(got->failed_at("item", "id"));   // nobody can say
+        CHECK(got->extensions().has_value());
+    }
+    options.graphql_limits.errors = 1000;
+    signed_in here{options};
+    here.carrier->script = {respond(200, many)};
+    const auto got = here.execute<find_item>();
+    REQUIRE(got.has_value());
+    CHECK(got->errors_at("item", "name").size() == 1);
+    CHECK(got->failed_at("item", "name"));
+    CHECK_FALSE(got->failed_at("item", "id"));
+}
+
+TEST_CASE("limits under which an answer could not be judged are refused") {
+    asio::io_context context;
+    const auto place_of = [&context](const filed::client_options& options) {
+        const auto made = call::environment::make(context.get_executor(), options);
+        REQUIRE_FALSE(made.has_value());
+        CHECK(made.error() == filed::errc::invalid_option);
+        return std::string{made.error().place()};
+    };
+    filed::client_options options;
+    options.endpoint = "https://localhost/graphql";
+    options.graphql_limits.errors = 0;
+    CHECK(place_of(options) == "option graphql_limits.errors");
+    options.graphql_limits.errors = 1;
+    options.graphql_limits.path = 0;
+    CHECK(place_of(options) == "option graphql_limits.path");
+}
+
 TEST_CASE("every kind of answer: what me() comes to") {
     struct identity {
         int status;
@@ -388,7 +500,7 @@ TEST_CASE("every kind of answer: what me() comes to") {
     const std::string hidden =
         R"({"data":{"me":null},"errors":[{"message":"canary","path":["me"],"extensions":{"code":"FORBIDDEN"}}]})";
     const std::string stranger =
-        R"({"data":{"me":{"__typename":"Robot","canary":"canary"}}})"; // the one word of an answer that is named
+        R"({"data":{"me":{"__typename":"canary","canary":"canary"}}})";
     const std::string no_type = R"({"data":{"me":{"__typename":"canary of a key","id":"1"}}})";
     const std::string lacking = R"({"data":{"me":{"__typename":"User","id":"1","name":null}}})";
     for (const identity& each : std::vector<identity>{
@@ -426,10 +538,7 @@ TEST_CASE("every kind of answer to the exchange of the key ends the call, and te
         R"({"data":{"exchangeSurfaceRefreshTokenForAccessTokens":null},"errors":[{"message":"canary-of-the-key"}]})";
     for (const std::string_view body : {std::string_view{echo}, std::string_view{wrong}, std::string_view{none}})
         rows.push_back({json, 200, body, true, {}, {}});
-    for (const row& each : rows) {
-        CAPTURE(each.type);
-        CAPTURE(each.status);
-        CAPTURE(each.body);
+    for_each_row(rows, [](const row& each) {
         scripted_family plain; // for its family, which the exchange needs before there is an account
         signed_in here{filed::auth::exchange_function{filed::api::token_exchange(plain.family)}};
         for (int i = 0; i < 99; ++i)
@@ -439,7 +548,7 @@ TEST_CASE("every kind of answer to the exchange of the key ends the call, and te
         CHECK(here.carrier->bodies.empty()); // without a token nothing else is sent
         CHECK_FALSE(got.error().may_have_been_executed());
         check_tells_nothing(got.error(), here.tokens);
-    }
+    });
 }
 
 TEST_CASE("errors of the way there tell nothing either") {

@@ -95,6 +95,13 @@ public:
     filed::http::exchange* waiting = nullptr;
 };
 
+/// \name A query, a mutation, and the answer that suits them
+///@{
+inline constexpr std::string_view query = "query Q { health { id } }";
+inline constexpr std::string_view mutation = "mutation M { trigger { id } }";
+inline const reaction fine = respond(200, R"({"data":{"health":{"id":"1"}}})");
+///@}
+
 /// Runs calls under virtual time.
 struct scripted_family {
     explicit scripted_family(filed::client_options options = filed::client_options{}) {

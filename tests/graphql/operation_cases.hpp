@@ -103,7 +103,15 @@ ACCEPT(both_under_one_condition, "query A($x: Boolean!) { ... @include(if: $x) {
        struct data { std::optional<Workspace> me; }; struct variables { bool x = false; };)
 ACCEPT(certain_inside_the_condition, "query A($x: Boolean!) { me @skip(if: $x) { id name } }", struct data { std::optional<Workspace> me; };
        struct variables { bool x = false; };)
-ACCEPT(different_fields_of_different_types, "query A { n { ... on X { id: a } ... on Y { id: b } name } }", struct data { conditional_id n; };)
+struct X {
+    filed::ID id;
+};
+struct Y {
+    filed::ID id;
+};
+ACCEPT(different_fields_of_different_objects, "query A { n { __typename ... on X { id: a } ... on Y { id: b(c: 1) } } }", struct data {
+    filed::one_of<X, Y> n;
+};)
 ACCEPT(typename_as_a_member, "query A { me { id name kind: __typename } }", struct data {
     struct named {
         filed::ID id;
@@ -185,77 +193,115 @@ ACCEPT(sixty_members,
 REJECT(unclosed_braces, syntax_error, "query A { me { __typename ", using data = identity;)
 // says: "}" expected_selection 1:16
 REJECT(empty_selection, syntax_error, "query A { me { } }", using data = identity;)
-// says: unterminated_string 1:17
+// says: """ unterminated_string 1:17
 REJECT(unclosed_string, syntax_error, "query A { me(x: \"abc) { id } }", using data = identity;)
 // says: "quer" expected_definition 1:1
 REJECT(misspelt_keyword, syntax_error, "quer A { me { id } }", using data = identity;)
 // says: 1:1
 REJECT(two_operations, document_needs_exactly_one_operation, "query A { a } query B { b }", using data = text_only;)
+// says: 1:1
 REJECT(only_a_fragment, document_needs_exactly_one_operation, "fragment F on User { id }", using data = text_only;)
+// says: 1:1
 REJECT(nameless, operation_needs_a_name, "{ a }", using data = text_only;)
+// says: 1:1
 REJECT(nameless_query, operation_needs_a_name, "query ($limit: Int) { a(l: $limit) }", using data = text_only; using variables = limit_only;)
+// says: "A" 1:1 A
 REJECT(subscription, subscription_is_not_supported, "subscription A { a }", using data = text_only;)
-// says: "ListClient" "ListClients"
+// says: "ListClient" "ListClients" 1:1
 REJECT(unknown_operation, document_does_not_hold_the_operation_name, "query ListClients { a } query B { b }", using data = text_only;
        static constexpr std::string_view operation_name = "ListClient";)
 // says: "F" 1:53 A
 REJECT(fragment_twice, name_is_defined_twice, "query A { ...F } fragment F on Query { a } fragment F on Query { a }", using data = text_only;)
-// says: "limit" 1:23
+// says: "limit" 1:23 A
 REJECT(variable_twice, name_is_defined_twice, "query A($limit: Int, $limit: Int) { a(l: $limit) }", using data = text_only; using variables = limit_only;)
+// says: "x" 1:19 A
 REJECT(argument_twice, name_is_defined_twice, "query A { a(x: 1, x: 2) }", using data = text_only;)
+// says: "y" 1:23 A
 REJECT(input_field_twice, name_is_defined_twice, "query A { a(x: {y: 1, y: 2}) }", using data = text_only;)
-// says: "F" 1:24
+// says: "F" 1:24 A
 REJECT(unused_fragment, fragment_is_never_used, "query A { a } fragment F on Query { a }", using data = text_only;)
 
 // ---- refused: selections -------------------------------------------------------------------------------------------
 
 // says: "name" "Workspace" 1:11 A.me
 REJECT(missing_field, member_is_not_selected_by_the_document, "query A { me { id } }", using data = workspace_only;)
+// says: "email" "User" 1:11 A.me
 REJECT(missing_in_an_alternative, member_is_not_selected_by_the_document,
        "query A { me { __typename ... on User { id name } ...WorkspaceUser } }", using data = identity;)
 struct endless_by_text {
     filed::ID id;
     std::vector<endless_by_text> children;
 };
+// says: "children" "endless_by_text" 1:11 A.n
 REJECT(missing_recursion, member_is_not_selected_by_the_document, "query A { n { id } }", struct data { endless_by_text n; };)
 // says: "nmae" "Workspace" "name" 2:12 A.me
 REJECT(misspelt_field, field_is_selected_but_has_no_member, "query A {\n  me { id, nmae } }", using data = workspace_only;)
+// says: "status" "Workspace" 1:24 A.me
 REJECT(one_field_too_many, field_is_selected_but_has_no_member, "query A { me { id name status } }", using data = workspace_only;)
+// says: "you" "workspace_only" 1:11 A
 REJECT(alias_is_the_key, field_is_selected_but_has_no_member, "query A { you: me { id name } }", using data = workspace_only;)
+// says: "__typename" "Workspace" 1:24 A.me
 REJECT(false_typename, field_is_selected_but_has_no_member, "query A { me { id name __typename: id } }", using data = workspace_only;)
 // says: "me" 1:26 A.me
 REJECT(different_arguments, field_is_selected_twice_differently, "query A { me { id name } me(x: 1) { id } }", using data = workspace_only;)
+// says: "me" 1:34 A.me
 REJECT(different_values, field_is_selected_twice_differently, "query A { me(x: [1]) { id name } me(x: [2]) { id } }", using data = workspace_only;)
+// says: "name" 1:24 A.me.name
 REJECT(different_fields, field_is_selected_twice_differently, "query A { me { id name name: title } }", using data = workspace_only;)
+// X and Y may be interfaces, and an object that is of both would have two values for one key.
+// says: "id" 1:45 A.n.id
+REJECT(different_fields_under_two_conditions, field_is_selected_twice_differently,
+       "query A { n { ... on X { id: a } ... on Y { id: b } name } }", struct data { conditional_id n; };)
+// says: "id" 1:48 A.n.id
+REJECT(different_arguments_under_two_conditions, field_is_selected_twice_differently,
+       "query A { n { ... on X { id(c: 1) } ... on Y { id(c: 2) } name } }", struct data { conditional_id n; };)
+// says: "id" 1:55 A.n.o.id
+REJECT(different_fields_below_two_conditions, field_is_selected_twice_differently,
+       "query A { n { ... on X { o { id: a } } ... on Y { o { id: b } } } }", struct data {
+           struct holder {
+               std::optional<X> o;
+           };
+           holder n;
+       };)
+// says: "name" 1:29 A.me.name
 REJECT(different_from_the_derived, field_is_selected_twice_differently, "query A { me { ...Workspace name: title } }", using data = workspace_only;)
+// says: "me" "Workspace" 1:11 A.me
 REJECT(object_without_selection, object_member_needs_a_selection, "query A { me }", using data = workspace_only;)
 // says: "id" "ID" 1:16 A.me.id
 REJECT(scalar_with_selection, scalar_member_must_not_have_a_selection, "query A { me { id { x } name } }", using data = workspace_only;)
+// says: "meta" "raw" 1:41 A.me.meta
 REJECT(json_with_selection, scalar_member_must_not_have_a_selection, "query A { me { id workspace { id name } meta { a } } }",
        struct data { WorkspaceUser me; };)
 // says: "__typename" 1:11 A.me
 REJECT(union_without_typename, union_member_needs_typename_in_the_document, "query A { me { ...User ...WorkspaceUser } }", using data = identity;)
+// says: "__typename" 1:11 A.me
 REJECT(typename_under_a_condition, union_member_needs_typename_in_the_document,
        "query A { me { __typename @include(if: true) ...User ...WorkspaceUser } }", using data = identity;)
+// says: "__typename" 1:11 A.me
 REJECT(typename_under_another_key, union_member_needs_typename_in_the_document, "query A { me { kind: __typename ...User ...WorkspaceUser } }",
        using data = identity;)
+// says: "__typename" 1:11 A.me
 REJECT(typename_of_one_alternative, union_member_needs_typename_in_the_document,
        "query A { me { ... on User { __typename id name email } ...WorkspaceUser } }", using data = identity;)
 // says: "WorkspaceUser" "WorkspaceUser" 1:11 A.me
 REJECT(alternative_left_out, alternative_has_no_inline_fragment, "query A { me { __typename ...User } }", using data = identity;)
-// says: "Robt" "" "Robot" A.me
+// says: "Robt" "Robot" 1:45 A.me
 REJECT(unknown_alternative, inline_fragment_has_no_alternative,
        "query A { me { __typename ...Robot ...Human ... on Robt { id } } }", using data = actors;)
+// says: "Actor" 1:52 A.me
 REJECT(interface_that_nobody_names, inline_fragment_has_no_alternative,
        "query A { me { __typename ...User ...WorkspaceUser ... on Actor { id } } }", using data = identity;)
 // says: "me" "workspace_only" 1:11 A.me
 REJECT(skipped_member, member_may_be_absent_and_must_be_optional, "query A { me @skip(if: true) { id name } }", using data = workspace_only;)
 // says: "id" "Workspace" "X" 1:26 A.n.id
 REJECT(member_of_another_type, member_is_of_another_type_and_must_be_optional, "query A { n { ... on X { id } name } }", struct data { Workspace n; };)
+// says: "name" "Workspace" 1:56 A.me.name
 REJECT(member_in_an_included_fragment, member_may_be_absent_and_must_be_optional,
        "query A($x: Boolean!) { me { id ... @include(if: $x) { name } } }", using data = workspace_only; struct variables { bool x = false; };)
+// says: "id" "Workspace" 1:25 A.me.id
 REJECT(derived_under_a_condition, member_may_be_absent_and_must_be_optional,
        "query A($x: Boolean!) { me { ...Workspace @include(if: $x) } }", using data = workspace_only; struct variables { bool x = false; };)
+// says: "id" "Workspace" 1:61 A.me.id
 REJECT(merged_under_two_conditions, member_may_be_absent_and_must_be_optional,
        "query A($x: Boolean!, $y: Boolean!) { me @include(if: $x) { id } me @include(if: $y) { id name } }",
        struct data { std::optional<Workspace> me; }; struct variables { bool x = false, y = false; };)
@@ -264,25 +310,31 @@ struct Strict {
     filed::ID id;
     std::vector<Strict> children;
 };
+// says: "children" "Strict" 1:18 A.n.children
 REJECT(end_of_the_recursion, member_may_be_absent_and_must_be_optional, "query A { n { id children { id } } }", struct data { Strict n; };)
+// says: "children" "Strict" 1:18 A.n
 REJECT(end_of_the_derived_recursion, member_may_be_absent_and_must_be_optional, "query A { n { ...Strict } }", struct data { Strict n; };)
-// says: "children" "endless_by_text"
+// says: "children" "endless_by_text" 1:18 A.n
 REJECT(endless_derivation, recursive_type_needs_a_graphql_depth, "query A { n { ...endless_by_text } }", struct data { endless_by_text n; };)
 // says: "Workspce" "Workspace" "Workspace" 1:19 A.me
 REJECT(misspelt_spread, fragment_is_not_defined, "query A { me { ...Workspce } }", using data = workspace_only;)
+// says: "User" "Workspace" 1:27 A.me
 REJECT(spread_of_another_type, fragment_is_not_defined, "query A { me { id name ...User } }", using data = workspace_only;)
+// says: "WorkspaceUser" "User" 1:44 A.me
 REJECT(spread_of_the_other_alternative, fragment_is_not_defined,
        "query A { me { __typename ... on User { ...WorkspaceUser } ...WorkspaceUser } }", using data = identity;)
+// says: "data" "workspace_only" 1:14 A
 REJECT(spread_of_the_root, fragment_is_not_defined, "query A { ...data }", using data = workspace_only;)
 // says: "F" 1:87 A
 REJECT(cycle, fragment_cycle, "query A { me { ...F } } fragment F on Workspace { ...G } fragment G on Workspace { ...F }", using data = workspace_only;)
+// says: "F" 1:66 T
 REJECT(cycle_through_a_field, fragment_cycle, "query T { nodes { ...F } } fragment F on Node { id children { ...F } }", using data = tree;)
 namespace elsewhere {
 struct Workspace {
     filed::ID id;
 };
 } // namespace elsewhere
-// says: "Workspace"
+// says: "Workspace" 1:37 A.b
 REJECT(two_types_of_one_name, derived_fragments_share_a_name, "query A { a { ...Workspace } b { ...Workspace } }", struct data {
     Workspace a;
     elsewhere::Workspace b;
@@ -290,29 +342,35 @@ REJECT(two_types_of_one_name, derived_fragments_share_a_name, "query A { a { ...
 
 // ---- refused: variables --------------------------------------------------------------------------------------------
 
-// says: "limt" "limit_only" "limit" A
+// says: "limt" "limit_only" "limit" 1:31 A
 REJECT(undeclared_variable, variable_is_not_declared, "query A($limit: Int) { me(l: $limt) { id name } }", using data = workspace_only;
        using variables = limit_only;)
+// says: "limit" "no_variables" 1:22 A
 REJECT(undeclared_without_variables, variable_is_not_declared, "query A { me(limit: $limit) { id name } }", using data = workspace_only;)
+// says: "limit" "no_variables" 1:64 A
 REJECT(undeclared_in_a_fragment, variable_is_not_declared, "query A { me { ...F } } fragment F on Workspace { id name(x: [$limit]) }",
        using data = workspace_only;)
 // says: "limit" 1:10 A
 REJECT(unused_variable, variable_is_never_used, "query A($limit: Int) { me { id name } }", using data = workspace_only; using variables = limit_only;)
+// says: "offset" "limit_only" 1:10 A
 REJECT(variable_without_member, variable_has_no_member, "query A($offset: Int) { me(o: $offset) { id name } }", using data = workspace_only;
        using variables = limit_only;)
-// says: "limit" "limit_only"
+// says: "limit" "limit_only" 1:7 A
 REJECT(member_without_variable, variable_member_is_not_declared, "query A { me { id name } }", using data = workspace_only;
        using variables = limit_only;)
 // says: "limit" "Int!" "Int" 1:17 A
 REJECT(null_is_possible, variable_type_differs, "query A($limit: Int!) { me(l: $limit) { id name } }", using data = workspace_only;
        using variables = limit_only;)
+// says: "limit" "[Int]" "Int" 1:17 A
 REJECT(list_and_no_list, variable_type_differs, "query A($limit: [Int]) { me(l: $limit) { id name } }", using data = workspace_only;
        using variables = limit_only;)
+// says: "limit" "Int!" "Int" 1:17 A
 REJECT(null_for_a_default, variable_type_differs, "query A($limit: Int! = 50) { me(l: $limit) { id name } }", using data = workspace_only;
        struct variables { std::optional<std::int32_t> limit; };)
-// says: "ids" "[ID]!" "[ID!]!"
+// says: "ids" "[ID]!" "[ID!]!" 1:15 A
 REJECT(null_in_a_list, variable_type_differs, "query A($ids: [ID]!) { me(ids: $ids) { id name } }", using data = workspace_only;
        struct variables { std::vector<filed::ID> ids; };)
+// says: "f" "Filter!" "Filters!" 1:13 A
 REJECT(another_input_object, variable_type_differs, "query A($f: Filter!) { me(f: $f) { id name } }", using data = workspace_only;
        struct variables { Filters f; };)
 

@@ -9,7 +9,7 @@
 using namespace filed::graphql;
 
 static_assert(media_type_of("application/json") == media_type::json);
-static_assert(outcome_of(data_presence::absent, true, false) == outcome::refused);
+static_assert(outcome_of(data_presence::absent, {.has_errors = true}, 200) == outcome::refused);
 
 TEST_CASE("graphql outcome: media types, whatever their case and parameters") {
     for (const std::string_view text :
@@ -54,19 +54,38 @@ TEST_CASE("graphql outcome: what may be read, for every status") {
 }
 
 TEST_CASE("graphql outcome: the table of data and errors") {
-    CHECK(outcome_of(data_presence::absent, true, true) == outcome::refused);
-    CHECK(outcome_of(data_presence::absent, true, false) == outcome::refused);
-    CHECK(outcome_of(data_presence::null, true, true) == outcome::failed);
-    CHECK(outcome_of(data_presence::null, true, false) == outcome::refused);
-    CHECK(outcome_of(data_presence::object, true, true) == outcome::partial);
-    CHECK(outcome_of(data_presence::object, true, false) == outcome::partial);
-    CHECK(outcome_of(data_presence::object, false, false) == outcome::complete);
-    CHECK(outcome_of(data_presence::null, false, false) == outcome::malformed);
-    CHECK(outcome_of(data_presence::absent, false, false) == outcome::malformed);
+    constexpr execution_signs none{}, errors{.has_errors = true}, at_a_path{.has_errors = true, .has_path = true},
+        unclear{.has_errors = true, .is_unclear = true}, unclear_at_a_path{.has_errors = true, .has_path = true, .is_unclear = true};
+    for (const int status : {200, 294, 400, 401, 403, 408, 422, 429, 500, 502, 503, 504}) {
+        CAPTURE(status);
+        const bool lost = status == 408 || status == 502 || status == 504;
+        CHECK(outcome_of(data_presence::object, none, status) == outcome::complete);
+        for (const execution_signs& each : {errors, at_a_path, unclear, unclear_at_a_path})
+            CHECK(outcome_of(data_presence::object, each, status) == outcome::partial);
+        for (const data_presence nothing : {data_presence::absent, data_presence::null}) {
+            CHECK(outcome_of(nothing, none, status) == outcome::malformed);
+            CHECK(outcome_of(nothing, errors, status) == (lost ? outcome::uncertain : outcome::refused));
+            CHECK(outcome_of(nothing, unclear, status) == outcome::uncertain);
+            CHECK(outcome_of(nothing, at_a_path, status) == outcome::failed); // a path is a field's, so execution began
+            CHECK(outcome_of(nothing, unclear_at_a_path, status) == outcome::failed);
+        }
+    }
+}
+
+TEST_CASE("graphql outcome: what a gateway says when it lost the server behind it proves nothing") {
+    for (int status = 100; status <= 999; ++status)
+        CHECK(leaves_unclear(status) == (status == 408 || status == 502 || status == 504));
+    for (const std::string_view code : {"GATEWAY_TIMEOUT", "REQUEST_TIMEOUT", "SUBREQUEST_HTTP_ERROR"}) {
+        CHECK(leaves_unclear(code));
+        CHECK(kind_of_code(code) == code_kind::unavailable);
+    }
+    for (const std::string_view code : {"", "gateway_timeout", "UNAUTHENTICATED", "REQUEST_RATE_LIMITED", "REQUEST_CONCURRENCY_LIMITED",
+                                        "INTERNAL_SERVER_ERROR", "GRAPHQL_VALIDATION_FAILED"})
+        CHECK(!leaves_unclear(code));
 }
 
 TEST_CASE("graphql outcome: only a refusal, or 401, proves that nothing ran") {
-    for (const outcome value : {outcome::complete, outcome::partial, outcome::failed}) {
+    for (const outcome value : {outcome::complete, outcome::partial, outcome::failed, outcome::uncertain}) {
         CHECK(may_have_run(value, 200));
         CHECK(may_have_run(value, 401));
     }
@@ -96,6 +115,8 @@ TEST_CASE("graphql outcome: authentication, all cases") {
              {outcome::failed, 401, false, false, accepted},      {outcome::refused, 200, false, false, accepted},
              {outcome::refused, 200, true, false, refused},       {outcome::refused, 401, false, false, refused},
              {outcome::refused, 400, true, false, refused},       {outcome::refused, 403, false, false, accepted},
+             {outcome::uncertain, 504, false, false, accepted},   {outcome::uncertain, 504, true, false, reported},
+             {outcome::uncertain, 200, true, false, reported},
              {outcome::malformed, 200, false, false, accepted},   {outcome::malformed, 401, false, false, refused},
              {outcome::not_graphql, 200, false, false, accepted}, {outcome::http_error, 401, false, false, refused},
              {outcome::http_error, 403, false, false, accepted},  {outcome::http_error, 500, false, false, accepted},
@@ -119,6 +140,8 @@ TEST_CASE("graphql outcome: codes") {
 
 TEST_CASE("graphql outcome: names") {
     CHECK(to_text(outcome::complete) == "complete");
+    CHECK(to_text(outcome::uncertain) == "uncertain");
+    CHECK(to_text(outcome::refused) == "refused");
     CHECK(to_text(outcome::http_error) == "http_error");
     CHECK(to_text(static_cast<outcome>(99)) == "unknown");
 }

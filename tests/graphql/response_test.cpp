@@ -18,6 +18,31 @@ using namespace filed::graphql;
 using namespace std::chrono_literals;
 using namespace std::string_literals;
 
+namespace response_test { // types with linkage: Clang cannot reflect an optional of one without
+
+struct User {
+    std::string id;
+    std::optional<std::string> name;
+};
+struct Robot {
+    std::string id;
+};
+struct strict_data {
+    std::variant<User, Robot> me;
+};
+struct lenient_data {
+    std::optional<User> me;
+    std::int32_t count = 0;
+};
+struct identity_data {
+    std::optional<User> me;
+};
+struct data_without_me {
+    std::int32_t count = 0;
+};
+
+} // namespace response_test
+
 namespace {
 
 constexpr std::string_view graphql_json = "application/graphql-response+json";
@@ -132,6 +157,32 @@ TEST_CASE("graphql response: the table of media types, statuses and bodies") {
         {plain_json, 500, R"({"error":"boom"})", outcome::http_error, errc::unavailable},
         {plain_json, 500, R"({"errors":[]})", outcome::http_error, errc::unavailable},
         {plain_json, 500, R"({"errors":["x"]})", outcome::http_error, errc::unavailable},
+        // ... such as the errors of another service, which calls its list the same: JSON:API has no `message`
+        {plain_json, 401, R"({"errors":[{"status":"401","title":"Unauthorized"}]})", outcome::http_error, errc::unauthenticated},
+        {plain_json, 404, R"({"errors":[{"status":"404","title":"Not Found"}]})", outcome::http_error, errc::http_status},
+        {plain_json, 422, R"({"errors":[{"message":null}]})", outcome::http_error, errc::http_status},
+        {plain_json, 422, R"({"errors":[{"message":["x"]}]})", outcome::http_error, errc::http_status},
+        {plain_json, 500, R"({"errors":[{"message":"x"},{"title":"y"}]})", outcome::http_error, errc::unavailable},
+        {plain_json, 503, R"({"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}]})", outcome::http_error, errc::unavailable},
+        {plain_json, 500, R"({"data":{"a":null},"errors":[{"path":["a"]}]})", outcome::http_error, errc::unavailable},
+        {plain_json, 500, R"({"errors":[{"message":""}]})", outcome::refused, errc::unavailable},
+        {plain_json, 200, R"({"errors":[{"title":"y"}]})", outcome::refused, errc::request_refused},   // read leniently
+        {graphql_json, 400, R"({"errors":[{"title":"y"}]})", outcome::refused, errc::request_refused}, // the same
+        // A gateway that lost the server behind it, or waited in vain, knows nothing, well-formed or not
+        {plain_json, 504, refused_body, outcome::uncertain, errc::unavailable},
+        {plain_json, 502, refused_body, outcome::uncertain, errc::unavailable},
+        {plain_json, 408, refused_body, outcome::uncertain, errc::unavailable},
+        {graphql_json, 504, refused_body, outcome::uncertain, errc::unavailable},
+        {graphql_json, 504, R"({"data":null,"errors":[{"message":"x","path":null}]})", outcome::uncertain, errc::unavailable},
+        {graphql_json, 504, R"({"errors":[{"message":"x","path":["a"]}]})", outcome::failed, errc::execution_failed},
+        {graphql_json, 504, complete_body, outcome::complete, none},
+        {graphql_json, 504, unauthenticated_body, outcome::uncertain, errc::unauthenticated},
+        {plain_json, 200, R"({"errors":[{"message":"x","extensions":{"code":"GATEWAY_TIMEOUT"}}]})", outcome::uncertain,
+         errc::unavailable},
+        {plain_json, 500, R"({"data":null,"errors":[{"message":"x"},{"message":"y","extensions":{"code":"REQUEST_TIMEOUT"}}]})",
+         outcome::uncertain, errc::unavailable},
+        {plain_json, 503, R"({"errors":[{"message":"x","extensions":{"code":"REQUEST_CONCURRENCY_LIMITED"}}]})", outcome::refused,
+         errc::unavailable},
         {plain_json, 502, "", outcome::http_error, errc::unavailable},
         {plain_json, 401, R"({"message":"Unauthorized"})", outcome::http_error, errc::unauthenticated},
         {plain_json, 403, R"({"message":"Forbidden"})", outcome::http_error, errc::forbidden},
@@ -211,7 +262,10 @@ TEST_CASE("graphql response: the table of data and errors") {
     for (const std::string_view type : {graphql_json, plain_json}) {
         for (const row& each : std::vector<row>{
                  {R"({"errors":[{"message":"x"}]})", outcome::refused, data_presence::absent},
-                 {R"({"errors":[{"message":"x","path":["a"]}]})", outcome::refused, data_presence::absent},
+                 // A path is a field's: something ran, whatever became of the data.
+                 {R"({"errors":[{"message":"x","path":["a"]}]})", outcome::failed, data_presence::absent},
+                 {R"({"errors":[{"message":"x"},{"message":"y","path":[]}]})", outcome::failed, data_presence::absent},
+                 {R"({"errors":[{"message":"x","path":null}]})", outcome::refused, data_presence::absent},
                  {R"({"data":null,"errors":[{"message":"x"},{"message":"y","path":["a"]}]})", outcome::failed, data_presence::null},
                  {R"({"errors":[{"message":"x","path":[0]}],"data":null})", outcome::failed, data_presence::null},
                  {R"({"data":null,"errors":[{"message":"x"}]})", outcome::refused, data_presence::null},
@@ -297,6 +351,9 @@ TEST_CASE("graphql response: errors are read leniently and keep what they say") 
     CHECK(said.errors[2].message.empty());
     CHECK(said.errors[2].has_path);
     CHECK(said.errors[2].path.empty());
+    CHECK_FALSE(said.errors[2].has_whole_path);
+    CHECK(said.errors[1].has_whole_path); // none at all
+    CHECK(first.has_whole_path);
     CHECK(said.errors[3].locations.empty());
     CHECK(said.errors[3].path.empty());
     CHECK(said.errors[3].code().empty());
@@ -349,6 +406,7 @@ TEST_CASE("graphql response: parts of an error have limits") {
     CHECK(said.errors[0].message == std::string(response_limits{}.message - 1, 'x')); // not half a character
     CHECK(said.errors[0].locations.size() == response_limits{}.locations);
     CHECK(said.errors[0].path.size() == response_limits{}.path);
+    CHECK_FALSE(said.errors[0].has_whole_path);
     CHECK(said.failure->message().size() < 500);
 }
 
@@ -396,8 +454,16 @@ TEST_CASE("graphql response: what refuses the token, and what does not") {
              {400, plain_json, unauthenticated_body, refused},
              {500, graphql_json, unauthenticated_body, refused},
              {200, plain_json, R"({"data":null,"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}]})", refused},
-             {200, plain_json, R"({"errors":[{"message":"x"},{"path":["a"],"extensions":{"code":"UNAUTHENTICATED"}}]})", refused},
              // Something ran: the code only reports.
+             {200, plain_json, R"({"errors":[{"message":"x"},{"path":["a"],"extensions":{"code":"UNAUTHENTICATED"}}]})", reported},
+             {401, graphql_json, R"({"errors":[{"message":"x","path":["a"],"extensions":{"code":"UNAUTHENTICATED"}}]})", reported},
+             // ... or nobody knows.
+             {504, graphql_json, unauthenticated_body, reported},
+             {502, plain_json, unauthenticated_body, reported},
+             {200, plain_json,
+              R"({"errors":[{"extensions":{"code":"GATEWAY_TIMEOUT"}},{"extensions":{"code":"UNAUTHENTICATED"}}]})", reported},
+             // No answer of GraphQL.
+             {400, plain_json, R"({"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}]})", accepted},
              {200, plain_json, R"({"data":null,"errors":[{"path":["me"],"extensions":{"code":"UNAUTHENTICATED"}}]})", reported},
              {200, plain_json, R"({"data":{"a":null},"errors":[{"path":["a"],"extensions":{"code":"UNAUTHENTICATED"}}]})",
               reported},
@@ -438,6 +504,22 @@ TEST_CASE("graphql response: what refuses the token, and what does not") {
             CHECK(code_of(said) == filed::condition::authentication);
     }
     CHECK(code_of(classify_text(200, plain_json, R"({"data":{"me":null}})")) == errc::null_identity);
+
+    // Of two equal keys the last counts, here as well.
+    for (const auto& [body, expected] : std::vector<std::pair<std::string_view, authentication>>{
+             {R"({"data":{"me":null},"data":{"me":{"id":"1"}}})", accepted},
+             {R"({"data":{"me":null,"me":{"id":"1"}}})", accepted},
+             {R"({"data":{"me":null},"data":null,"errors":[{"message":"x","path":["a"]}]})", accepted},
+             {R"({"data":{"me":{"id":"1"},"me":null}})", null_identity},
+             {R"({"data":{"me":{"id":"1"}},"data":{"me":null}})", null_identity},
+             {R"({"data":{"me":null,"me":null},"errors":[{"message":"x","path":["me"]}]})", accepted},
+         }) {
+        CAPTURE(body);
+        CHECK(static_cast<int>(classify_text(200, plain_json, body).authentication) == static_cast<int>(expected));
+        response_test::identity_data data;
+        const wire response{200, plain_json, body};
+        CHECK(static_cast<int>(classify(response.view(), facts(), read_into(data)).authentication) == static_cast<int>(expected));
+    }
 
     request_facts without_keys = facts();
     without_keys.me_keys = {};
@@ -489,6 +571,40 @@ TEST_CASE("graphql response: error texts hold codes, paths and counts, and nothi
         CHECK(foreign.failure->message().find("canary") == std::string::npos);
         CHECK(foreign.failure->name().find("filed.graphql.") == 0);
     }
+}
+
+TEST_CASE("graphql response: the document's own values are in no text of an error") {
+    request_facts of = facts();
+    of.document = R"(query Q($id: ID = "canary") { me(id: "canary canary_in_a_string", state: CANARY, filter: {canary_key: 1}) {
+        id # canary_in_a_comment
+        renamed: user(text: """
+            canary block \""" canary_in_a_block
+        """) @include(if: $canary_variable) { name } } })";
+    for (const std::string_view name : {"canary", "canary_in_a_string", "canary_in_a_block", "canary_in_a_comment", "CANARY",
+                                        "canary_key", "canary_variable", "block", ""}) {
+        const std::string body = R"({"data":null,"errors":[{"message":"x","path":["me",")" + std::string{name} + R"(","name"]}]})";
+        const std::string text = classify_text(200, plain_json, body, of).failure->message();
+        CHECK_MESSAGE(text.find("1 error: no code at me.*.name") != std::string::npos, text);
+    }
+    for (const std::string_view name : {"me", "id", "renamed", "user", "name"}) {
+        const std::string body = R"({"data":null,"errors":[{"message":"x","path":[")" + std::string{name} + R"("]}]})";
+        const std::string text = classify_text(200, plain_json, body, of).failure->message();
+        CHECK_MESSAGE(text.find("1 error: no code at " + std::string{name} + " (") != std::string::npos, text);
+    }
+    // A place that a server points at may be any.
+    for (std::uint32_t line = 1; line <= 5; ++line) {
+        for (std::uint32_t column = 1; column <= 120; ++column) {
+            const std::string body = R"({"errors":[{"message":"x","locations":[{"line":)" + std::to_string(line) + R"(,"column":)" +
+                                     std::to_string(column) + "}]}]}";
+            const std::string text = classify_text(400, graphql_json, body, of).failure->message();
+            for (const std::string_view never : {"'canary'", "canary_in_a"})
+                CHECK_MESSAGE(text.find(never) == std::string::npos, text);
+        }
+    }
+    // One that is cut in the middle of a string shows nothing of it.
+    of.document = "query Q { me(id: \"canary";
+    CHECK(classify_text(200, plain_json, R"({"errors":[{"message":"x","path":["canary"]}]})", of).failure->message().find("canary") ==
+          std::string::npos);
 }
 
 TEST_CASE("graphql response: an error without a path is at a name of the document") {
@@ -547,28 +663,6 @@ TEST_CASE("graphql response: a malformed body says where") {
     CHECK(classify_text(200, plain_json, "").failure->message().find("the body is empty") != std::string::npos);
     CHECK(classify_text(200, plain_json, "{}").failure->message().find("neither data nor errors") != std::string::npos);
 }
-
-namespace response_test { // types with linkage: Clang cannot reflect an optional of one without
-
-struct User {
-    std::string id;
-    std::optional<std::string> name;
-};
-struct Robot {
-    std::string id;
-};
-struct strict_data {
-    std::variant<User, Robot> me;
-};
-struct lenient_data {
-    std::optional<User> me;
-    std::int32_t count = 0;
-};
-struct data_without_me {
-    std::int32_t count = 0;
-};
-
-} // namespace response_test
 
 using namespace response_test;
 
@@ -630,7 +724,15 @@ TEST_CASE("graphql response: data that do not fit their type") {
     CHECK(said.failure->may_have_been_executed()); // a mutation that answers so has run
     CHECK(said.failure->message().find("canary") == std::string::npos);
 
-    // The response's own errors come first.
+    // The response's own errors come first, and the misfit is their cause.
+    const answer partial =
+        classify_into(strict, R"({"data":{"me":{"__typename":"User","id":7}},"errors":[{"message":"x","path":["me","name"]}]})");
+    CHECK(partial.result == outcome::partial);
+    CHECK(!partial.data_was_read);
+    CHECK(code_of(partial) == errc::execution_failed);
+    REQUIRE(partial.failure->cause() != nullptr);
+    CHECK(partial.failure->cause()->code() == filed::json::errc::type_mismatch);
+    CHECK(partial.failure->cause()->place() == "data.me.id");
     CHECK(code_of(classify_into(strict, R"({"data":{"me":null},"errors":[{"path":["me"],"extensions":{"code":"FORBIDDEN"}}]})")) ==
           errc::forbidden);
     CHECK(code_of(classify_into(strict, R"({"data":{"me":{}},"errors":[{"message":"x"}]})")) == errc::execution_failed);

@@ -261,6 +261,37 @@ struct unknown_enum_value {
     };
     using data = optional_input::data;
 };
+struct unknown_enum_value_of_a_variable {
+    static constexpr std::string_view document =
+        "query UnknownEnumValueOfAVariable($order: SortByOrder!) { me { __typename ... on WorkspaceUser { workspace { "
+        "clients(sortBy: {field: \"name\", order: $order}) { id } } } } }";
+    enum class SortByOrder { ASC, DESC, RANDOM };
+    struct variables {
+        SortByOrder order{};
+    };
+    using data = optional_input::data;
+};
+struct unknown_enum_value_that_may_be_left_out {
+    static constexpr std::string_view document =
+        "query UnknownEnumValueThatMayBeLeftOut($status: TaskStatus) { me { __typename ... on WorkspaceUser { workspace { "
+        "tasks(filters: {status: $status}) { id } } } } }";
+    enum class TaskStatus { RUNNING, SLEEPING };
+    struct variables {
+        filed::input<TaskStatus> status{};
+    };
+    struct Task {
+        filed::ID id;
+    };
+    struct Workspace {
+        std::vector<Task> tasks;
+    };
+    struct WorkspaceUser {
+        Workspace workspace;
+    };
+    struct data {
+        std::optional<filed::one_of<WorkspaceUser>> me;
+    };
+};
 struct closed_enum {
     static constexpr std::string_view document = "query ClosedEnum { me { __typename ... on WorkspaceUser { role } } }";
     enum class WorkspaceRole { admin, l1, l3, member };
@@ -336,6 +367,8 @@ int main() {
     print<input_without_null>("filed", "ClientFilters.ids is [ID] in C++ and [ID!] in the schema, which wants a value");
     print<unknown_input>("filed", "ClientFilters.colour is not in the schema");
     print<unknown_enum_value>("filed", "SortBy.order: SortByOrder has no value RANDOM in the schema");
+    print<unknown_enum_value_of_a_variable>("filed", "$order: SortByOrder has no value RANDOM in the schema");
+    print<unknown_enum_value_that_may_be_left_out>("filed", "$status: TaskStatus has no value SLEEPING in the schema");
     print<closed_enum>("filed", ".me#WorkspaceUser.role: WorkspaceRole is closed in C++, without l2");
     print<open_enum_of_old>("filed", ".me#WorkspaceUser.role: WorkspaceRole has no value owner in the schema");
     print<list_of_lists>("filed", ".me#User.workspaces is a list in C++ and [WorkspaceShortDetails!]! in the schema");

@@ -152,7 +152,13 @@ function compareVariables(report, schema, { shapes, variables }) {
         report(`${shape.graphql}.${field.name}: ${field.type} is required by the schema and missing in C++`);
     }
   }
-  for (const member of shapes[variables].members) input(shapes[member.shape]);
+  // That a variable's type is the declared one the compiler has proven, and that this suits its places validate() has.
+  for (const member of shapes[variables].members) {
+    const shape = shapes[member.shape];
+    const wrong = wrongValues(shape, schema.getType(shape.graphql), 'C++');
+    if (wrong) report(`$${member.name}: ${wrong}`);
+    input(shape);
+  }
 }
 
 // ---------------------------------------------------------------------------

@@ -1,22 +1,29 @@
 #!/usr/bin/env python3
 """Proves what the compiler says of tests/graphql/operation_cases.hpp: which operations it accepts, which it refuses, and why.
 
-All cases are compiled at once; every refusal names its operation. In the line above a REJECT stands what the message must hold:
+All cases are compiled at once; every refusal names its operation. In the line above each REJECT stands what the message must hold:
 
     // says: "word" name 2:14 A.me      words and enumerators in this order, then the place in the document, then the path
 
+A compiler that can compute the message of a static_assert (C++26, Clang 19) must say the same as a sentence.
+
 usage: operation_cases.py SOURCE COMPILER [FLAG...]      SOURCE is operation_cases.cpp, beside operation_cases.hpp
+exit:  0 as expected, 1 not, 77 there is no such compiler here
 """
 
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
 CASE = re.compile(r"(?:^// says: (?P<says>.*)\n)?^(?P<kind>ACCEPT|REJECT)\((?P<name>\w+),(?:\s*(?P<problem>\w+),)?", re.MULTILINE)
 MISMATCH = re.compile(r"document_mismatch<cases::(.*?)>::value")
+SKIPPED = 77
+COMPUTED_MESSAGES = 202306  # of __cpp_static_assert
 SENTENCE = "A.me: field is selected but has no member: 'nmae' (C++: Workspace); did you mean 'name'? [document line 2, column 12]"
+SENTENCE_OF_A_TYPE = "A: variable type differs: 'ids' is [ID]! in the document and [ID!]! in C++ [document line 1, column 15]"
 
 
 def cases(text):
@@ -80,6 +87,32 @@ def lacks(says, arguments):
     return None
 
 
+def computes_messages(compiler, flags):
+    run = subprocess.run([*compiler, *flags, "-std=c++2c", "-x", "c++", "-E", "-dM", os.devnull], capture_output=True, text=True, check=False)
+    version = re.search(r"#define __cpp_static_assert (\d+)", run.stdout)
+    return run.returncode == 0 and version is not None and int(version[1]) >= COMPUTED_MESSAGES
+
+
+def sentences(compiler, flags, source, refusals):
+    """What is wrong with the messages where they are sentences: each names the problem, the words, the place and the path."""
+    said = compile_(compiler, flags, source, "-std=c++2c").stderr
+    missing = [sentence for sentence in (SENTENCE, SENTENCE_OF_A_TYPE) if sentence not in said]
+    spoken = re.findall(r"static assertion failed.*?: (.*)", said)
+    for name, (problem, says) in refusals.items():
+        words = [problem.replace("_", " ")]
+        for part in says:
+            place = re.fullmatch(r"(\d+):(\d+)", part)
+            if place:
+                words.append(f"line {place[1]}, column {place[2]}]")
+            elif part[0] == '"':
+                words.append(part[1:-1])
+            elif "_" not in part: # a path; the names of syntax problems have texts of their own
+                words.append(part + ": ")
+        if not any(all(word in sentence for word in words) for sentence in spoken):
+            missing.append(f"{name}: {words}")
+    return [f"no such sentence in C++26: {sentence}" for sentence in missing]
+
+
 def compile_(compiler, flags, source, *more):
     limits = ["-ferror-limit=0", "-fbracket-depth=512"] if "clang" in subprocess.run(
         [*compiler, "--version"], capture_output=True, text=True, check=True).stdout else ["-fmax-errors=0"]
@@ -91,6 +124,9 @@ def main(arguments):
     if len(arguments) < 2:
         sys.exit(__doc__)
     source, compiler, flags = pathlib.Path(arguments[0]), arguments[1:2], arguments[2:]
+    if shutil.which(compiler[0]) is None:
+        print(f"{compiler[0]} is not installed")
+        return SKIPPED
     expected = cases(source.with_suffix(".hpp").read_text(encoding="utf-8"))
     failed = []
 
@@ -103,6 +139,8 @@ def main(arguments):
         if refusal is None:
             if name in found:
                 failed.append(f"{name}: refused with {found[name]}")
+        elif not refusal[1]:
+            failed.append(f"{name}: nothing is said of its message; it is {found.get(name)}")
         elif name not in found:
             failed.append(f"{name}: accepted; it is to be refused with {refusal[0]}")
         elif found[name][0] != refusal[0]:
@@ -115,10 +153,9 @@ def main(arguments):
     if accepted.returncode != 0:
         failed.append(f"the accepted cases alone do not compile:\n{accepted.stderr[:4000]}")
 
-    newest = compile_(compiler, [*flags, "-std=c++2c"], source)
-    speaks = "document_mismatch<" not in newest.stderr and "static assertion failed" in newest.stderr
-    if speaks and SENTENCE not in newest.stderr:
-        failed.append(f"no such sentence in C++26: {SENTENCE}")
+    speaks = computes_messages(compiler, flags)
+    if speaks:
+        failed += sentences(compiler, flags, source, {name: refusal for name, refusal in expected.items() if refusal})
 
     for failure in failed:
         print(failure)

@@ -180,8 +180,8 @@ inline claims read_claims(std::string_view token) noexcept {
     try {
         auto payload = from_base64(token.substr(first + 1, second - first - 1), base64_alphabet::url);
         if (!payload) return found;
+        const wipe_at_end later{*payload};
         if (!detail::claims_reader{*payload}.read(found)) found = claims{};
-        wipe(*payload);
     } catch (...) {
         found = claims{};
     }

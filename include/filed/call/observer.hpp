@@ -2,6 +2,7 @@
 /// `filed::observer`: told of every phase of every call, for traces, metrics and logs.
 #pragma once
 
+#include <filed/auth/cache_options.hpp>
 #include <filed/graphql/syntax_tree.hpp>
 #include <filed/http/field.hpp>
 #include <filed/http/message.hpp>
@@ -96,6 +97,7 @@ struct call_end_event : http::phase_event {
 /// | `on_retry`      | the request will be sent again                                       | the caller's executor |
 /// | `on_call_end`   | the call has ended, just before its caller goes on                   | the caller's executor |
 /// | `on_exchange`   | the token cache's exchange of a key has ended                        | the client's executor |
+/// | `on_tokens`     | the tokens of a key were renewed or refused, or an exchange failed: the alarm is `token_change::key_rejected` | any of the two |
 /// | `on_close`      | a connection that could carry requests is gone                       | the client's executor |
 ///
 /// **Which events belong together**: those of one call have its number, and in `request.call` so has `on_send`; `on_send` and
@@ -118,6 +120,7 @@ public:
     virtual void on_response(const response_event&) noexcept {}
     virtual void on_retry(const retry_event&) noexcept {}
     virtual void on_exchange(const exchange_event&) noexcept {}
+    virtual void on_tokens(const auth::token_event&) noexcept {}
     virtual void on_call_end(const call_end_event&) noexcept {}
 };
 

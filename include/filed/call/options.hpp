@@ -7,6 +7,7 @@
 #include <filed/call/debug_log.hpp>
 #include <filed/call/observer.hpp>
 #include <filed/call/retry_options.hpp>
+#include <filed/graphql/response_limits.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/pool_options.hpp>
 #include <filed/http/proxy.hpp>
@@ -90,6 +91,9 @@ struct client_options {
     http::proxy_setting proxy;
     /// Connections and their limits; `connections.response_limits` bounds what the server may send.
     http::pool_options connections;
+    /// How long and how deep an answer may be, once it is here, and how much of it is kept beside the data: errors, their messages,
+    /// paths. At least one error and one step of its path. A longer answer needs a higher `connections.response_limits.body_size` too.
+    graphql::response_limits graphql_limits;
     /// Renewal of tokens.
     auth::cache_options tokens;
     /// Repetition of failed requests.
@@ -108,6 +112,9 @@ struct request_options {
     std::chrono::milliseconds deadline{0};
     /// For each attempt of this call, see `retry_options::attempt_deadline`. Zero: that of the client. Negative: none.
     std::chrono::milliseconds attempt_deadline{0};
+    /// How long the token should still be good when the request is sent, for an answer that takes long to come, say. A token with less
+    /// left is replaced first, if that helps. At most some nine tenths of a token's life; zero: as long as it is good.
+    std::chrono::milliseconds token_life{0};
     /// For a mutation: the caller knows that running it twice is the same as running it once.
     bool idempotent = false;
     /// For `execute`: any error in the response fails the call. Otherwise it fails only when there are no usable data.

@@ -168,7 +168,7 @@ public:
     [[nodiscard]] graphql::response_details take_details() {
         std::optional<json::raw> extensions;
         if (!answer_.extensions.empty()) {
-            if (auto kept = json::raw::parse(answer_.extensions)) extensions = *std::move(kept);
+            if (auto kept = json::raw::parse(answer_.extensions, family_.options().graphql_limits.json)) extensions = *std::move(kept);
         }
         http::response head = std::move(exchange_.response);
         exchange_.response.body = std::move(head.body); // goes back to the transport
@@ -195,8 +195,8 @@ private:
     }
 
     [[nodiscard]] step get_token() {
-        if (!what_.token || who_.tokens()->try_acquire(lease_)) return step::send;
-        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_.tokens(), what_.deadline);
+        if (!what_.token || who_.tokens()->try_acquire(lease_, what_.token_life)) return step::send;
+        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_.tokens(), what_.deadline, what_.token_life);
         return wait.ready() ? token_wait_ended() : step::wait_for_token;
     }
 
@@ -322,6 +322,7 @@ private:
         facts.place = what_.facts->place;
         facts.document = what_.facts->document;
         facts.confidential = what_.secret;
+        facts.limits = family_.options().graphql_limits;
         executed_perhaps_ = true; // until the answer proves otherwise
         answer_ = graphql::classify(exchange_.response, facts, into_);
         executed_perhaps_ = lost_before_ || answer_.may_have_run();
@@ -347,9 +348,10 @@ private:
         ended.asked = reason.retry_after();
         ended.busy = status == 429 || status == 503;
         ended.timed_out = status == 408 || status == 504;
-        if (!has_data && (status == 425 || status == 429 || (status == 503 && ended.asked))) {
+        const bool is_lost = answer_.result == graphql::outcome::http_error && (status == 408 || status >= 500);
+        if (answer_.result != graphql::outcome::uncertain && !has_data && (status == 425 || status == 429 || (status == 503 && ended.asked))) {
             ended.what = fate::sent_back;
-        } else if (answer_.result == graphql::outcome::http_error && (status == 408 || status >= 500)) {
+        } else if (answer_.result == graphql::outcome::uncertain || is_lost) {
             ended.what = fate::unknown;
             if (effect_of_repeating() == effect::once) return outcome_unknown(reason);
         }

@@ -424,12 +424,12 @@ private:
         }
     }
 
-    /// Two selections of one key must be the same field with the same arguments (Validation, Field Selection Merging), unless no
-    /// object can have both.
+    /// Two selections of one key must be the same field with the same arguments (Validation, Field Selection Merging), unless they
+    /// are on two object types, of which no object has both. Only the alternatives of a variant are known to be object types, and
+    /// their selections never meet here; any other name of a condition may be that of an interface, and two of those may overlap.
     constexpr void compatible(const member_shape& member, const pick& left, const pick& right) {
         const bool same_name = name_of(left, member) == name_of(right, member);
         if (same_name && same_arguments(left.field, right.field)) return;
-        if (exclude_each_other(left.when, right.when)) return;
         const node shown = right.field ? right.field : left.field;
         fail(problem::field_is_selected_twice_differently, shown.offset(), member.name);
     }
@@ -632,17 +632,6 @@ private:
         for (; chain != always; chain = conditions_[index(chain)].around) {
             const condition& each = conditions_[index(chain)];
             if (each.kind == wanted.kind && each.name == wanted.name) return true;
-        }
-        return false;
-    }
-    /// Whether the conditions name two object types, of which an object has one.
-    [[nodiscard]] constexpr bool exclude_each_other(condition_index left, condition_index right) const noexcept {
-        for (; left != always; left = conditions_[index(left)].around) {
-            if (conditions_[index(left)].kind != condition_kind::type) continue;
-            for (condition_index each = right; each != always; each = conditions_[index(each)].around) {
-                const condition& other = conditions_[index(each)];
-                if (other.kind == condition_kind::type && other.name != conditions_[index(left)].name) return true;
-            }
         }
         return false;
     }

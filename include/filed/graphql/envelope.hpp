@@ -8,6 +8,7 @@
 #include <filed/graphql/error.hpp>
 #include <filed/graphql/location.hpp>
 #include <filed/graphql/outcome.hpp>
+#include <filed/graphql/response_limits.hpp>
 #include <filed/json/codec.hpp>
 #include <filed/json/raw.hpp>
 #include <filed/json/read.hpp>
@@ -29,16 +30,6 @@
 #include <vector>
 
 namespace filed::graphql {
-
-/// Bounds on what is kept of a response; what lies beyond them is counted, but not kept.
-struct response_limits {
-    filed::json::limits json;   ///< length and depth of the body; beyond them the response is an error
-    std::size_t errors = 100;   ///< entries of `errors`
-    std::size_t message = 4096; ///< bytes of an error's message
-    std::size_t locations = 16; ///< locations of an error
-    std::size_t path = 64;      ///< steps of an error's path
-    std::size_t excerpt = 512;  ///< bytes of a body that is no GraphQL response
-};
 
 /// Where `data` goes while the envelope is read: a value of any type that `filed::json` reads. See `read_into`.
 struct data_target {
@@ -150,19 +141,23 @@ template <class Use>
     return at + 1;
 }
 
-/// Checks the object at `at` and notes which of the `wanted` members are null.
+/// Checks the object at `at` and notes which of the `wanted` members are null, each once. Of two equal keys the last counts.
 [[nodiscard]] inline const char* find_null_members(json::reader& in, const char* at, std::span<const std::string> wanted,
                                                    std::vector<std::string_view>& null_keys) {
     null_keys.clear();
     return for_each_member(in, at, [&](std::string_view key, const char* value) {
-        const auto found = *value == 'n' ? std::find(wanted.begin(), wanted.end(), key) : wanted.end();
-        if (found != wanted.end()) null_keys.push_back(*found);
+        const auto found = std::find(wanted.begin(), wanted.end(), key);
+        if (found != wanted.end()) {
+            std::erase(null_keys, *found);
+            if (*value == 'n') null_keys.push_back(*found);
+        }
         return in.skip(value);
     });
 }
 
 [[nodiscard]] inline const char* read_data(json::reader& in, const char* at, envelope& found, std::span<const std::string> wanted,
                                            const data_target& target) {
+    found.null_keys.clear(); // of two keys `data` the last counts
     if (*at == 'n') {
         found.presence = data_presence::null;
         return in.skip(at);
@@ -210,6 +205,8 @@ struct error_list {
     std::vector<response_error> kept;            ///< the first ones
     std::size_t count = 0;                       ///< all of them
     bool has_path = false;                       ///< one of them has a path
+    bool is_unclear = false;                     ///< one of them carries a code of which `leaves_unclear` is true
+    bool lacks_message = false;                  ///< one of them has no message, or one that is no string
     bool has_authentication_code = false;        ///< one of them carries an authentication code
     code_kind most_telling = code_kind::unknown; ///< the first in the order of `code_kind`
 };
@@ -240,6 +237,8 @@ public:
     [[nodiscard]] const char* read(const char* at, response_error& into) {
         return for_each_member(in_, at, [&](std::string_view key, const char* value) -> const char* {
             if (key == "message" && *value == '"') {
+                has_message_ = true;
+                if (in_.is_confidential()) return in_.skip(value);
                 value = in_.text(value, into.message);
                 shorten(into.message, bounds_.message);
                 return value;
@@ -247,12 +246,15 @@ public:
             if (key == "locations" && *value == '[') return locations(value, into.locations);
             if (key == "path" && *value != 'n') {
                 into.has_path = true;
-                if (*value == '[') return path(value, into.path);
+                into.has_whole_path = false;
+                if (*value == '[') return path(value, into);
             }
             if (key == "extensions" && *value == '{') return extensions(value, into);
             return in_.skip(value);
         });
     }
+    /// Whether there was a message.
+    [[nodiscard]] bool has_message() const noexcept { return has_message_; }
 
 private:
     [[nodiscard]] const char* locations(const char* at, std::vector<location>& into) {
@@ -273,9 +275,10 @@ private:
     }
 
     /// A path with a step that is neither a name nor an index is not kept at all.
-    [[nodiscard]] const char* path(const char* at, std::vector<path_segment>& into) {
+    [[nodiscard]] const char* path(const char* at, response_error& entry) {
+        std::vector<path_segment>& into = entry.path;
         into.clear();
-        bool readable = true;
+        bool readable = true, is_whole = true;
         at = for_each_element(in_, at, [&](const char* element) -> const char* {
             path_segment step;
             const char* end = nullptr;
@@ -287,10 +290,12 @@ private:
                 if (end == nullptr || !read_number({element, static_cast<std::size_t>(end - element)}, index)) readable = false;
                 step = index;
             }
-            if (end != nullptr && into.size() < bounds_.path) into.push_back(std::move(step));
+            if (into.size() >= bounds_.path) is_whole = false;
+            else if (end != nullptr) into.push_back(std::move(step));
             return end;
         });
         if (!readable) into.clear();
+        entry.has_whole_path = readable && is_whole;
         return at;
     }
 
@@ -299,12 +304,13 @@ private:
         const char* const end = for_each_member(in_, at, [&](std::string_view key, const char* value) -> const char* {
             return key == "code" && *value == '"' ? in_.text(value, into.extensions_code) : in_.skip(value);
         });
-        if (end == nullptr) return nullptr;
+        if (end == nullptr || in_.is_confidential()) return end;
         return json::codec<json::raw>::read(in_, at, into.extensions.emplace());
     }
 
     json::reader& in_;
     const response_limits& bounds_;
+    bool has_message_ = false;
 };
 
 } // namespace detail
@@ -317,13 +323,15 @@ private:
                                              std::span<const std::string_view> authentication_codes,
                                              std::vector<std::string_view>& null_keys) {
     const char* const begin = at;
-    detail::error_entry_reader entries{in, bounds};
     at = detail::for_each_element(in, at, [&](const char* element) -> const char* {
         response_error entry;
-        element = entries.read(element, entry);
+        detail::error_entry_reader reader{in, bounds};
+        element = reader.read(element, entry);
         if (element == nullptr) return in.failed_in_element(found.count);
         ++found.count;
         found.has_path = found.has_path || entry.has_path;
+        found.is_unclear = found.is_unclear || leaves_unclear(entry.code());
+        found.lacks_message = found.lacks_message || !reader.has_message();
         found.most_telling = std::min(found.most_telling, kind_of_code(entry.code()));
         const auto& codes = authentication_codes;
         if (std::find(codes.begin(), codes.end(), entry.code()) != codes.end()) {

@@ -26,7 +26,7 @@ enum class errc {
     forbidden,               ///< signed in, but not allowed, by code or by status 403
     validation_failed,       ///< the server found the document or its variables wrong
     rate_limited,            ///< too many requests, by code or by status 429
-    unavailable,             ///< the server failed or is out of service, by code or by status 5xx, 408 or 425
+    unavailable,             ///< the server failed, is out of service or gave up waiting, by code or by status 5xx, 408 or 425
     execution_failed,        ///< a resolver failed; what else the response holds hangs on the error
     malformed_response,      ///< announced as a GraphQL response, and none
     not_a_graphql_response,  ///< a success of something else: a proxy, a captive portal, another service
@@ -64,7 +64,7 @@ enum class errc {
          "the server answered with an HTTP error and no GraphQL response", "check the endpoint"},
         {static_cast<int>(errc::response_limit_exceeded), "response_limit_exceeded", condition::protocol,
          "the response is longer or nested deeper than the limits allow",
-         "select less, or raise the limit if the server can be trusted"},
+         "select less, or raise client_options::graphql_limits.json if the server can be trusted"},
         {static_cast<int>(errc::invalid_variables), "invalid_variables", condition::configuration,
          "the variables are not a JSON object", "pass one JSON object, or an empty text for none"},
     };
@@ -91,6 +91,7 @@ struct response_error {
     std::vector<location> locations;     ///< places in the document as it was sent: `document_of`, see `name_at`
     std::vector<path_segment> path;      ///< the field that failed; empty when the error belongs to the whole request
     bool has_path = false;               ///< whether there was a path, readable or not: a sign that execution began
+    bool has_whole_path = true;          ///< whether `path` is all of it: not cut at `response_limits::path`, and readable
     std::optional<json::raw> extensions; ///< what else the server says, as JSON
     std::string extensions_code;         ///< see `code()`
 

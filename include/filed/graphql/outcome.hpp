@@ -18,7 +18,8 @@ namespace filed::graphql {
 enum class outcome : std::uint8_t {
     complete,    ///< executed without an error
     partial,     ///< executed; some fields failed and are null, `errors` says which
-    failed,      ///< executed; a failure reached the root, so that `data` is null
+    failed,      ///< executed; a failure reached the root, so that `data` is null or left out
+    uncertain,   ///< an error of a gateway that lost the server behind it or waited in vain: nobody knows what was executed
     refused,     ///< a request error: nothing was executed
     malformed,   ///< announced as a GraphQL response, and none
     not_graphql, ///< a success of something else: a proxy, a captive portal, another service
@@ -27,8 +28,8 @@ enum class outcome : std::uint8_t {
 
 /// Stable name for logs and metrics.
 [[nodiscard]] constexpr std::string_view to_text(outcome value) noexcept {
-    constexpr std::array<std::string_view, 7> names{"complete",  "partial",     "failed",    "refused",
-                                                    "malformed", "not_graphql", "http_error"};
+    constexpr std::array<std::string_view, 8> names{"complete", "partial",   "failed",      "uncertain",
+                                                    "refused",  "malformed", "not_graphql", "http_error"};
     const auto index = static_cast<std::size_t>(value);
     return index < names.size() ? names[index] : "unknown";
 }
@@ -70,7 +71,7 @@ enum class media_type : std::uint8_t {
 /// How a body is to be read, before it is read.
 struct body_rule {
     bool readable;     ///< it may be a GraphQL response
-    bool needs_errors; ///< it counts as one only with a list of errors
+    bool needs_errors; ///< it counts as one only with a list of errors that all have a message
     outcome otherwise; ///< what the response is when the body is not one
 };
 
@@ -79,12 +80,16 @@ struct body_rule {
 ///     media type                          status    a well-formed body is     anything else is
 ///     application/graphql-response+json   any       a GraphQL response        malformed
 ///     application/json                    2xx       a GraphQL response        malformed
-///     application/json                    4xx, 5xx  one if it has `errors`    an HTTP error
+///     application/json                    4xx, 5xx  one if it has `errors`*   an HTTP error
 ///     application/json                    other     not read                  an HTTP error
 ///     none                                2xx       a GraphQL response        not GraphQL
 ///     none                                other     not read                  an HTTP error
 ///     anything else                       2xx       not read                  not GraphQL
 ///     anything else                       other     not read                  an HTTP error
+///
+/// *) whose entries all have a `message`, a string, as the specification demands: so do those of GraphQL, and those of JSON:API and
+/// other services, which call their lists the same, do not. Elsewhere the media type or the success speaks for GraphQL, and errors are
+/// read leniently.
 [[nodiscard]] constexpr body_rule rule_for(media_type media, int status) noexcept {
     const bool success = status >= 200 && status <= 299;
     const bool failure = status >= 400 && status <= 599;
@@ -105,19 +110,40 @@ struct body_rule {
 /// What stands under the key `data`.
 enum class data_presence : std::uint8_t { absent, null, object };
 
+/// What the errors of a well-formed response say about execution.
+struct execution_signs {
+    bool has_errors = false;  ///< there are any
+    bool has_path = false;    ///< one has a path, so it is a field's, and fields exist only where execution began
+    bool is_unclear = false;  ///< one has a code of which `leaves_unclear` is true
+};
+
+/// Whether a status says that a gateway lost the server behind it or waited in vain, or that time ran out on the way: 408, 502, 504
+/// (RFC 9110, sections 15.5.9, 15.6.3 and 15.6.5). What that server did, nobody knows.
+[[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
+
+/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for one of the services
+/// behind it that did not answer.
+[[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
+    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "SUBREQUEST_HTTP_ERROR";
+}
+
 /// The outcome of a well-formed response:
 ///
-///     data     errors                    outcome
-///     absent   present                   refused: nothing ran
-///     null     present, one has a path   failed: the null reached the root
-///     null     present, none has a path  refused: routers answer so to a missing token
-///     object   present                   partial
-///     object   absent                    complete
-///     null or absent   absent            malformed: no legal response
-[[nodiscard]] constexpr outcome outcome_of(data_presence data, bool has_errors, bool an_error_has_a_path) noexcept {
-    if (!has_errors) return data == data_presence::object ? outcome::complete : outcome::malformed;
-    if (data == data_presence::object) return outcome::partial;
-    return data == data_presence::null && an_error_has_a_path ? outcome::failed : outcome::refused;
+///     data             errors                                                  outcome
+///     object           absent                                                  complete
+///     object           present                                                 partial
+///     null or absent   present, one has a path                                 failed: the null reached the root
+///     null or absent   present, none has a path, code or status leave unclear  uncertain: it may have run
+///     null or absent   present, none has a path                                refused: nothing ran
+///     null or absent   absent                                                  malformed: no legal response
+///
+/// A request error has no `data` (GraphQL specification, Request Error Result); routers answer a missing token with null. But an
+/// error with a path is a field's, whatever a gateway made of the rest.
+[[nodiscard]] constexpr outcome outcome_of(data_presence data, const execution_signs& signs, int status) noexcept {
+    if (data == data_presence::object) return signs.has_errors ? outcome::partial : outcome::complete;
+    if (!signs.has_errors) return outcome::malformed;
+    if (signs.has_path) return outcome::failed;
+    return signs.is_unclear || leaves_unclear(status) ? outcome::uncertain : outcome::refused;
 }
 
 /// What a value of `extensions.code` stands for, among those that servers of GraphQL agree on.

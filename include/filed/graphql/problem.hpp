@@ -31,7 +31,7 @@ enum class problem : std::uint8_t {
     // Selections
     member_is_not_selected_by_the_document,
     field_is_selected_but_has_no_member,
-    field_is_selected_twice_differently,        ///< the same key for different fields or arguments
+    field_is_selected_twice_differently,        ///< the same key for different fields or arguments, also on two types that may overlap
     object_member_needs_a_selection,
     scalar_member_must_not_have_a_selection,
     union_member_needs_typename_in_the_document, ///< `__typename`, without a condition

@@ -12,7 +12,9 @@
 #include <filed/graphql/document.hpp>
 #include <filed/graphql/envelope.hpp>
 #include <filed/graphql/error.hpp>
+#include <filed/graphql/lexer.hpp>
 #include <filed/graphql/outcome.hpp>
+#include <filed/graphql/response_limits.hpp>
 #include <filed/http/message.hpp>
 #include <filed/http/retry_after.hpp>
 #include <filed/json/read.hpp>
@@ -89,14 +91,16 @@ namespace detail {
     }
 }
 
-/// Whether `name` stands in `document` as a word.
+/// Whether `document` has a field or an alias of this name, or another word that is no value: strings, comments and all that stands in
+/// parentheses may hold what a program keeps secret, and do not count.
 [[nodiscard]] inline bool holds_name(std::string_view document, std::string_view name) noexcept {
-    if (name.empty() || !std::all_of(name.begin(), name.end(), continues_name)) return false;
-    for (std::size_t at = document.find(name); at != std::string_view::npos; at = document.find(name, at + 1)) {
-        const std::size_t end = at + name.size();
-        const bool begins = at == 0 || !continues_name(document[at - 1]);
-        const bool ends = end == document.size() || !continues_name(document[end]);
-        if (begins && ends) return true;
+    lexer tokens{document};
+    std::size_t parentheses = 0;
+    for (token each = tokens.next(); each.kind != token_kind::end && each.kind != token_kind::invalid; each = tokens.next()) {
+        if (each.kind == token_kind::paren_open) ++parentheses;
+        if (each.kind == token_kind::paren_close && parentheses != 0) --parentheses;
+        const bool is_name = parentheses == 0 && each.kind == token_kind::name;
+        if (is_name && document.substr(each.offset, each.size) == name) return true;
     }
     return false;
 }
@@ -145,8 +149,9 @@ public:
     [[nodiscard]] answer run() {
         said_.status = from_.status;
         const body_rule rule = rule_for(media_type_of(from_.content_type), from_.status);
-        const bool is_response = rule.readable && read_body() && (said_.error_count != 0 || !rule.needs_errors);
-        said_.result = is_response ? outcome_of(said_.presence, said_.error_count != 0, errors_.has_path) : rule.otherwise;
+        const bool is_response = rule.readable && read_body() && (!rule.needs_errors || has_proper_errors());
+        const execution_signs errors{said_.error_count != 0, errors_.has_path, errors_.is_unclear};
+        said_.result = is_response ? outcome_of(said_.presence, errors, said_.status) : rule.otherwise;
         if (is_response && said_.result == outcome::malformed) said_.result = rule.otherwise;
         if (said_.result > outcome::refused) forget_envelope();
 
@@ -187,9 +192,12 @@ private:
         return envelope_.errors.empty() || read_error_list();
     }
 
+    [[nodiscard]] bool has_proper_errors() const noexcept { return said_.error_count != 0 && !errors_.lacks_message; }
+
     [[nodiscard]] bool read_with(const data_target& target, std::optional<error>& trouble) {
         envelope_ = {};
         json::reader in{text_.data(), text_.size(), of_.limits.json};
+        if (of_.confidential) in.withhold();
         const char* at = read_envelope(in, json::bytes::skip_whitespace(text_.data()), envelope_, of_.me_keys, target);
         if (at != nullptr) at = in.finish(at);
         if (at == nullptr) trouble = in.take_error();
@@ -198,6 +206,7 @@ private:
 
     [[nodiscard]] bool read_error_list() {
         json::reader in{text_.data(), text_.size(), of_.limits.json};
+        if (of_.confidential) in.withhold();
         if (read_errors(in, envelope_.errors.data(), errors_, of_.limits, of_.authentication_codes, envelope_.null_keys) ==
             nullptr) {
             trouble_ = in.take_error();
@@ -233,7 +242,7 @@ private:
         default:
             break;
         }
-        const bool executed = said_.result != outcome::refused;
+        const bool executed = said_.result < outcome::uncertain;
         switch (errors_.most_telling) {
         case code_kind::unauthenticated:
             return errc::unauthenticated;
@@ -272,16 +281,13 @@ private:
         complete(*detail);
         detail->place = of_.place;
         detail->context = context();
-        if (trouble_) detail->cause = std::make_shared<const error>(*trouble_);
+        // Beside errors it is the data that nobody could use.
+        const std::optional<error>& cause = said_.result == outcome::partial ? trouble_with_data_ : trouble_;
+        if (cause) detail->cause = std::make_shared<const error>(*cause);
         detail->result = said_.result;
         detail->errors = said_.errors;
         detail->error_count = said_.error_count;
-        if (of_.confidential) {
-            for (response_error& each : detail->errors) {
-                each.message.clear();
-                each.extensions.reset();
-            }
-        } else {
+        if (!of_.confidential) {
             if (said_.presence == data_presence::object) detail->data = keep(said_.data);
             if (!said_.extensions.empty()) detail->extensions = keep(said_.extensions);
             const bool is_foreign = said_.result == outcome::not_graphql || said_.result == outcome::http_error;

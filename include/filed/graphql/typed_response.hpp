@@ -8,6 +8,7 @@
 #include <filed/json/raw.hpp>
 #include <filed/support/buffer.hpp>
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -66,7 +67,7 @@ public:
     ///     response.errors_at("me", "workspace")      response.errors_at("me", "workspace", "clients", 3)
     ///
     /// A field that is null because a field below it failed is explained by that error. Without a step: all errors. The
-    /// pointers are valid as long as the response.
+    /// pointers are valid as long as the response. Errors beyond `response_limits::errors` were not kept, so they are not found.
     template <class... Steps>
         requires(std::convertible_to<const Steps&, path_step> && ...)
     [[nodiscard]] std::vector<const response_error*> errors_at(const Steps&... steps) const {
@@ -77,15 +78,16 @@ public:
         }
         return found;
     }
-    /// Whether a null at this place is an error's doing, and not the value that the field has.
+    /// Whether a null at this place is an error's doing, and not the value that the field has. An error that was not kept, or whose
+    /// path was cut or made no sense, may have been at any place that nothing excludes: then the answer is yes. So a no is certain.
     template <class... Steps>
         requires(std::convertible_to<const Steps&, path_step> && ...)
     [[nodiscard]] bool failed_at(const Steps&... steps) const noexcept {
         const std::array<path_step, sizeof...(Steps)> path{path_step{steps}...};
         for (const response_error& each : errors_) {
-            if (begins_with(each, path)) return true;
+            if (may_begin_with(each, path)) return true;
         }
-        return false;
+        return error_count_ > errors_.size();
     }
 
     /// The `extensions` of the response, an object.
@@ -100,11 +102,15 @@ public:
 
 private:
     [[nodiscard]] static bool begins_with(const response_error& error, std::span<const path_step> path) noexcept {
-        if (error.path.size() < path.size()) return false;
-        for (std::size_t i = 0; i < path.size(); ++i) {
-            if (!path[i].matches(error.path[i])) return false;
-        }
-        return true;
+        return error.path.size() >= path.size() && agrees_with(error, path);
+    }
+    [[nodiscard]] static bool may_begin_with(const response_error& error, std::span<const path_step> path) noexcept {
+        return (error.path.size() >= path.size() || !error.has_whole_path) && agrees_with(error, path);
+    }
+    /// As far as both go.
+    [[nodiscard]] static bool agrees_with(const response_error& error, std::span<const path_step> path) noexcept {
+        return std::equal(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(path.size(), error.path.size())),
+                          error.path.begin(), [](const path_step& step, const path_segment& segment) { return step.matches(segment); });
     }
 
     std::vector<response_error> errors_;

@@ -59,7 +59,7 @@ private:
     std::size_t first_;
 };
 
-/// Whether the text is a name as GraphQL has it (section 2.1.9), short enough for an error text.
+/// Whether the text is a name as GraphQL has it (section 2.1.9), and of a length that names have.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE constexpr bool is_printable_name(std::string_view text) noexcept {
     constexpr std::size_t longest = 64;
     if (text.empty() || text.size() > longest || (text[0] >= '0' && text[0] <= '9')) return false;
@@ -88,6 +88,10 @@ public:
     /// The error is inside a member, or an element, of the value whose path is known so far.
     void in_member(std::string_view name);
     void in_element(std::size_t index);
+    void in_key(std::size_t index);
+
+    /// Keeps a name, which is no part of the error's text.
+    void keep_type_name(std::string_view name);
 
     /// Hands the error out; of the text, it gets the line and the column, and as much around the place as `excerpt` allows.
     /// \param text empty when there is none: when writing, or when it was not looked at
@@ -113,11 +117,20 @@ private:
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_member(std::string_view name) {
     if (detail_ == nullptr) return;
     std::string& path = detail_->place;
-    replace_by_joined(path, {name, path.empty() || path.front() == '[' ? "" : ".", path});
+    replace_by_joined(path, {name, path.empty() || path.front() == '[' || path.front() == '{' ? "" : ".", path});
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_element(std::size_t index) {
     in_member(joined({"[", decimal{index}, "]"}));
+}
+
+/// People count the members of a map, which have no index.
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_key(std::size_t index) {
+    in_member(joined({"{key #", decimal{index + 1}, "}"}));
+}
+
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::keep_type_name(std::string_view name) {
+    if (detail_ != nullptr) replace_by_joined(detail_->type_name, {name});
 }
 
 /// Up to `most` bytes around a place, whole characters, with `?` for control characters and what is not UTF-8.
