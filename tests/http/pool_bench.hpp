@@ -9,6 +9,8 @@
 #include <filed/tls/context.hpp>
 
 #include <asio/awaitable.hpp>
+#include <asio/bind_cancellation_slot.hpp>
+#include <asio/cancellation_signal.hpp>
 #include <asio/co_spawn.hpp>
 #include <asio/io_context.hpp>
 #include <asio/thread_pool.hpp>
@@ -99,14 +101,15 @@ struct bench {
 /// A pool that runs only when the test says so: what one turn starts has happened when it returns.
 struct single_bench {
     explicit single_bench(http::origin target, http::pool_options options = http::pool_options{},
-                          std::shared_ptr<const filed::tls::context> tls = nullptr)
-        : pool{http::pool::make(context.get_executor(), std::move(target), std::move(tls), std::move(options), clock, tick, true)} {}
+                          std::shared_ptr<const filed::tls::context> tls = nullptr, std::shared_ptr<const http::proxy> through = nullptr)
+        : pool{http::pool::make(context.get_executor(), std::move(target), std::move(tls), std::move(options), clock, tick, true, nullptr,
+                                std::move(through))} {}
     ~single_bench() {
         pool->close();
         turn();
     }
-    std::future<outcome> start(ask settings) {
-        auto ended = asio::co_spawn(context, post(pool, std::move(settings)), asio::use_future);
+    std::future<outcome> start(ask settings, asio::cancellation_slot slot = {}) {
+        auto ended = asio::co_spawn(context, post(pool, std::move(settings)), asio::bind_cancellation_slot(slot, asio::use_future));
         turn();
         return ended;
     }
