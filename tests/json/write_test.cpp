@@ -116,7 +116,7 @@ TEST_CASE("write: size at the limit and one beyond, for every way of writing") {
         CHECK(json::read<std::vector<std::string>>(text, bounds).has_value() == fits); // the reader's limit is the same
     }
     CHECK(json::write(value, {.size = 10}).error().message() ==
-          "filed.json.too_large: the JSON text is too long: expected no more than limits::size, 10 bytes; raise json::limits::size "
+          "filed.json.too_large: the JSON text is too long: expected at most 10 bytes (limits::size), found more; raise json::limits::size "
           "if the text can be trusted");
 }
 

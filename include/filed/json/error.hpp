@@ -99,8 +99,14 @@ namespace filed::json {
 /// that the C++ type does not have. `expected` and `found` are words such as `a string` and `null`. So the error's text holds
 /// nothing of the JSON text, which may be personal or secret, unless `limits::excerpt` asks for it.
 struct error_detail : filed::error_detail {
+    error_detail() = default;
+    error_detail(const error_detail&) = default;
+    error_detail& operator=(const error_detail&) = default;
+    [[gnu::cold]] FILED_NEVER_INLINE ~error_detail() override {} // out of line, or each use would inline five strings' ends
+
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
-        return std::shared_ptr<filed::error_detail>{new error_detail{*this}};
+        filed::error_detail* const copy = new error_detail{*this}; // of this type, so that there is one kind of owner for all details
+        return std::shared_ptr<filed::error_detail>{copy};
     }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing

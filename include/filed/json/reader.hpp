@@ -174,17 +174,8 @@ namespace detail {
 
 /// The byte that an escape of one letter stands for; zero for any other letter.
 [[nodiscard]] constexpr char short_escape(char letter) noexcept {
-    switch (letter) {
-    case '"':
-    case '\\':
-    case '/': return letter;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    const std::size_t place = bytes::escape_letters.find(letter);
+    return place == std::string_view::npos ? '\0' : bytes::escaped_bytes[place];
 }
 
 [[nodiscard]] FILED_ALWAYS_INLINE constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
@@ -453,16 +444,11 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
 
 [[gnu::cold]] FILED_NEVER_INLINE inline reader::kind reader::kind_at(const char* at) const noexcept {
     if (at >= end_) return {"the end of the text", false};
-    switch (*at) {
-    case '"': return {"a string", true};
-    case '{': return {"an object", true};
-    case '[': return {"an array", true};
-    case '}': return {"'}'", false};
-    case ']': return {"']'", false};
-    case ',': return {"','", false};
-    case ':': return {"':'", false};
-    default: break;
-    }
+    constexpr std::string_view punctuation = "\"{[}],:";
+    constexpr std::size_t beginnings = 3; // of values
+    constexpr std::string_view words[] = {"a string", "an object", "an array", "'}'", "']'", "','", "':'"};
+    const std::size_t place = punctuation.find(*at);
+    if (place != std::string_view::npos) return {words[place], place < beginnings};
     if (detail::literal_end(at, "true") || detail::literal_end(at, "false")) return {"a boolean", true};
     if (detail::literal_end(at, "null")) return {"null", true};
     if (*at == 't' || *at == 'f' || *at == 'n') return {"an invalid literal", false};
@@ -476,11 +462,12 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
     if (at >= end_) return true;
     const std::string_view rest{at, static_cast<std::size_t>(end_ - at)};
     for (const std::string_view literal : {"true", "false", "null"})
-        if (rest.size() < literal.size() && literal.substr(0, rest.size()) == rest) return true;
-    char longer[128]{}; // one digit more; no number that is cut off and worth telling apart is longer
+        if (literal.starts_with(rest)) return true;
+    char longer[128]; // one digit more; no number that is cut off and worth telling apart is longer
     if (rest.size() > sizeof longer - 2 || detail::number_end(at) != nullptr) return false;
     std::memcpy(longer, rest.data(), rest.size());
     longer[rest.size()] = '0';
+    longer[rest.size() + 1] = '\0';
     return detail::number_end(longer) == longer + rest.size() + 1;
 }
 

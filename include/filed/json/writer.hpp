@@ -162,7 +162,8 @@ FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
 [[gnu::cold]] FILED_NEVER_INLINE inline void writer::too_deep() { (void)fail(errc::too_deep); }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline bool writer::too_large() {
-    return fail(errc::too_large, detail::joined({"no more than limits::size, ", detail::decimal{most_}, " bytes"}));
+    failure_.set_too_large(most_, "more");
+    return false;
 }
 
 // What is rare is called last, so that the usual way calls nothing and saves no registers.
@@ -196,15 +197,10 @@ FILED_NEVER_INLINE inline bool writer::text_not_plain(std::string_view text) {
         if (copied == text.size()) break;
         const char byte = text[copied++];
         *at_++ = '\\';
-        switch (byte) {
-        case '"':
-        case '\\': *at_++ = byte; break;
-        case '\b': *at_++ = 'b'; break;
-        case '\f': *at_++ = 'f'; break;
-        case '\n': *at_++ = 'n'; break;
-        case '\r': *at_++ = 'r'; break;
-        case '\t': *at_++ = 't'; break;
-        default:
+        const std::size_t place = bytes::escaped_bytes.find(byte);
+        if (place != std::string_view::npos) {
+            *at_++ = bytes::escape_letters[place];
+        } else {
             std::memcpy(at_, "u00", 3);
             at_[3] = digits[static_cast<unsigned char>(byte) >> 4];
             at_[4] = digits[static_cast<unsigned char>(byte) & 0xF];
