@@ -410,6 +410,11 @@ template <std::size_t Size>
 [[nodiscard]] constexpr bool is_special(char byte) noexcept {
     return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\';
 }
+/// The bytes that have an escape of one letter, and the letters (RFC 8259 section 7). A solidus may be escaped and need not be,
+/// so that it stands last. Found by a search: the jump tables of a `switch` would be many times the code.
+inline constexpr std::string_view escaped_bytes = "\"\\\b\f\n\r\t/";
+inline constexpr std::string_view escape_letters = "\"\\bfnrt/";
+
 /// White space as RFC 8259 section 2 has it.
 [[nodiscard]] constexpr bool is_whitespace(char byte) noexcept {
     return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
@@ -1014,8 +1019,14 @@ namespace filed::json {
 /// that the C++ type does not have. `expected` and `found` are words such as `a string` and `null`. So the error's text holds
 /// nothing of the JSON text, which may be personal or secret, unless `limits::excerpt` asks for it.
 struct error_detail : filed::error_detail {
+    error_detail() = default;
+    error_detail(const error_detail&) = default;
+    error_detail& operator=(const error_detail&) = default;
+    [[gnu::cold]] FILED_NEVER_INLINE ~error_detail() override {} // out of line, or each use would inline five strings' ends
+
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
-        return std::shared_ptr<filed::error_detail>{new error_detail{*this}};
+        filed::error_detail* const copy = new error_detail{*this}; // of this type, so that there is one kind of owner for all details
+        return std::shared_ptr<filed::error_detail>{copy};
     }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing
@@ -1182,7 +1193,8 @@ namespace filed::json::detail {
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string joined(std::initializer_list<std::string_view> parts) {
     std::size_t size = 0;
     for (const std::string_view part : parts) size += part.size();
-    std::string text(size, '\0');
+    std::string text;
+    text.resize(size); // rather than a constructor, which nothing else needs
     char* to = text.data();
     for (const std::string_view part : parts)
         for (const char byte : part) *to++ = byte;
@@ -1242,6 +1254,9 @@ public:
     /// Keeps an error, unless there is one. \param offset bytes before it
     void set(errc code, std::size_t offset, std::string_view expected, std::string_view found);
 
+    /// The text is longer than `limits::size`, which is `most`. \param found its size, or another word for it
+    void set_too_large(std::size_t most, std::string_view found);
+
     /// The error is inside a member, or an element, of the value whose path is known so far.
     void in_member(std::string_view name);
     void in_element(std::size_t index);
@@ -1269,6 +1284,10 @@ private:
     detail_->offset = offset;
     replace_by_joined(detail_->expected, {expected});
     replace_by_joined(detail_->found, {found});
+}
+
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::set_too_large(std::size_t most, std::string_view found) {
+    set(errc::too_large, 0, joined({"at most ", decimal{most}, " bytes (limits::size)"}), found);
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_member(std::string_view name) {
@@ -1331,15 +1350,16 @@ private:
                            ", column ", decimal{detail_->column}, " (byte ", decimal{detail_->offset},
                            detail_->excerpt.empty() ? ")" : ") near ", detail_->excerpt});
     }
-    return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::exchange(detail_, nullptr)}};
+    filed::error_detail* const complete = std::exchange(detail_, nullptr);
+    return error{make_error_code(code_), std::shared_ptr<const filed::error_detail>{complete}};
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::forget() noexcept { delete detail_; }
 
-/// The error of a text that is longer than its limit allows.
+/// The error of a text that is longer than its limit allows, before it is looked at.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline error too_large(std::size_t size, const limits& bounds) {
     failure reason;
-    reason.set(errc::too_large, 0, {}, joined({decimal{size}, " bytes, limits::size is ", decimal{bounds.size}}));
+    reason.set_too_large(bounds.size, decimal{size});
     return reason.take();
 }
 
@@ -1604,17 +1624,8 @@ namespace detail {
 
 /// The byte that an escape of one letter stands for; zero for any other letter.
 [[nodiscard]] constexpr char short_escape(char letter) noexcept {
-    switch (letter) {
-    case '"':
-    case '\\':
-    case '/': return letter;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    const std::size_t place = bytes::escape_letters.find(letter);
+    return place == std::string_view::npos ? '\0' : bytes::escaped_bytes[place];
 }
 
 [[nodiscard]] FILED_ALWAYS_INLINE constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
@@ -1883,16 +1894,11 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
 
 [[gnu::cold]] FILED_NEVER_INLINE inline reader::kind reader::kind_at(const char* at) const noexcept {
     if (at >= end_) return {"the end of the text", false};
-    switch (*at) {
-    case '"': return {"a string", true};
-    case '{': return {"an object", true};
-    case '[': return {"an array", true};
-    case '}': return {"'}'", false};
-    case ']': return {"']'", false};
-    case ',': return {"','", false};
-    case ':': return {"':'", false};
-    default: break;
-    }
+    constexpr std::string_view punctuation = "\"{[}],:";
+    constexpr std::size_t beginnings = 3; // of values
+    constexpr std::string_view words[] = {"a string", "an object", "an array", "'}'", "']'", "','", "':'"};
+    const std::size_t place = punctuation.find(*at);
+    if (place != std::string_view::npos) return {words[place], place < beginnings};
     if (detail::literal_end(at, "true") || detail::literal_end(at, "false")) return {"a boolean", true};
     if (detail::literal_end(at, "null")) return {"null", true};
     if (*at == 't' || *at == 'f' || *at == 'n') return {"an invalid literal", false};
@@ -1906,11 +1912,12 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
     if (at >= end_) return true;
     const std::string_view rest{at, static_cast<std::size_t>(end_ - at)};
     for (const std::string_view literal : {"true", "false", "null"})
-        if (rest.size() < literal.size() && literal.substr(0, rest.size()) == rest) return true;
-    char longer[128]{}; // one digit more; no number that is cut off and worth telling apart is longer
+        if (literal.starts_with(rest)) return true;
+    char longer[128]; // one digit more; no number that is cut off and worth telling apart is longer
     if (rest.size() > sizeof longer - 2 || detail::number_end(at) != nullptr) return false;
     std::memcpy(longer, rest.data(), rest.size());
     longer[rest.size()] = '0';
+    longer[rest.size() + 1] = '\0';
     return detail::number_end(longer) == longer + rest.size() + 1;
 }
 
@@ -2067,7 +2074,8 @@ FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
 [[gnu::cold]] FILED_NEVER_INLINE inline void writer::too_deep() { (void)fail(errc::too_deep); }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline bool writer::too_large() {
-    return fail(errc::too_large, detail::joined({"no more than limits::size, ", detail::decimal{most_}, " bytes"}));
+    failure_.set_too_large(most_, "more");
+    return false;
 }
 
 // What is rare is called last, so that the usual way calls nothing and saves no registers.
@@ -2101,15 +2109,10 @@ FILED_NEVER_INLINE inline bool writer::text_not_plain(std::string_view text) {
         if (copied == text.size()) break;
         const char byte = text[copied++];
         *at_++ = '\\';
-        switch (byte) {
-        case '"':
-        case '\\': *at_++ = byte; break;
-        case '\b': *at_++ = 'b'; break;
-        case '\f': *at_++ = 'f'; break;
-        case '\n': *at_++ = 'n'; break;
-        case '\r': *at_++ = 'r'; break;
-        case '\t': *at_++ = 't'; break;
-        default:
+        const std::size_t place = bytes::escaped_bytes.find(byte);
+        if (place != std::string_view::npos) {
+            *at_++ = bytes::escape_letters[place];
+        } else {
             std::memcpy(at_, "u00", 3);
             at_[3] = digits[static_cast<unsigned char>(byte) >> 4];
             at_[4] = digits[static_cast<unsigned char>(byte) & 0xF];
@@ -2471,6 +2474,88 @@ struct counters {
 
 } // namespace filed::auth
 
+// ---- filed/support/base64.hpp ------------------------------------------------------------------------------------------------
+
+/// \file
+/// Base64 (RFC 4648), both ways.
+
+namespace filed {
+
+/// Which characters stand for 62 and 63.
+enum class base64_alphabet {
+    standard, ///< `+` and `/` (section 4)
+    url       ///< `-` and `_` (section 5)
+};
+
+/// What base64 without padding stands for; nothing when a character or the length is wrong. Bits that the last character has beyond the
+/// last byte are not looked at, so several texts may stand for the same bytes (section 3.5).
+[[nodiscard]] std::optional<std::string> from_base64(std::string_view text, base64_alphabet alphabet = base64_alphabet::standard);
+
+/// `bytes` in base64 with padding, in the standard alphabet.
+[[nodiscard]] std::string to_base64(std::string_view bytes);
+
+// ----------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+inline constexpr std::string_view base64_characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// The value of each character; negative for those that have none.
+[[nodiscard]] constexpr std::array<signed char, 256> base64_values(base64_alphabet alphabet) noexcept {
+    std::array<signed char, 256> values{};
+    values.fill(-1);
+    for (std::size_t value = 0; value != 64; ++value) {
+        char character = base64_characters[value];
+        if (alphabet == base64_alphabet::url && value >= 62) character = value == 62 ? '-' : '_';
+        values[static_cast<unsigned char>(character)] = static_cast<signed char>(value);
+    }
+    return values;
+}
+
+} // namespace detail
+
+inline std::optional<std::string> from_base64(std::string_view text, base64_alphabet alphabet) {
+    static constexpr auto standard = detail::base64_values(base64_alphabet::standard);
+    static constexpr auto url = detail::base64_values(base64_alphabet::url);
+    const auto& values = alphabet == base64_alphabet::url ? url : standard;
+    if (text.size() % 4 == 1) return std::nullopt;
+    std::string bytes;
+    bytes.reserve(text.size() / 4 * 3 + 2); // never grows, so that no copy of a secret stays behind
+    unsigned bits = 0;
+    int held = 0;
+    for (const char c : text) {
+        const int value = values[static_cast<unsigned char>(c)];
+        if (value < 0) {
+            wipe(bytes);
+            return std::nullopt;
+        }
+        bits = (bits << 6 | static_cast<unsigned>(value)) & 0xfff;
+        held += 6;
+        if (held < 8) continue;
+        held -= 8;
+        bytes.push_back(static_cast<char>(bits >> held & 0xff));
+    }
+    return bytes;
+}
+
+inline std::string to_base64(std::string_view bytes) {
+    static constexpr std::string_view alphabet = detail::base64_characters;
+    std::string text;
+    text.reserve((bytes.size() + 2) / 3 * 4); // never grows, so that no copy of a secret stays behind
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        const auto byte = [&](std::size_t index) { return index < bytes.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[index])) : 0U; };
+        const std::uint32_t group = byte(at) << 16 | byte(at + 1) << 8 | byte(at + 2);
+        const std::size_t count = bytes.size() - at;
+        text += alphabet[group >> 18];
+        text += alphabet[group >> 12 & 63];
+        text += count > 1 ? alphabet[group >> 6 & 63] : '=';
+        text += count > 2 ? alphabet[group & 63] : '=';
+    }
+    return text;
+}
+
+} // namespace filed
+
 // ---- filed/auth/jwt.hpp ------------------------------------------------------------------------------------------------------
 
 /// \file
@@ -2502,36 +2587,6 @@ inline constexpr std::size_t max_workspace_size = 256;   ///< bytes of `workspac
 [[nodiscard]] inline claims read_claims(std::string_view token) noexcept;
 
 namespace detail {
-
-/// Decodes base64url without padding (RFC 4648, section 5). Nothing when a character or the length is wrong.
-[[nodiscard]] inline std::optional<std::string> decode_base64url(std::string_view text) {
-    static constexpr auto values = [] {
-        std::array<signed char, 256> table{};
-        table.fill(-1);
-        constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        for (std::size_t at = 0; at != alphabet.size(); ++at)
-            table[static_cast<unsigned char>(alphabet[at])] = static_cast<signed char>(at);
-        return table;
-    }();
-    if (text.size() % 4 == 1) return std::nullopt;
-    std::string bytes;
-    bytes.reserve(text.size() / 4 * 3 + 2);
-    unsigned bits = 0;
-    int held = 0;
-    for (const char c : text) {
-        const int value = values[static_cast<unsigned char>(c)];
-        if (value < 0) {
-            wipe(bytes);
-            return std::nullopt;
-        }
-        bits = (bits << 6 | static_cast<unsigned>(value)) & 0xfff;
-        held += 6;
-        if (held < 8) continue;
-        held -= 8;
-        bytes.push_back(static_cast<char>(bits >> held & 0xff));
-    }
-    return bytes;
-}
 
 /// Walks over the top level of a JSON object. Only as strict as it has to be to find its way.
 class claims_reader {
@@ -2673,7 +2728,7 @@ inline claims read_claims(std::string_view token) noexcept {
     const auto second = token.find('.', first + 1);
     if (second == std::string_view::npos || token.find('.', second + 1) != std::string_view::npos) return found;
     try {
-        auto payload = detail::decode_base64url(token.substr(first + 1, second - first - 1));
+        auto payload = from_base64(token.substr(first + 1, second - first - 1), base64_alphabet::url);
         if (!payload) return found;
         const wipe_at_end later{*payload};
         if (!detail::claims_reader{*payload}.read(found)) found = claims{};
@@ -6267,6 +6322,162 @@ private:
 
 } // namespace filed::call
 
+// ---- filed/auth/token_store.hpp ----------------------------------------------------------------------------------------------
+
+/// \file
+/// `filed::token_store`: keeps tokens from one run of a program to the next.
+///
+/// Off by default, because a new token costs one round trip. Worth it for short programs that run often and for exchanges that are
+/// rationed. The library brings the interface; where tokens are safe is up to the program: whoever reads them acts for the user
+/// until they expire. The API key itself is never stored.
+
+namespace filed {
+
+/// What is stored. Move-only.
+struct stored_tokens {
+    stored_tokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
+
+    static constexpr int current_version = 1;
+
+    int version = current_version; ///< of this format; a record of another one is not used
+    std::string name;              ///< whose tokens they are, see `token_store`
+    secret user;                   ///< may be empty
+    secret workspace;
+    wall_time obtained{}; ///< when their exchange was sent, by the local clock
+};
+
+/// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
+///
+/// Functions are awaited on the client's executor, may be called at once for different names, and may throw: a store that fails
+/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them.
+class token_store {
+public:
+    virtual ~token_store() = default;
+    /// The record; nothing when there is none. Called once for each key, before its first exchange.
+    [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
+    /// Keeps `tokens` in the place of what is there. Two processes may both save; either may win.
+    [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
+    /// Forgets the record, which is of no use any more.
+    [[nodiscard]] virtual asio::awaitable<void> erase(std::string name) = 0;
+};
+
+namespace auth {
+
+/// Limits of what is taken from a store.
+inline constexpr std::chrono::seconds least_stored_life{60}; ///< a token with less left is not worth it
+inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is younger than now by more was made by a wrong clock
+
+/// HMAC-SHA-256 of the origin under the key, in hexadecimal digits. Error: `filed::errc::internal_error` when OpenSSL fails.
+[[nodiscard]] inline result<std::string> record_name(const secret& key, std::string_view origin) {
+    const std::string what = "filed tokens 1 " + std::string{origin};
+    const std::string_view text = key.reveal();
+    std::array<unsigned char, 32> mac{};
+    unsigned int size = 0;
+    if (!HMAC(EVP_sha256(), text.data(), static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(what.data()),
+              what.size(), mac.data(), &size))
+        return error{filed::errc::internal_error, "name of stored tokens", "OpenSSL failed"};
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string name;
+    for (const unsigned char each : mac)
+        name.append(1, digits[each >> 4]).append(1, digits[each & 0xf]);
+    return name;
+}
+
+/// Whether a record may be used. \param now  by the local clock
+[[nodiscard]] inline bool is_usable(const stored_tokens& record, std::string_view name, wall_time now) {
+    if (record.version != stored_tokens::current_version || record.name != name) return false;
+    if (record.obtained > now + most_clock_skew) return false;
+    for (const secret* const each : {&record.workspace, &record.user}) {
+        if (each->empty() && each == &record.user) continue; // a legacy pair has one token
+        const claims said = read_claims(each->reveal());
+        if (!said.expires || *said.expires - now <= least_stored_life) return false; // unknown is not long enough
+        if (said.expires > now + longest_life) return false;
+    }
+    return true;
+}
+
+namespace detail {
+
+/// What an exchange with a store needs, shared by its calls, which do not overlap.
+struct storing {
+    exchange_function exchange;
+    std::shared_ptr<token_store> store;
+    std::string origin;
+    const clock& time;
+    std::string loaded; ///< the name that was looked for last
+};
+
+[[nodiscard]] inline asio::awaitable<void> keep(std::shared_ptr<token_store> store, std::shared_ptr<const stored_tokens> record) {
+    const auto kept = std::move(record);
+    auto saving = store->save(kept);
+    co_await std::move(saving);
+}
+
+[[nodiscard]] inline asio::awaitable<void> forget(std::shared_ptr<token_store> store, std::string name) {
+    const std::string which = std::move(name);
+    auto erasing = store->erase(which);
+    co_await std::move(erasing);
+}
+
+[[nodiscard]] inline asio::awaitable<result<token_set>> exchange_or_load(std::shared_ptr<storing> self,
+                                                                         std::shared_ptr<const secret> key, time_point deadline) {
+    result<token_set> answer;
+    const auto executor = co_await asio::this_coro::executor;
+    const result<std::string> name = record_name(*key, self->origin);
+    if (name && self->loaded != *name) {
+        self->loaded = *name;
+        std::optional<stored_tokens> found;
+        try {
+            auto loading = self->store->load(*name);
+            auto loaded = co_await std::move(loading);
+            found = std::move(loaded);
+        } catch (...) { // NOLINT: as if there were none
+        }
+        if (found && is_usable(*found, *name, self->time.now().wall)) {
+            token_set tokens;
+            tokens.user = std::move(found->user);
+            tokens.workspace = std::move(found->workspace);
+            tokens.in_hand = true;
+            answer = std::move(tokens);
+            co_return answer;
+        }
+        if (found) asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
+    }
+    const auto sent = self->time.now().wall;
+    auto exchanging = self->exchange(key, deadline);
+    auto exchanged = co_await std::move(exchanging);
+    answer = std::move(exchanged);
+    if (name && answer) {
+        auto record = std::make_shared<stored_tokens>();
+        record->name = *name;
+        record->user = secret{answer->user.reveal()};
+        record->workspace = secret{answer->workspace.reveal()};
+        record->obtained = sent;
+        asio::co_spawn(executor, keep(self->store, std::move(record)), [](std::exception_ptr) {});
+    } else if (name && kind_of(answer.error()) == failure_kind::key_rejected) {
+        asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
+    }
+    co_return answer;
+}
+
+} // namespace detail
+
+/// `exchange` with a store before and behind it: the first call for a key looks there, and what is exchanged is kept there.
+/// \param store   not null
+/// \param origin  whom the tokens are for
+/// \param time    outlives the last call
+[[nodiscard]] inline exchange_function with_store(exchange_function exchange, std::shared_ptr<token_store> store,
+                                                  std::string origin, const clock& time) {
+    auto shared =
+        std::make_shared<detail::storing>(detail::storing{std::move(exchange), std::move(store), std::move(origin), time, {}});
+    return [shared = std::move(shared)](const std::shared_ptr<const secret>& key, time_point deadline) {
+        return detail::exchange_or_load(shared, key, deadline);
+    };
+}
+
+} // namespace auth
+} // namespace filed
+
 // ---- filed/call/debug_log.hpp ------------------------------------------------------------------------------------------------
 
 /// \file
@@ -6965,32 +7176,6 @@ inline bool bypasses_proxy(std::string_view list, const origin& target) noexcept
 
 } // namespace filed::http
 
-// ---- filed/support/base64.hpp ------------------------------------------------------------------------------------------------
-
-/// \file
-/// Base64 (RFC 4648, section 4): encoding only.
-
-namespace filed {
-
-/// `bytes` in base64 with padding.
-[[nodiscard]] inline std::string to_base64(std::string_view bytes) {
-    static constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4); // never grows, so that no copy of a secret stays behind
-    for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        const auto byte = [&](std::size_t index) { return index < bytes.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[index])) : 0U; };
-        const std::uint32_t group = byte(at) << 16 | byte(at + 1) << 8 | byte(at + 2);
-        const std::size_t count = bytes.size() - at;
-        text += alphabet[group >> 18];
-        text += alphabet[group >> 12 & 63];
-        text += count > 1 ? alphabet[group >> 6 & 63] : '=';
-        text += count > 2 ? alphabet[group & 63] : '=';
-    }
-    return text;
-}
-
-} // namespace filed
-
 // ---- filed/http/proxy.hpp ----------------------------------------------------------------------------------------------------
 
 /// \file
@@ -7210,9 +7395,10 @@ struct options {
     /// a fault, with keys and data that do not matter. Empty: no secrets are written. No environment variable has a say in this.
     std::string key_log_file;
 
-    /// Overwrite OpenSSL's copy of received plaintext as soon as it was read (`SSL_OP_CLEANSE_PLAINTEXT`). Costs a
-    /// memory write per received byte; the next record overwrites that buffer anyway.
-    bool wipe_plaintext = false;
+    /// Overwrite OpenSSL's copy of received plaintext as soon as it was read (`SSL_OP_CLEANSE_PLAINTEXT`). Costs a memory write per
+    /// received byte, a small part of what decrypting it costs. Without it the answer of a token exchange stays in memory that OpenSSL
+    /// gives back as it is, unless a later record happened to be as long.
+    bool wipe_plaintext = true;
 
     /// Most bytes of one handshake message, which in practice is the server's certificate chain.
     std::size_t certificate_chain_size = 100 * 1024;
@@ -7302,6 +7488,8 @@ struct client_options {
     graphql::response_limits graphql_limits;
     /// Renewal of tokens.
     auth::cache_options tokens;
+    /// Keeps tokens from one run of the program to the next. Null: they end with the client.
+    std::shared_ptr<filed::token_store> token_store;
     /// Repetition of failed requests.
     retry_options retry;
     /// Told of every phase of every call, in this order; shared with the client. None of them may be null. See `observer` for what they
@@ -7655,13 +7843,9 @@ namespace filed::json::detail {
 /// Copies short texts to the stack and long ones to the heap. Throws `std::bad_alloc`.
 class padded_text {
 public:
-    FILED_NEVER_INLINE explicit padded_text(std::string_view text) {
-        if (text.size() + reader::padding > local_.size()) {
-            heap_.reset(new char[text.size() + reader::padding]);
-            data_ = heap_.get();
-        } else {
-            data_ = local_.data();
-        }
+    FILED_NEVER_INLINE explicit padded_text(std::string_view text)
+        : heap_{text.size() + reader::padding > local_.size() ? new char[text.size() + reader::padding] : nullptr},
+          data_{heap_ != nullptr ? heap_.get() : local_.data()} {
         if (!text.empty()) std::memcpy(data_, text.data(), text.size());
         std::memset(data_ + text.size(), 0, reader::padding);
     }
@@ -11983,7 +12167,7 @@ struct member_shape {
 /// A type without the layers around it.
 struct type_shape {
     shape_kind kind = shape_kind::leaf;
-    std::string_view spelling;     ///< unique for each C++ type; see `same_type`
+    std::uint64_t identity = 0;    ///< of the C++ type; 0 for a table that belongs to none; see `same_type`
     std::string_view cpp_name;     ///< unqualified; what `...Name` in a document refers to
     std::string_view graphql_name; ///< `T::graphql_type`, else the scalar's name, else the C++ name; empty for a variant
     std::string_view implements;   ///< `T::graphql_implements`: interfaces and unions that it belongs to, `Node & Entity`
@@ -11996,9 +12180,9 @@ struct type_shape {
 };
 
 /// Whether two tables are of one C++ type. Not by their addresses: with its null sanitizer GCC 12 takes no comparison of the
-/// addresses of two constants for a constant.
+/// addresses of two constants for a constant. And not by their names, which would be most of what a proof about recursive types costs.
 [[nodiscard]] constexpr bool same_type(const type_shape& left, const type_shape& right) noexcept {
-    return left.count == right.count && left.cpp_name == right.cpp_name && left.spelling == right.spelling;
+    return left.identity == right.identity;
 }
 
 namespace detail {
@@ -12007,6 +12191,15 @@ namespace detail {
 template <class T>
 [[nodiscard]] consteval const char* spelling_of() noexcept {
     return __PRETTY_FUNCTION__;
+}
+
+/// 64 bits of the type's spelling (FNV-1a), never zero.
+template <class T>
+[[nodiscard]] consteval std::uint64_t identity_of() noexcept {
+    std::uint64_t mixed = 0xcbf2'9ce4'8422'2325U;
+    for (const char* each = spelling_of<T>(); *each != '\0'; ++each)
+        mixed = (mixed ^ static_cast<unsigned char>(*each)) * 0x100'0000'01b3U;
+    return mixed != 0 ? mixed : 1;
 }
 
 /// A member's type without its layers.
@@ -12092,7 +12285,7 @@ struct shaped {
     static constexpr type_shape value = [] {
         type_shape made;
         made.kind = kind_of<T>();
-        made.spelling = spelling_of<T>();
+        made.identity = identity_of<T>();
         if constexpr (kind_of<T>() != shape_kind::one_of) {
             made.cpp_name = reflect::type_name<T>;
             made.graphql_name = json::graphql_type_name<T>();
@@ -13304,6 +13497,7 @@ enum class problem : std::uint8_t {
     member_is_of_another_type_and_must_be_optional, ///< in a fragment on a type that the aggregate is not: see `graphql_type`,
                                                     ///< `graphql_implements`
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
+    derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`, or write it out
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
 
     // Variables
@@ -13438,6 +13632,12 @@ namespace detail {
 }
 
 } // namespace detail
+
+/// Fields and alternatives that the derived fragments of one operation may have together, and levels that each may have. Recursive
+/// types multiply: two members of a type that may occur ten times on a path are a thousand fields. No server wants so many, and compilers
+/// take no more steps than some (a million in Clang, unless told otherwise).
+inline constexpr std::size_t most_derived_fields = 1000;
+inline constexpr std::size_t most_derived_levels = 50;
 
 /// Checks one operation of a parsed document at once. Borrows the document and the shapes. Allocates; not thread-safe.
 class checker {
@@ -13708,7 +13908,7 @@ private:
     constexpr void check_root() {
         // The C++ name of the data says nothing; the root types have the names that every schema gives them by default.
         root_ = data_;
-        root_.spelling = {};
+        root_.identity = 0;
         if (root_.graphql_name == root_.cpp_name)
             root_.graphql_name = operation_.operation() == operation_type::mutation ? "Mutation" : "Query";
         picks_.push({operation_, always, 0});
@@ -13728,10 +13928,10 @@ private:
         }
         if (!ok()) return;
         const std::size_t end = picks_.size();
-        if (is_variant(position) && begin == end && shape.count != 0)
+        const type_level level{&shape, above};
+        if (is_variant(position) && begin == end && !only_recurs(shape, level))
             return fail(problem::alternative_has_no_inline_fragment, offset, shape.graphql_name, shape.cpp_name);
 
-        const type_level level{&shape, above};
         for (std::size_t i = 0; i < shape.count && ok(); ++i) {
             const std::size_t own = picks_.size();
             for (std::size_t each = begin; each < end; ++each) {
@@ -13786,6 +13986,14 @@ private:
         // The deepest level of a recursive type leaves the recursion out.
         if (!member.layers.is_nullable())
             fail(problem::member_may_be_absent_and_must_be_optional, offset, member.name, owner.cpp_name);
+    }
+
+    /// Whether the deepest level of a recursive type has nothing to select.
+    [[nodiscard]] static constexpr bool only_recurs(const type_shape& shape, const type_level& level) noexcept {
+        for (std::size_t i = 0; i < shape.count; ++i) {
+            if (!detail::recurs(*shape.members[i].type, &level)) return false;
+        }
+        return true;
     }
 
     /// What can be said of one field node by itself.
@@ -13931,7 +14139,7 @@ private:
     /// A spread that the text does not define.
     constexpr void collect_derived(node spread, condition_index when, const type_shape& shape, const type_shape& position) {
         const std::string_view name = spread.name();
-        if (name == shape.cpp_name && !shape.spelling.empty()) { // the root has no type of the schema to put the fragment on
+        if (name == shape.cpp_name && shape.identity != 0) { // the root has no type of the schema to put the fragment on
             derive(spread, shape);
             return pick_all(shape, when);
         }
@@ -13960,18 +14168,21 @@ private:
                 return fail(problem::derived_fragments_share_a_name, spread.name_offset(), shape.cpp_name);
         }
         derived_.push(&shape);
-        derivable(spread, shape, nullptr);
+        derivable(spread, shape, nullptr, most_derived_levels);
     }
-    /// A selection of everything must end, and may leave out only what is optional.
-    constexpr void derivable(node spread, const type_shape& shape, const type_level* above) {
+    /// A selection of everything must end, soon enough, and may leave out only what is optional.
+    constexpr void derivable(node spread, const type_shape& shape, const type_level* above, std::size_t levels) {
         const type_level level{&shape, above};
         for (std::size_t i = 0; i < shape.count && ok(); ++i) {
             const member_shape& member = shape.members[i];
             const type_shape& type = *member.type;
+            if (shape.kind == shape_kind::object) derived_fields_ += 1 + (type.kind == shape_kind::one_of ? type.count : 0);
+            if (levels == 0 || derived_fields_ > most_derived_fields)
+                return fail(problem::derived_fragments_are_too_large, spread.name_offset(), spread.name(), shape.cpp_name);
             if (type.kind == shape_kind::leaf || type.kind == shape_kind::rest) continue;
             const detail::recursion_end end = detail::recursion_ends(type, &level);
             if (!end.is_here)
-                derivable(spread, type, &level);
+                derivable(spread, type, &level, levels - 1);
             else if (!end.has_depth)
                 fail(problem::recursive_type_needs_a_graphql_depth, spread.name_offset(), member.name, end.cpp_name);
             else if (!member.layers.is_nullable())
@@ -14035,6 +14246,7 @@ private:
     scratch<declared_variable> variables_;
     scratch<node> reached_;
     scratch<const type_shape*> derived_;
+    std::size_t derived_fields_ = 0;
     scratch<condition> conditions_;
     scratch<pick> picks_; ///< a stack: the picks of the objects around the present one, then its own
 };
@@ -16676,23 +16888,11 @@ private:
     using digest = std::array<unsigned char, 32>;
 
     /// Base64 of 32 bytes (RFC 4648, section 4), in its only form.
-    [[nodiscard]] static std::optional<digest> decode(std::string_view text) noexcept {
-        constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        constexpr std::size_t characters = 43; // and one `=`; the last character has two bits that must be zero
-        if (text.size() != characters + 1 || text.back() != '=') return std::nullopt;
+    [[nodiscard]] static std::optional<digest> decode(std::string_view text) {
         digest made{};
-        unsigned pending = 0, bits = 0;
-        std::size_t size = 0;
-        for (const char c : text.substr(0, characters)) {
-            const std::size_t value = alphabet.find(c);
-            if (value == std::string_view::npos) return std::nullopt;
-            pending = (pending << 6 | static_cast<unsigned>(value)) & 0xfff;
-            bits += 6;
-            if (bits < 8) continue;
-            bits -= 8;
-            made[size++] = static_cast<unsigned char>(pending >> bits & 0xff);
-        }
-        if ((pending & ((1U << bits) - 1)) != 0) return std::nullopt;
+        const auto bytes = from_base64(text.substr(0, text.find('=')));
+        if (!bytes || bytes->size() != made.size() || to_base64(*bytes) != text) return std::nullopt;
+        std::copy(bytes->begin(), bytes->end(), made.begin());
         return made;
     }
 
@@ -18390,7 +18590,7 @@ private:
     void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
-    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, errand& todo);
+    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
     void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
@@ -18561,7 +18761,8 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
     bool accepted = true;
     {
         const std::lock_guard lock{mutex_};
-        if (work.deadline <= time_.monotonic()) {
+        const time_point now = time_.monotonic();
+        if (work.deadline <= now) {
             work.failure = error{filed::errc::deadline_exceeded, origin_.text(), "before the request was sent"};
             return false;
         }
@@ -18570,7 +18771,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             return false;
         }
         // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
-        auto link = queue_.empty() ? take_idle(work, todo) : nullptr;
+        auto link = queue_.empty() ? take_idle(work, now, todo) : nullptr;
         byte_buffer& written = link ? link->outgoing : work.wire;
         try {
             append_request(written, what.head, what.authorization, what.fields, what.body);
@@ -18883,8 +19084,11 @@ inline void pool::enqueue(exchange& work, bool in_front) noexcept {
 /// most one request or frees at most one connection, so one match per event is enough.
 inline void pool::match(errand& todo) {
     if (closed_ || queue_.empty()) return;
-    for (exchange* work = queue_.front(); work && !idle_.empty(); work = work->next) {
-        if (auto link = take_idle(*work, todo)) return give(link, *work, todo);
+    if (!idle_.empty()) {
+        const time_point now = time_.monotonic();
+        for (exchange* work = queue_.front(); work; work = work->next) {
+            if (auto link = take_idle(*work, now, todo)) return give(link, *work, todo);
+        }
     }
     if (connecting_ >= queue_.size()) return;
     // Each connection that is being opened will take the first that waits then: the one in reserve is for an urgent one behind those.
@@ -18942,9 +19146,8 @@ inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
 }
 
 /// The youngest idle connection that is still trusted, with this request; null when there is none.
-inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, errand& todo) {
-    if (idle_.empty() || work.fresh_connection) return nullptr;
-    const time_point now = time_.monotonic();
+inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_point now, errand& todo) {
+    if (work.fresh_connection) return nullptr;
     while (!idle_.empty()) {
         const bool trusted = now < idle_.back()->trusted_until;
         if (trusted && work.unrepeatable && now >= idle_.back()->surely_until) return nullptr; // the others have been idle for longer
@@ -19395,6 +19598,7 @@ public:
         for (auto known = first; known != last; ++known) {
             if (auto cache = known->second.lock()) return cache;
         }
+        if (options_.token_store) exchange = auth::with_store(std::move(exchange), options_.token_store, options_.endpoint, time_);
         return make_cache(*print, std::move(exchange), key.share());
     }
 
@@ -20000,8 +20204,7 @@ template <class T>
 /// Reads a `T` from any text, which is copied first. Otherwise as `read_padded`. Throws `std::bad_alloc`.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view text, const limits& bounds = {}) {
-    if (text.size() > bounds.size) [[unlikely]] return detail::too_large(text.size(), bounds); // before it is copied
-    const detail::padded_text padded{text};
+    const detail::padded_text padded{text.size() > bounds.size ? std::string_view{} : text}; // what is going to be refused is not copied
     return read_padded<T>(padded.data(), text.size(), bounds);
 }
 
@@ -21940,16 +22143,18 @@ namespace filed {
 /// executor, never twice at once; cancelled (terminal) when it takes longer than `cache_options::attempt_deadline`. It must not use
 /// the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
 /// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
-/// be there; without a `userToken` it serves for both kinds.
+/// be there; without a `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody
+/// knows when they were issued.
 using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 
 /// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
 /// the secret. Cannot be printed or compared by accident.
 class credentials {
 public:
-    credentials(api_key key) noexcept : held_{std::move(key)} {}                     // NOLINT: any of them is a credential
-    credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}          // NOLINT
-    credentials(token_provider provider) noexcept : held_{std::move(provider)} {}    // NOLINT
+    // Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
+    credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
+    credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
+    credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
 
     /// The key; null for another kind of credential. Lives as long as this.
     [[nodiscard]] const api_key* key() const noexcept { return std::get_if<api_key>(&held_); }
@@ -22116,7 +22321,8 @@ public:
     /// The old key's tokens are forgotten and the old key wiped; calls that wait for a token get one of the new key, those on their way
     /// are not disturbed. Thread-safe. Throws as `with_key` does, and `errc::invalid_argument` for credentials without a key.
     void replace_key(const api_key& key) const { account_->family()->replace_key(account_->tokens(), key).value(); }
-    /// Forgets the tokens: the next call exchanges the key again. Thread-safe; legal at any moment.
+    /// Forgets the tokens: the next call exchanges the key again, or asks the provider; tokens in hand are gone for good
+    /// (`auth::errc::tokens_used_up`). Thread-safe; legal at any moment.
     void invalidate_tokens() const noexcept { account_->tokens()->invalidate(); }
     /// Ends the pause after failed exchanges, or the hold after the key was rejected, because something has changed for the better: the
     /// next call that needs a token tries at once. Thread-safe; legal at any moment.
