@@ -19,3 +19,10 @@ install(FILES
     "${CMAKE_CURRENT_LIST_DIR}/filed-asio.cmake"
     DESTINATION "${FILED_CMAKE_INSTALL_DIR}")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/filed")
+
+# For those who compile without CMake. Not `Requires: asio`: Debian has no asio.pc, and vcpkg's is broken. Nothing in it names the
+# prefix, which `cmake --install --prefix` chooses later.
+set(filed_pc_directory "${CMAKE_INSTALL_DATADIR}/pkgconfig")
+file(RELATIVE_PATH filed_prefix_from_pc "/prefix/${filed_pc_directory}" "/prefix")
+configure_file("${CMAKE_CURRENT_LIST_DIR}/filed.pc.in" "${PROJECT_BINARY_DIR}/filed.pc" @ONLY)
+install(FILES "${PROJECT_BINARY_DIR}/filed.pc" DESTINATION "${filed_pc_directory}")

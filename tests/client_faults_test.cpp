@@ -294,7 +294,9 @@ TEST_CASE("a decoding error of me says where") {
     here.server.script("Me", answer::json(R"({"data":{"me":{"__typename":"Robot","id":"1"}}})"));
     const auto stranger = run(client.me(filed::as_result));
     CHECK(stranger.error().code() == filed::condition::decoding);
-    CHECK(stranger.error().message().find("Robot") != std::string::npos);
+    REQUIRE(stranger.error().detail<filed::json::error_detail>() != nullptr);
+    CHECK(stranger.error().detail<filed::json::error_detail>()->type_name == "Robot");
+    CHECK(stranger.error().message().find("Robot") == std::string::npos); // a word of the server's choice
     CHECK(member(run(client.me())).user.name == "Jane Preparer");
 }
 

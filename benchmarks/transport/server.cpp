@@ -1,5 +1,6 @@
 // A TLS server that is as cheap as we could make it, so that the clients are what is measured: one thread, epoll, the same
-// answer for every request. Prints its port and the file with its authority's certificate; ends with its standard input.
+// answer for every request of a kind. Listens on 127.0.0.1, or on the address it is given. Prints its port and the file with its
+// authority's certificate; ends with its standard input.
 #include <filed/testing/certificates.hpp>
 #include <filed/testing/temporary_file.hpp>
 
@@ -33,6 +34,7 @@ std::string response(std::string_view body) {
 }
 
 const std::string me_response = response(me);
+const std::string health_response = response(R"({"data":{"health":{"id":"health","ai":true,"platform":true}}})");
 // 600 characters, as long as a real token; not a JWT, so the client falls back to its own idea of a lifetime.
 const std::string tokens_response = response(R"({"data":{"exchangeSurfaceRefreshTokenForAccessTokens":{"userToken":")" + std::string(600, 'u') +
                                              R"(","workspaceToken":")" + std::string(600, 'w') + R"("}}})");
@@ -65,7 +67,8 @@ void answer(connection& peer) {
         if (field < head) length = std::strtoul(peer.in.data() + field + 16, nullptr, 10);
         if (peer.in.size() < head + 4 + length) break;
         const std::string_view body{peer.in.data() + head + 4, length};
-        peer.out += body.find("exchangeSurface") == std::string_view::npos ? me_response : tokens_response;
+        const auto asks = [body](std::string_view name) { return body.find(name) != std::string_view::npos; };
+        peer.out += asks("query Me") ? me_response : asks("exchangeSurface") ? tokens_response : health_response;
         begin = head + 4 + length;
     }
     peer.in.erase(0, begin);
@@ -100,7 +103,7 @@ bool serve(connection& peer) {
 
 } // namespace
 
-int main() {
+int main(int argument_count, char** arguments) {
     std::signal(SIGPIPE, SIG_IGN);
     const filed::testing::certificate_authority authority;
     const filed::testing::temporary_file ca_file{authority.pem()};
@@ -114,7 +117,7 @@ int main() {
     const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::inet_pton(AF_INET, argument_count > 1 ? arguments[1] : "127.0.0.1", &address.sin_addr) != 1) give_up("address");
     socklen_t size = sizeof address;
     if (::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(listener, 1024) != 0) give_up("listen");
     ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size);

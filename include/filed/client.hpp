@@ -6,6 +6,7 @@
 #include <filed/api/health.hpp>
 #include <filed/api/me.hpp>
 #include <filed/auth/api_key.hpp>
+#include <filed/auth/credentials.hpp>
 #include <filed/auth/tokens.hpp>
 #include <filed/call/account.hpp>
 #include <filed/call/as_result.hpp>
@@ -56,8 +57,15 @@ namespace filed {
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
-    [[nodiscard]] static result<client> for_key(std::shared_ptr<call::environment> family, const api_key& key) {
-        auto tokens = family->tokens_for(key, api::token_exchange(family));
+    [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {
+        result<std::shared_ptr<auth::token_cache>> tokens;
+        if (const api_key* const key = with.key()) {
+            tokens = family->tokens_for(*key, api::token_exchange(family));
+        } else if (auto source = with.without_key()) {
+            tokens = family->tokens_without_key(std::move(source));
+        } else {
+            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+        }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
     }
@@ -88,32 +96,47 @@ public:
     /// Where the API answers, unless `client_options::endpoint` says otherwise.
     static constexpr std::string_view default_endpoint = "https://router.apps.filed.com/graphql";
 
-    /// A client for the workspace of `key`. Does no network IO.
+    /// A client for the workspace of its credentials. Does no network IO.
     /// \param executor  runs the connections; its context must outlive the client
-    /// \param key       exchanged for tokens when the first call needs one
+    /// \param with      an `api_key`, exchanged for tokens when the first call needs one; `AccessTokens` that the program has already;
+    ///                  or a `token_provider`
     /// \param options   see `client_options`
     /// Throws `filed::exception` naming the option that is wrong.
-    client(asio::any_io_executor executor, api_key key, client_options options = client_options{})
-        : client{make(std::move(executor), std::move(key), std::move(options)).value()} {}
+    client(asio::any_io_executor executor, credentials with, client_options options = client_options{})
+        : client{make(std::move(executor), std::move(with), std::move(options)).value()} {}
 
     /// A client on an execution context, an `asio::io_context` say. Otherwise as above.
     template <class Context>
         requires std::is_convertible_v<Context&, asio::execution_context&>
-    client(Context& context, api_key key, client_options options = client_options{})
-        : client{asio::any_io_executor{context.get_executor()}, std::move(key), std::move(options)} {}
+    client(Context& context, credentials with, client_options options = client_options{})
+        : client{asio::any_io_executor{context.get_executor()}, std::move(with), std::move(options)} {}
 
     /// The same without exceptions.
-    [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, client_options options = client_options{}) {
+    [[nodiscard]] static result<client> make(asio::any_io_executor executor, credentials with, client_options options = client_options{}) {
         if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
-        return for_key(std::move(*family), key);
+        return for_credentials(std::move(*family), with);
     }
 
     /// A client for another key, usually of another workspace, that shares this one's connections, TLS context and
     /// resolver. Equal keys within such a family share one token cache.
     /// Throws `filed::exception` with `errc::internal_error` when OpenSSL has no random numbers.
-    [[nodiscard]] client with_key(const api_key& key) const { return for_key(account_->family(), key).value(); }
+    [[nodiscard]] client with_key(const api_key& key) const { return with_credentials(key); }
+    /// The same for credentials of any kind. Tokens and providers have a token cache of their own. Throws `filed::exception` with
+    /// `errc::invalid_option` for tokens without a `workspaceToken`, and for an empty provider.
+    [[nodiscard]] client with_credentials(const credentials& with) const { return for_credentials(account_->family(), with).value(); }
+
+    /// Goes on with another key of the same workspace, for this client and all that share its token cache: a key that was rotated, say.
+    /// The old key's tokens are forgotten and the old key wiped; calls that wait for a token get one of the new key, those on their way
+    /// are not disturbed. Thread-safe. Throws as `with_key` does, and `errc::invalid_argument` for credentials without a key.
+    void replace_key(const api_key& key) const { account_->family()->replace_key(account_->tokens(), key).value(); }
+    /// Forgets the tokens: the next call exchanges the key again, or asks the provider; tokens in hand are gone for good
+    /// (`auth::errc::tokens_used_up`). Thread-safe; legal at any moment.
+    void invalidate_tokens() const noexcept { account_->tokens()->invalidate(); }
+    /// Ends the pause after failed exchanges, or the hold after the key was rejected, because something has changed for the better: the
+    /// next call that needs a token tries at once. Thread-safe; legal at any moment.
+    void retry_tokens_now() const noexcept { account_->tokens()->retry_now(); }
 
     /// Who the token stands for: a `WorkspaceUser` for the workspace token (the default), a `User` for the user token.
     /// A null answer is an authentication failure, not an empty identity. Source: pages apis/me, guides/authentication.

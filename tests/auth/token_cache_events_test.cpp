@@ -49,7 +49,7 @@ asked ask_through_flight(cache_fixture& f) {
 
 // Hits ----------------------------------------------------------------------------------------------------------------
 
-TEST_CASE("token_cache: E1 a hit on a fresh token waits for nothing, allocates nothing, posts nothing and starts nothing") {
+TEST_CASE("token_cache: T2 E1 a hit on a fresh token waits for nothing, allocates nothing, posts nothing and starts nothing") {
     cache_fixture f;
     const auto first = f.fill();
     REQUIRE(f.hit()); // this thread has its own copy from here on

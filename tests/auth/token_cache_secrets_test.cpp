@@ -1,18 +1,11 @@
 // Where the text of a token is in the memory of this process, and where it is not.
+#include "../process_memory.hpp"
 #include "cache_fixture.hpp"
 
 #include <doctest/doctest.h>
 
 #if defined(__linux__)
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <array>
-#include <cinttypes>
-#include <cstdio>
-#include <cstring>
 #include <thread>
 
 using namespace filed;
@@ -43,52 +36,12 @@ private:
     unsigned seed_;
 };
 
-/// How often a quarter of `wanted` stands in writable memory. Shorter pieces would also be found in what the dynamic linker
-/// saves of the vector registers, which is beyond the reach of a program.
+/// How often a quarter of `wanted` stands in writable memory.
 std::size_t count_in_memory(const canary& wanted) {
-    static std::array<char, 1 << 16> buffer;
     constexpr std::size_t piece = canary::size / 4;
-    const auto own = reinterpret_cast<std::uintptr_t>(buffer.data());
-    std::FILE* const maps = std::fopen("/proc/self/maps", "r");
-    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    REQUIRE(maps);
-    REQUIRE(memory >= 0);
     std::size_t found = 0;
-    std::array<char, 512> line;
-    while (std::fgets(line.data(), static_cast<int>(line.size()), maps)) {
-        std::uintptr_t begin = 0;
-        std::uintptr_t end = 0;
-        std::array<char, 5> rights{};
-        if (std::sscanf(line.data(), "%" SCNxPTR "-%" SCNxPTR " %4s", &begin, &end, rights.data()) != 3) continue;
-        if (rights[0] != 'r' || rights[1] != 'w' || end - begin > std::uintptr_t{1} << 28) continue; // a sanitizer's own is huge
-        while (begin < end) {
-            const bool in_buffer = begin >= own && begin < own + buffer.size();
-            if (in_buffer) {
-                begin = own + buffer.size();
-                continue;
-            }
-            const std::uintptr_t limit = begin < own ? std::min(end, own) : end;
-            const auto wish = std::min<std::uintptr_t>(limit - begin, buffer.size());
-            const auto got = ::pread(memory, buffer.data(), wish, static_cast<off_t>(begin));
-            if (got < static_cast<ssize_t>(piece)) break;
-            const auto size = static_cast<std::size_t>(got);
-            for (std::size_t from = 0; from + piece <= canary::size; from += piece) {
-                const char* const end_of_starts = buffer.data() + size - piece + 1;
-                for (const char* at = buffer.data();; ++at) {
-                    at = static_cast<const char*>(std::memchr(at, wanted.at(from), static_cast<std::size_t>(end_of_starts - at)));
-                    if (!at) break;
-                    std::size_t same = 1;
-                    while (same != piece && at[same] == wanted.at(from + same))
-                        ++same;
-                    found += same == piece;
-                }
-            }
-            wipe(buffer.data(), size);
-            begin += size == wish && wish == limit - begin ? wish : size - piece + 1;
-        }
-    }
-    std::fclose(maps);
-    ::close(memory);
+    for (std::size_t from = 0; from + piece <= canary::size; from += piece)
+        found += filed_test::count_in_memory(piece, [&](std::size_t at) { return wanted.at(from + at); });
     return found;
 }
 

@@ -539,7 +539,7 @@ TEST_CASE("token_cache: T33 the last handle goes inside the exchange itself") {
     CHECK(f.server.count() == 2);
 }
 
-TEST_CASE("token_cache: E26 E27 contexts that die under flights and waiters") {
+TEST_CASE("token_cache: T35 E26 E27 contexts that die under flights and waiters") {
     SUBCASE("of both") {
         auto f = std::make_unique<cache_fixture>();
         std::vector<asked> requests;
@@ -604,7 +604,7 @@ TEST_CASE("token_cache: E26 E27 contexts that die under flights and waiters") {
     }
 }
 
-TEST_CASE("token_cache: E26 a flight whose context has stopped is taken over by the next acquire") {
+TEST_CASE("token_cache: T35 E26 a flight whose context has stopped is taken over by the next acquire") {
     cache_fixture f;
     asio::io_context stopped;
     const auto cache = auth::token_cache::make(stopped.get_executor(), {}, f.server.exchange(), std::make_shared<const secret>("k"),

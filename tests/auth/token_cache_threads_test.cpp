@@ -30,7 +30,7 @@ void wait_until(Condition condition) {
 std::string mark_of(std::string_view authorization) {
     const auto first = authorization.find('.');
     const auto second = authorization.find('.', first + 1);
-    const auto payload = auth::detail::decode_base64url(authorization.substr(first + 1, second - first - 1));
+    const auto payload = from_base64(authorization.substr(first + 1, second - first - 1), base64_alphabet::url);
     const auto begin = payload.value().find('-') + 1;
     return payload->substr(begin, payload->find('"', begin) - begin);
 }

@@ -225,6 +225,16 @@ TEST_CASE("a mutation is sent twice only with proof that the first was not execu
     }
 }
 
+TEST_CASE("what must not be repeated is said to be so") {
+    scripted_family here;
+    here.carrier->script = {fine, fine, fine, fine};
+    CHECK(here.run(query).has_value());
+    CHECK(here.run(mutation).has_value());
+    CHECK(here.run(mutation, {.idempotent = true}).has_value());
+    (void)here.run("quarry { health }");
+    CHECK(here.carrier->unrepeatable == std::vector<bool>{false, true, false, true});
+}
+
 TEST_CASE("strict_once and refused_mutations") {
     filed::client_options options;
     SUBCASE("strict_once") {

@@ -500,7 +500,7 @@ TEST_CASE("every kind of answer: what me() comes to") {
     const std::string hidden =
         R"({"data":{"me":null},"errors":[{"message":"canary","path":["me"],"extensions":{"code":"FORBIDDEN"}}]})";
     const std::string stranger =
-        R"({"data":{"me":{"__typename":"Robot","canary":"canary"}}})"; // the one word of an answer that is named
+        R"({"data":{"me":{"__typename":"canary","canary":"canary"}}})";
     const std::string no_type = R"({"data":{"me":{"__typename":"canary of a key","id":"1"}}})";
     const std::string lacking = R"({"data":{"me":{"__typename":"User","id":"1","name":null}}})";
     for (const identity& each : std::vector<identity>{

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] bool submit(filed::http::exchange& work, const filed::http::request& what) noexcept override {
         bodies.emplace_back(what.body);
         fresh.push_back(work.fresh_connection);
+        unrepeatable.push_back(work.unrepeatable);
         deadlines.push_back(work.deadline);
         attempt_deadlines.push_back(work.attempt_deadline);
         if (script.empty()) {
@@ -88,6 +89,7 @@ public:
     std::deque<reaction> script;
     std::vector<std::string> bodies; ///< of the requests, in order
     std::vector<bool> fresh;         ///< whether each wanted a new connection
+    std::vector<bool> unrepeatable;
     std::vector<filed::time_point> deadlines;
     std::vector<filed::time_point> attempt_deadlines;
     filed::http::exchange* waiting = nullptr;

@@ -1,6 +1,7 @@
 // How connections come about: several addresses, name resolution, deadlines on the way. Real sockets on loopback, virtual time.
 #if defined(__linux__) // for a resolver and listeners that tests can hold
 
+#include "../support/allocated_bytes.hpp"
 #include "pool_bench.hpp"
 #include "scripted_names.hpp"
 #include "silent_listener.hpp"
@@ -136,12 +137,7 @@ TEST_CASE("a deadline while connecting names what the addresses have said so far
 TEST_CASE("a wait that times out after a failed attempt names that attempt's reason") {
     std::latch asked{1};
     std::latch end{1};
-    scripted_server server{[&](peer& client, int) {
-        client.request();
-        asked.count_down();
-        end.wait();
-        client.answer("{}");
-    }, at("127.0.0.2", 0)};
+    scripted_server server{held_first(asked, end, "{}"), at("127.0.0.2", 0)};
     http::pool_options options;
     options.connections = 1;
     SUBCASE("nothing has failed: there is no reason to name") {
@@ -227,6 +223,35 @@ TEST_CASE("a look-up that hangs holds no deadline, and gathers no more waiters t
     const outcome got = here.run();
     CHECK_MESSAGE(got.succeeded, text(got));
     CHECK(here.pool->size() <= 2);
+}
+
+TEST_CASE("a look-up that has outlasted its calls opens connections for those that still wait, and for nobody else") {
+    scripted_server server{echo};
+    names().set(host, {"127.0.0.1"});
+    single_bench here{{false, host, server.port()}};
+    names().hold();
+    std::vector<std::future<outcome>> impatient;
+    ask settings;
+    settings.deadline = here.clock.now().monotonic + 1s;
+    for (int i = 0; i < 5; ++i) impatient.push_back(here.start(settings));
+    SUBCASE("nobody") {
+        here.pass(1s);
+        names().let_go();
+        here.run_until([&] { return here.pool->size() == 0; });
+        here.turn();
+        CHECK(server.connections() == 0);
+        auto next = here.start(ask{});
+        CHECK(here.finish(next).succeeded);
+    }
+    SUBCASE("one") {
+        auto patient = here.start(ask{});
+        here.pass(1s);
+        names().let_go();
+        CHECK(here.finish(patient).succeeded);
+        here.run_until([&] { return here.pool->size() == 1; });
+    }
+    CHECK(server.connections() == 1);
+    for (auto& each : impatient) CHECK(here.finish(each).failure.code() == filed::errc::deadline_exceeded);
 }
 
 TEST_CASE("resolver: waiters that are gone are not kept, the others are told") {
@@ -344,16 +369,14 @@ TEST_CASE("a connection that was opened and never used, and is dead when it is n
     single_bench here{{false, host, server.port()}};
     auto first = here.start(ask{});
     here.run_until([&] { return asked.try_wait(); });
-    here.clock.advance(http::resolver::lifetime);
-    names().hold(); // the second connection cannot be opened before its request has given up
     ask patient;
     patient.deadline = here.clock.now().monotonic + 1s;
-    auto second = here.start(patient);
+    auto second = asio::co_spawn(here.context, post(here.pool, patient), asio::use_future);
+    while (here.pool->size() < 2) here.context.poll_one(); // no further than to where the second connection is begun
     here.pass(1s);
     CHECK(here.finish(second).failure.code() == filed::errc::deadline_exceeded);
     answer_now.count_down();
     CHECK(here.finish(first).body == "first");
-    names().let_go();
     here.run_until([&] { return closed.try_wait(); });
     here.turn(); // the connection is there, and nobody needs it
     ask late;
@@ -367,14 +390,7 @@ TEST_CASE("a connection that was opened and never used, and is dead when it is n
 TEST_CASE("no request is stranded behind a connection that cannot be opened") {
     std::latch asked{1};
     std::latch answer_now{1};
-    scripted_server server{[&](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        answer_now.wait();
-        client.answer("late");
-        echo(client, index);
-    }};
+    scripted_server server{held_first(asked, answer_now, "late")};
     names().set(host, {"127.0.0.1"});
     bench here{server.port(), http::pool_options{}, host};
     auto busy = here.start();
@@ -401,15 +417,15 @@ struct phase_end {
     http::progress reached;
 };
 
-/// Ends the request by its deadline, or by that of the attempt, in the phase it is in.
+/// Ends the request by its deadline, by that of the attempt, and by cancellation, in the phase it is in.
 void end_in_phase(single_bench& here, const phase_end& expected, const std::function<void(const ask&)>& until_there,
-                  const std::function<std::future<outcome>(const ask&)>& start) {
+                  const std::function<std::future<outcome>(const ask&, asio::cancellation_slot)>& start) {
     for (const bool whole : {false, true}) {
         CAPTURE(whole);
         ask settings;
         settings.deadline = here.clock.now().monotonic + (whole ? 1s : 1h);
         settings.attempt_deadline = here.clock.now().monotonic + (whole ? 1h : 1s);
-        auto ended = start(settings);
+        auto ended = start(settings, {});
         until_there(settings);
         here.pass(999ms);
         CHECK(ended.wait_for(0s) == std::future_status::timeout);
@@ -424,15 +440,27 @@ void end_in_phase(single_bench& here, const phase_end& expected, const std::func
         CHECK(got.reached == expected.reached);
         CHECK(got.failure.may_have_been_executed() == (expected.reached == http::progress::sent));
     }
+    asio::cancellation_signal signal;
+    auto ended = start(ask{}, signal.slot());
+    until_there(ask{});
+    CHECK(ended.wait_for(0s) == std::future_status::timeout);
+    signal.emit(asio::cancellation_type::terminal);
+    here.turn();
+    const outcome got = here.finish(ended);
+    CHECK(got.aborted);
+    CHECK(got.failure.code() == filed::operation_aborted());
+    // Of what was on its way nobody can say any more how far it got.
+    CHECK(got.failure.may_have_been_executed() == (expected.reached != http::progress::not_sent));
+    CHECK(here.pool->counters().waiting == 0);
 }
 
 void end_in_phase(single_bench& here, const phase_end& expected, const std::function<void(const ask&)>& until_there) {
-    end_in_phase(here, expected, until_there, [&](const ask& settings) { return here.start(settings); });
+    end_in_phase(here, expected, until_there, [&](const ask& settings, asio::cancellation_slot slot) { return here.start(settings, slot); });
 }
 
 } // namespace
 
-TEST_CASE("time that runs out names the phase, for the call and for one attempt") {
+TEST_CASE("time that runs out names the phase, for the call and for one attempt; cancellation ends it in each phase") {
     SUBCASE("resolve") {
         names().set(host, {"127.0.0.1"});
         names().hold();
@@ -446,6 +474,20 @@ TEST_CASE("time that runs out names the phase, for the call and for one attempt"
         const silent_listener silent{at("127.0.0.1", 0)};
         single_bench here{{false, "127.0.0.1", silent.where().port()}};
         end_in_phase(here, {"while connecting", http::errc::connect_timeout, http::progress::not_sent}, [](const ask&) {});
+    }
+    SUBCASE("tunnel") {
+        std::atomic<int> asked{0};
+        scripted_server proxy{[&](peer& client, int) {
+            if (!client.request().empty()) ++asked;
+            client.request();
+        }};
+        const auto through = std::make_shared<const http::proxy>(http::proxy::parse("127.0.0.1:" + std::to_string(proxy.port()), "test").value());
+        const auto tls = filed::tls::context::make(filed::tls::options{}).value();
+        single_bench here{{true, "api.test", 443}, http::pool_options{}, tls, through};
+        int seen = 0;
+        end_in_phase(here, {"while the proxy opens the tunnel", http::errc::proxy_timeout, http::progress::not_sent}, [&](const ask&) {
+            if (seen++ == 0) here.run_until([&] { return asked == 1; });
+        });
     }
     SUBCASE("handshake") {
         std::atomic<int> hellos{0};
@@ -494,9 +536,9 @@ TEST_CASE("time that runs out names the phase, for the call and for one attempt"
         end_in_phase(
             here, {"while sending the request", http::errc::send_timeout, http::progress::partly_sent},
             [&](const ask&) { here.run_until([&, now = ++seen] { return begun == now; }); },
-            [&](ask settings) {
+            [&](ask settings, asio::cancellation_slot slot) {
                 settings.body.assign(32 * 1024 * 1024, 'x'); // more than both sockets hold
-                return here.start(settings);
+                return here.start(settings, slot);
             });
         end.count_down();
     }
@@ -568,6 +610,60 @@ TEST_CASE("a session is resumed until ten minutes after the verification it stan
     CHECK(resumed() == 4);
     here.pass(10min - 1ms);
     CHECK(resumed() == 5);
+}
+
+// ---- memory ---------------------------------------------------------------------------------------------------
+
+TEST_CASE("connections that rest give back their memory, all but a few, and get it back") {
+    if (!allocated_bytes()) return;
+    names().set("localhost", {"127.0.0.1"});
+    filed::testing::stand_in server;
+    filed::tls::options trust;
+    trust.ca_file = server.ca_file();
+    single_bench here{{true, "localhost", server.port()}, http::pool_options{}, filed::tls::context::make(trust).value()};
+    constexpr std::size_t count = 24;
+    constexpr std::size_t warm = 8;
+    constexpr std::ptrdiff_t each = 33'000 + 48 * 1024; ///< of one connection
+    std::vector<std::future<outcome>> waiting;
+    const auto ask_all = [&] {
+        for (std::size_t i = 0; i < count; ++i) waiting.push_back(asio::co_spawn(here.context, post(here.pool, ask{}), asio::use_future));
+        here.turn();
+    };
+    const auto answer_all = [&] {
+        for (auto& one : waiting) CHECK(here.finish(one).succeeded);
+        waiting.clear();
+    };
+    /// How much is given back.
+    const auto pass = [&] {
+        const auto before = *allocated_bytes();
+        here.pass(50ms);
+        return before - *allocated_bytes();
+    };
+    ask_all();
+    answer_all();
+    REQUIRE(here.pool->counters().idle == count);
+    SUBCASE("at the last tick") {
+        const auto back = pass();
+        CHECK(back > static_cast<std::ptrdiff_t>(count - warm) * each);
+        CHECK(back < static_cast<std::ptrdiff_t>(count - warm + 1) * each);
+        CHECK(pass() < each);
+    }
+    SUBCASE("while others work, not before the second tick") {
+        here.clock.advance(http::resolver::lifetime);
+        names().hold();
+        ask on_new_connection;
+        on_new_connection.fresh = true;
+        auto busy = here.start(on_new_connection);
+        CHECK(pass() < each);
+        CHECK(pass() > static_cast<std::ptrdiff_t>(count - warm) * each);
+        names().let_go();
+        CHECK(here.finish(busy).succeeded);
+    }
+    const auto before = *allocated_bytes();
+    ask_all();
+    answer_all();
+    CHECK(*allocated_bytes() - before < static_cast<std::ptrdiff_t>(count + 1) * each);
+    CHECK(here.pool->counters().open >= count);
 }
 
 #endif

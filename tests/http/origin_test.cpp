@@ -46,6 +46,8 @@ TEST_CASE("parse_url: what is accepted, and what becomes of it") {
         {"https://e.x/a?b/c?d@e:f", true, "e.x", 443, "/a?b/c?d@e:f", "e.x"},
         {"http://localhost/", false, "localhost", 80, "/", "localhost"},
         {"http://LocalHost:8080/x", false, "localhost", 8080, "/x", "localhost:8080"},
+        {"http://LocalHost.:8080/x", false, "localhost", 8080, "/x", "localhost:8080"},
+        {"https://localhost./x", true, "localhost", 443, "/x", "localhost"},
         {"http://localhost:443/x", false, "localhost", 443, "/x", "localhost:443"},
         {"http://127.0.0.1:1/", false, "127.0.0.1", 1, "/", "127.0.0.1:1"},
         {"http://127.255.0.9", false, "127.255.0.9", 80, "/", "127.255.0.9"},
@@ -172,7 +174,7 @@ TEST_CASE("parse_url: what is refused, with a text that says why and shows nothi
 
 TEST_CASE("parse_url: http goes to this machine and nowhere else") {
     for (const std::string_view host :
-         {"example.com", "localhost.example.com", "localhost.", "notlocalhost", "foo.localhost", "128.0.0.1", "126.0.0.1",
+         {"example.com", "localhost.example.com", "notlocalhost", "foo.localhost", "128.0.0.1", "126.0.0.1",
           "10.0.0.1", "0.0.0.0", "[::]", "[::2]", "[::ffff:127.0.0.1]", "[fe80::1]", "127.0.0.1.example.com"}) {
         CAPTURE(host);
         const auto read = parse_url("http://" + std::string{host} + "/graphql", "option endpoint");

@@ -9,6 +9,8 @@
 #include <filed/tls/context.hpp>
 
 #include <asio/awaitable.hpp>
+#include <asio/bind_cancellation_slot.hpp>
+#include <asio/cancellation_signal.hpp>
 #include <asio/co_spawn.hpp>
 #include <asio/io_context.hpp>
 #include <asio/thread_pool.hpp>
@@ -17,6 +19,7 @@
 #include <chrono>
 #include <cstdint>
 #include <future>
+#include <latch>
 #include <memory>
 #include <string>
 #include <utility>
@@ -49,6 +52,7 @@ struct ask {
     filed::time_point attempt_deadline = filed::never;
     bool urgent = false;
     bool fresh = false;
+    bool unrepeatable = false;
 };
 
 inline asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask settings) {
@@ -58,6 +62,7 @@ inline asio::awaitable<outcome> post(std::shared_ptr<http::pool> pool, ask setti
     work.attempt_deadline = settings.attempt_deadline;
     work.urgent = settings.urgent;
     work.fresh_connection = settings.fresh;
+    work.unrepeatable = settings.unrepeatable;
     const http::prepared_head head = http::prepared_head::make({"POST", "/graphql", "localhost", {}}).value();
     const http::request what{head, {}, settings.body};
     const submission start{&work, pool.get(), &what};
@@ -96,14 +101,15 @@ struct bench {
 /// A pool that runs only when the test says so: what one turn starts has happened when it returns.
 struct single_bench {
     explicit single_bench(http::origin target, http::pool_options options = http::pool_options{},
-                          std::shared_ptr<const filed::tls::context> tls = nullptr)
-        : pool{http::pool::make(context.get_executor(), std::move(target), std::move(tls), std::move(options), clock, tick, true)} {}
+                          std::shared_ptr<const filed::tls::context> tls = nullptr, std::shared_ptr<const http::proxy> through = nullptr)
+        : pool{http::pool::make(context.get_executor(), std::move(target), std::move(tls), std::move(options), clock, tick, true, nullptr,
+                                std::move(through))} {}
     ~single_bench() {
         pool->close();
         turn();
     }
-    std::future<outcome> start(ask settings) {
-        auto ended = asio::co_spawn(context, post(pool, std::move(settings)), asio::use_future);
+    std::future<outcome> start(ask settings, asio::cancellation_slot slot = {}) {
+        auto ended = asio::co_spawn(context, post(pool, std::move(settings)), asio::bind_cancellation_slot(slot, asio::use_future));
         turn();
         return ended;
     }
@@ -147,6 +153,29 @@ inline void echo(peer& client, int) {
         if (request.empty()) return;
         client.answer(request.substr(request.find("\r\n\r\n") + 4));
     }
+}
+
+/// The server never answers the first request on its first connection, and says when it has come. On other connections it echoes.
+inline scripted_server::conversation silent_first(std::latch& asked) {
+    return [&asked](peer& client, int index) {
+        if (index > 0) return echo(client, index);
+        client.request();
+        asked.count_down();
+        client.request();
+    };
+}
+
+/// The same, but the first request is answered once `go_on` is there, and later ones on that connection are echoed.
+inline scripted_server::conversation held_first(std::latch& asked, std::latch& go_on, std::string answer) {
+    return [&asked, &go_on, answer = std::move(answer)](peer& client, int index) {
+        if (index == 0) {
+            client.request();
+            asked.count_down();
+            go_on.wait();
+            client.answer(answer);
+        }
+        echo(client, index);
+    };
 }
 
 } // namespace filed_test

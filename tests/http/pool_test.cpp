@@ -12,8 +12,11 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <future>
 #include <latch>
+#include <limits>
+#include <mutex>
 #include <random>
 #include <string>
 #include <vector>
@@ -176,14 +179,7 @@ TEST_CASE("under load, too, an old connection is replaced, and no waiting reques
     using namespace std::chrono_literals;
     std::latch asked{1};
     std::latch go_on{1};
-    scripted_server server{[&](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        go_on.wait();
-        client.answer("old");
-        echo(client, index);
-    }};
+    scripted_server server{held_first(asked, go_on, "old")};
     http::pool_options options;
     options.connections = 1;
     options.maximum_age = 100s;
@@ -410,12 +406,7 @@ TEST_CASE("deadlines hold in every phase, under virtual time") {
     using namespace std::chrono_literals;
     SUBCASE("while waiting for the response") {
         std::latch asked{1};
-        scripted_server server{[&asked](peer& client, int index) {
-            if (index > 0) return echo(client, index);
-            client.request();
-            asked.count_down();
-            client.request();
-        }};
+        scripted_server server{silent_first(asked)};
         bench here{server.port()};
         auto waiting = here.start(with_deadline(here, 1s));
         asked.wait();
@@ -430,12 +421,7 @@ TEST_CASE("deadlines hold in every phase, under virtual time") {
     }
     SUBCASE("while waiting for a connection") {
         std::latch asked{1};
-        scripted_server server{[&asked](peer& client, int index) {
-            if (index > 0) return echo(client, index);
-            client.request();
-            asked.count_down();
-            client.request();
-        }};
+        scripted_server server{silent_first(asked)};
         http::pool_options options;
         options.connections = 1;
         bench here{server.port(), options};
@@ -454,12 +440,7 @@ TEST_CASE("deadlines hold in every phase, under virtual time") {
 
 TEST_CASE("cancelling a request on the wire drops its connection and nothing else") {
     std::latch asked{1};
-    scripted_server server{[&asked](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        client.request();
-    }};
+    scripted_server server{silent_first(asked)};
     bench here{server.port()};
     asio::cancellation_signal signal;
     auto strand = asio::make_strand(here.threads);
@@ -511,11 +492,7 @@ TEST_CASE("cancelling at random never loses a connection or a request") {
 
 TEST_CASE("close() ends what waits, and what comes after is refused") {
     std::latch asked{1};
-    scripted_server server{[&asked](peer& client, int) {
-        client.request();
-        asked.count_down();
-        client.request();
-    }};
+    scripted_server server{silent_first(asked)};
     http::pool_options options;
     options.connections = 1;
     bench here{server.port(), options};
@@ -536,12 +513,7 @@ TEST_CASE("close() ends what waits, and what comes after is refused") {
 
 TEST_CASE("an urgent request may use one connection above the limit") {
     std::latch asked{1};
-    scripted_server server{[&asked](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        client.request();
-    }};
+    scripted_server server{silent_first(asked)};
     http::pool_options options;
     options.connections = 1;
     bench here{server.port(), options};
@@ -557,12 +529,7 @@ TEST_CASE("an urgent request may use one connection above the limit") {
 
 TEST_CASE("the connection in reserve is there again and again, and never becomes an ordinary one") {
     std::latch asked{1};
-    scripted_server server{[&asked](peer& client, int index) {
-        if (index > 0) return echo(client, index);
-        client.request();
-        asked.count_down();
-        client.request();
-    }};
+    scripted_server server{silent_first(asked)};
     http::pool_options options;
     options.connections = 1;
     bench here{server.port(), options};
@@ -574,6 +541,180 @@ TEST_CASE("the connection in reserve is there again and again, and never becomes
     CHECK(here.pool->size() == 1);
     here.pool->close();
     stuck.get();
+}
+
+TEST_CASE("the exchange does not wait behind a request that lost its idle connection") {
+    std::latch closed{1};
+    scripted_server server{[&](peer& client, int index) {
+        if (index == 0) {
+            client.request();
+            client.answer("first");
+            client.close();
+            closed.count_down();
+            return;
+        }
+        for (std::string request = client.request(); !request.empty(); request = client.request()) {
+            if (request.ends_with("token")) client.answer("token"); // and nothing else
+        }
+    }};
+    http::pool_options options;
+    options.connections = 1;
+    single_bench here{{false, "127.0.0.1", server.port()}, options};
+    auto first = here.start(ask{});
+    CHECK(here.finish(first).succeeded);
+    closed.wait();
+    asio::io_context callers;
+    ask urgent;
+    urgent.urgent = true;
+    urgent.body = "token";
+    auto stale = asio::co_spawn(callers, post(here.pool, ask{}), asio::use_future); // is given the connection that has ended
+    auto exchange = asio::co_spawn(callers, post(here.pool, urgent), asio::use_future);
+    callers.poll();
+    const auto finish = [&](std::future<outcome>& ended) {
+        here.run_until([&] {
+            callers.restart();
+            callers.poll();
+            return ended.wait_for(std::chrono::seconds{0}) == std::future_status::ready;
+        });
+        return ended.get();
+    };
+    CHECK(finish(exchange).body == "token");
+    here.pool->close();
+    CHECK(finish(stale).failure.code() == filed::errc::client_closed);
+}
+
+TEST_CASE("urgent requests keep their own order, and a connection is opened in reserve for the first of them") {
+    std::latch asked{1};
+    std::mutex mutex;
+    std::vector<std::string> order;
+    scripted_server server{[&](peer& client, int index) {
+        if (index == 0) {
+            client.request();
+            asked.count_down();
+            client.request();
+            return;
+        }
+        for (std::string request = client.request(); !request.empty(); request = client.request()) {
+            const std::string body = request.substr(request.find("\r\n\r\n") + 4);
+            client.answer(body);
+            const std::lock_guard lock{mutex};
+            order.push_back(body);
+        }
+    }};
+    http::pool_options options;
+    options.connections = 1;
+    single_bench here{{false, "127.0.0.1", server.port()}, options};
+    auto stuck = here.start(ask{});
+    here.run_until([&] { return asked.try_wait(); });
+    std::vector<std::future<outcome>> waiting;
+    for (const char* body : {"ordinary", "one", "two", "three"}) {
+        ask settings;
+        settings.body = body;
+        settings.urgent = settings.body != "ordinary";
+        waiting.push_back(asio::co_spawn(here.context, post(here.pool, settings), asio::use_future));
+    }
+    here.turn();
+    for (std::size_t i = 1; i < waiting.size(); ++i) CHECK(here.finish(waiting[i]).succeeded);
+    CHECK(here.pool->size() == 1);
+    {
+        const std::lock_guard lock{mutex};
+        CHECK(order == std::vector<std::string>{"one", "two", "three"});
+    }
+    here.pool->close();
+    CHECK(here.finish(stuck).failure.code() == filed::errc::client_closed);
+    CHECK(here.finish(waiting.front()).failure.code() == filed::errc::client_closed);
+}
+
+TEST_CASE("a request that must not be repeated takes no connection that was idle for long") {
+    using namespace std::chrono_literals;
+    http::pool_options options;
+    options.connections = 1; // so that a new connection needs room
+    ask unrepeatable;
+    unrepeatable.unrepeatable = true;
+    SUBCASE("fifteen seconds") {
+        scripted_server server{echo};
+        bench here{server.port(), options};
+        CHECK(here.run(unrepeatable).succeeded);
+        CHECK(here.run(unrepeatable).reused);
+        here.pass(15s - 1ms);
+        CHECK(here.run(unrepeatable).reused);
+        here.pass(15s);
+        const outcome got = here.run(unrepeatable);
+        CHECK(got.succeeded);
+        CHECK_FALSE(got.reused);
+        CHECK(here.run(unrepeatable).reused);
+        here.pass(59s);
+        CHECK(here.run().reused); // others do
+        CHECK(server.connections() == 2);
+    }
+    SUBCASE("two seconds less than the server says") {
+        scripted_server server{[](peer& client, int) {
+            while (!client.request().empty()) client.answer("{}", "Keep-Alive: timeout=5\r\n");
+        }};
+        bench here{server.port(), options};
+        CHECK(here.run(unrepeatable).succeeded);
+        here.pass(2999ms);
+        CHECK(here.run(unrepeatable).reused);
+        here.pass(3s);
+        CHECK_FALSE(here.run(unrepeatable).reused);
+        here.pass(3s);
+        CHECK(here.run().reused);
+        CHECK(server.connections() == 2);
+    }
+    SUBCASE("a server that says very little time") {
+        scripted_server server{[](peer& client, int) {
+            while (!client.request().empty()) client.answer("{}", "Keep-Alive: timeout=1\r\n");
+        }};
+        bench here{server.port(), options};
+        CHECK(here.run(unrepeatable).succeeded);
+        CHECK_FALSE(here.run(unrepeatable).reused);
+        CHECK(here.run().reused);
+    }
+    SUBCASE("one that waits in line takes the connection that becomes free") {
+        std::latch asked{1};
+        std::latch go_on{1};
+        scripted_server server{held_first(asked, go_on, "first")};
+        bench here{server.port(), options};
+        auto first = here.start();
+        asked.wait();
+        auto second = here.start(unrepeatable);
+        here.tick->await_wakes(2);
+        here.pass(20s);
+        go_on.count_down();
+        CHECK(first.get().succeeded);
+        CHECK(second.get().reused);
+    }
+}
+
+TEST_CASE("an idle connection that is given up is closed, and told of, though the request comes to nothing") {
+    struct closings final : http::connection_observer {
+        void on_close(const http::close_event&) noexcept override { ++count; }
+        std::atomic<int> count{0};
+    };
+    using namespace std::chrono_literals;
+    scripted_server server{echo};
+    hand_clock clock;
+    auto tick = std::make_shared<hand_tick>();
+    const auto watch = std::make_shared<closings>();
+    asio::io_context context;
+    auto pool = http::pool::make(context.get_executor(), http::origin{false, "127.0.0.1", server.port()}, nullptr, http::pool_options{}, clock, tick,
+                                 false, watch);
+    auto first = asio::co_spawn(context, post(pool, ask{}), asio::use_future);
+    context.run();
+    CHECK(first.get().succeeded);
+    clock.advance(61s); // it is trusted no more
+    const http::prepared_head head = http::prepared_head::make({"POST", "/", "localhost", {}}).value();
+    const http::request too_large{head, {}, std::string_view{"", std::numeric_limits<std::size_t>::max() / 2}}; // there is no memory for it
+    http::exchange work{*pool};
+    CHECK_FALSE(pool->submit(work, too_large));
+    CHECK(work.failure.code() == filed::errc::internal_error);
+    context.restart();
+    context.run();
+    CHECK(watch->count == 1);
+    context.restart();
+    auto next = asio::co_spawn(context, post(pool, ask{}), asio::use_future);
+    context.run();
+    CHECK(next.get().succeeded);
 }
 
 TEST_CASE("a request that wants a new connection does not take an idle one, and makes room for itself") {

@@ -2,9 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstdlib>
+#include <new>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace filed::http;
@@ -115,6 +119,7 @@ TEST_CASE("the variables do not apply to this machine, whatever they say") {
         CHECK(chosen({}, origin{true, host, 8443}) == "direct");
         CHECK(chosen({}, origin{false, host, 8080}) == "direct");
     }
+    CHECK(chosen({}, parse_url("https://localhost.:8443/", "option endpoint").value().origin) == "direct");
     const auto made = choose_proxy({}, somewhere);
     CHECK(made.error().code() == errc::invalid_url);
     CHECK(made.error().place() == "environment variable HTTPS_PROXY");
@@ -145,4 +150,29 @@ TEST_CASE("a setting forgets what it held") {
     proxy_setting said{"http://user:password@proxy.test"};
     said.forget();
     CHECK_FALSE(said.url().has_value());
+}
+
+TEST_CASE("a setting wipes its text when it ends, is moved from, or gets another") {
+    alignas(proxy_setting) std::array<unsigned char, sizeof(proxy_setting)> memory{};
+    const auto holds = [&](std::string_view text) {
+        return std::string_view{reinterpret_cast<const char*>(memory.data()), memory.size()}.find(text) != std::string_view::npos;
+    };
+    const char* const url = "u:hunter2@h"; // so short that a string holds it in itself
+    const auto make = [&] { return new (memory.data()) proxy_setting{std::string{url}}; };
+    proxy_setting* said = make();
+    REQUIRE(holds("hunter2"));
+    said->~proxy_setting();
+    CHECK_FALSE(holds("hunter2"));
+
+    said = make();
+    proxy_setting moved{std::move(*said)};
+    CHECK_FALSE(holds("hunter2"));
+    CHECK(moved.url() == url);
+    *said = moved;
+    CHECK(holds("hunter2"));
+    CHECK(moved.url() == url);
+    *said = "h:1";
+    CHECK_FALSE(holds("hunter2"));
+    CHECK(said->url() == "h:1");
+    said->~proxy_setting();
 }

@@ -193,6 +193,67 @@ TEST_CASE("conformance: texts that are not JSON") {
     check_topics(topics, false);
 }
 
+TEST_CASE("conformance: what each of JSON_checker's files is about") {
+    // In texts of our own, in the order of its files; `scripts/json-suites` brings the files themselves.
+    struct subject {
+        std::string_view name, text;
+        bool is_valid = false;
+    };
+    const subject subjects[] = {
+        {"fail1: a string alone, which RFC 8259 allows", R"("neither an object nor an array")", true},
+        {"fail2: an array without an end", R"(["no end")"},
+        {"fail3: a key without quotation marks", R"({key: "value"})"},
+        {"fail4: a comma before the end of an array", R"(["one",])"},
+        {"fail5: two of them", R"(["one",,])"},
+        {"fail6: no value before a comma", R"([  ,"the first is missing"])"},
+        {"fail7: a comma behind the text", R"(["whole"],)"},
+        {"fail8: a bracket behind the text", R"(["whole"]])"},
+        {"fail9: a comma before the end of an object", R"({"key": true,})"},
+        {"fail10: a value behind the text", R"({"key": true} "and more")"},
+        {"fail11: an expression", R"({"sum": 1 + 2})"},
+        {"fail12: a call", R"({"call": alert()})"},
+        {"fail13: a zero before a number", R"({"number": 013})"},
+        {"fail14: a hexadecimal number", R"({"number": 0x14})"},
+        {"fail15: an escape by a hexadecimal number", R"(["escape: \x15"])"},
+        {"fail16: a reverse solidus outside a string", R"([\no_string])"},
+        {"fail17: an escape by an octal number", R"(["escape: \017"])"},
+        {"fail18: twenty levels, which are within the limit", R"([[[[[[[[[[[[[[[[[[[["deep"]]]]]]]]]]]]]]]]]]]])", true},
+        {"fail19: no colon", R"({"key" null})"},
+        {"fail20: two colons", R"({"key":: null})"},
+        {"fail21: a comma for a colon", R"({"key", null})"},
+        {"fail22: a colon for a comma", R"(["one": false])"},
+        {"fail23: another literal", R"(["one", truth])"},
+        {"fail24: apostrophes", R"(['one'])"},
+        {"fail25: tabs in a string", "[\"a\tb\tc\"]"},
+        {"fail26: tabs behind a reverse solidus", "[\"a\\\tb\\\tc\"]"},
+        {"fail27: a line break in a string", "[\"a\nb\"]"},
+        {"fail28: a line break behind a reverse solidus", "[\"a\\\nb\"]"},
+        {"fail29: an exponent without digits", "[0e]"},
+        {"fail30: an exponent of a sign", "[0e+]"},
+        {"fail31: an exponent of two signs", "[0e+-1]"},
+        {"fail32: a comma for the end of an object", R"({"key": true,)"},
+        {"fail33: the other bracket", R"(["one"})"},
+        {"pass1: everything there is",
+         "[\n \"text\", {\"one member\": [\"one element\"]}, {}, [], -42, true, false, null,\n {\"integer\": 1234567890, \"real\": "
+         "-9876.543210, \"e\": 0.123456789e-12, \"E\": 1.234567890E+34, \"\":  23456789012e66, \"zero\": 0, \"space\": \" \", "
+         "\"quote\": \"\\\"\", \"backslash\": \"\\\\\", \"controls\": \"\\b\\f\\n\\r\\t\", \"slash\": \"/ & \\/\", \"hex\": "
+         "\"\\u0123\\u4567\\u89AB\\uCDEF\\uabcd\\uef4A\", \"signs\": \"`1~!@#$%^&*()_+-={':[,]}|;.</>?\", \"comment\": \"// /* "
+         "<!-- --\", \"# -- --> */\": \" \", \" s p a c e d \" :[1,2 , 3\n\n,\n\n4 , 5        ,          6           ,7        ]},"
+         "\n0.5 ,98.6\n,\n99.44\n,\n\n1066,\n1e1,\n0.1e1,\n1e-1,\n1e00,2e+00,2e-00\n,\"rosebud\"]",
+         true},
+        {"pass2: nineteen levels", R"([[[[[[[[[[[[[[[[[[["deep"]]]]]]]]]]]]]]]]]]])", true},
+        {"pass3: an object", "{\n    \"outer\": {\n        \"a key\": \"a value\",\n        \"more\": \"text\"\n    }\n}\n", true},
+    };
+    CHECK(std::size(subjects) == 36);
+    for (const subject& each : subjects) {
+        CAPTURE(each.name);
+        CHECK(accepts<json::raw>(each.text) == each.is_valid);
+        CHECK(reference::json_text{each.text}.is_valid() == each.is_valid);
+        check_by_grammar(each.text);
+        check_error(each.text);
+    }
+}
+
 TEST_CASE("conformance: where RFC 8259 leaves a choice") {
     // Numbers of any size and precision are JSON (section 6); only a C++ type has a range.
     CHECK(json::read<json::raw>("1e400").value().text() == "1e400");

@@ -35,8 +35,8 @@ struct filed::json::codec<generic_value> {
             return codec<bool>::read(in, at, value.value.emplace<bool>());
         case 'n': {
             value.value.emplace<std::monostate>();
-            raw null;
-            return codec<raw>::read(in, at, null);
+            raw nothing;
+            return codec<raw>::read(in, at, nothing);
         }
         default:
             return codec<raw>::read(in, at, value.value.emplace<raw>());
@@ -70,7 +70,7 @@ private:
             at = in.text(at, member.key);
             if (at == nullptr || (at = in.colon(at)) == nullptr) return nullptr;
             at = read(in, at, member.value);
-            if (at == nullptr) return in.failed_in_key(member.key);
+            if (at == nullptr) return in.failed_in_key(members.size() - 1);
             at = bytes::skip_whitespace(at);
             if (*at == '}') break;
             if (*at != ',') return in.unexpected(at, "',' or '}'");
@@ -82,11 +82,12 @@ private:
     static bool write_object(writer& out, const generic_value::object& members) {
         if (!out.enter()) return false;
         char separator = '{';
-        for (const generic_value::member& member : members) {
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const generic_value::member& member = members[i];
             out.punctuation(std::exchange(separator, ','));
             if (!out.text(member.key)) return false;
             out.punctuation(':');
-            if (!write(out, member.value)) return out.failed_in_key(member.key);
+            if (!write(out, member.value)) return out.failed_in_key(i);
         }
         if (members.empty()) out.punctuation('{');
         out.punctuation('}');

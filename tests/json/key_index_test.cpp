@@ -69,6 +69,40 @@ TEST_CASE("key_index: names with the same ends fall back to comparison") {
     check(names, index);
 }
 
+namespace {
+
+/// `Count` names of one length, the last two of which differ only where the number of a name does not look.
+template <std::size_t Count>
+struct names_with_twins {
+    static constexpr std::size_t size = 17;
+    std::array<char, Count * size> letters{};
+
+    constexpr names_with_twins() {
+        letters.fill('x');
+        for (std::size_t i = 0; i < Count; ++i) {
+            char* const name = letters.data() + i * size;
+            name[0] = static_cast<char>('a' + (i + 2 < Count ? i / 16 : 15));
+            name[1] = static_cast<char>('a' + (i + 2 < Count ? i % 16 : 15));
+            name[8] = static_cast<char>('a' + i % 16);
+        }
+    }
+    [[nodiscard]] constexpr std::array<std::string_view, Count> views() const {
+        std::array<std::string_view, Count> result{};
+        for (std::size_t i = 0; i < Count; ++i) result[i] = {letters.data() + i * size, size};
+        return result;
+    }
+};
+
+} // namespace
+
+TEST_CASE("key_index: the compiler's search ends within its limits where there is nothing to be found") {
+    static constexpr names_with_twins<128> source;
+    static constexpr auto names = source.views();
+    static constexpr key_index<128> index{names};
+    static_assert(index.multiplier == 0);
+    check(names, index);
+}
+
 TEST_CASE("key_index: sixty-four names") {
     static constexpr auto letters = [] {
         std::array<char, 128> text{};

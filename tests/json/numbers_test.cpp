@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cfenv>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -106,7 +107,7 @@ void check_bits(const std::string& text, Float expected) {
     }
     if (std::bit_cast<bits>(*read) != std::bit_cast<bits>(expected)) FAIL_CHECK("bits: " << text);
     Float slow{};
-    if (!json::detail::parse_float_slowly(text.data(), text.data() + text.size(), slow) ||
+    if (!json::detail::nearest_float(text.data(), text.data() + text.size(), slow) ||
         std::bit_cast<bits>(slow) != std::bit_cast<bits>(expected))
         FAIL_CHECK("bits, the slow way: " << text);
 }
@@ -188,6 +189,22 @@ TEST_CASE("numbers: half way between two floats") {
     for (int round = 0; round < 500; ++round) {
         const float number = std::fabs(std::bit_cast<float>(static_cast<std::uint32_t>(random())));
         if (std::isfinite(number)) check_half_way(number);
+    }
+}
+
+TEST_CASE("numbers: exact arithmetic knows no locale and no rounding mode") {
+    for (const int mode : {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO, FE_TONEAREST}) {
+        REQUIRE(std::fesetround(mode) == 0);
+        double tenth = 0, large = 0, middle = 0;
+        const auto read = [](std::string_view text, double& number) {
+            return json::detail::nearest_float(text.data(), text.data() + text.size(), number);
+        };
+        const bool are_read = read("0.1", tenth) && read("-1.7976931348623157e308", large) && read("9007199254740993", middle);
+        std::fesetround(FE_TONEAREST);
+        CHECK(are_read);
+        CHECK(std::bit_cast<std::uint64_t>(tenth) == 0x3FB999999999999A);
+        CHECK(std::bit_cast<std::uint64_t>(large) == 0xFFEFFFFFFFFFFFFF);
+        CHECK(std::bit_cast<std::uint64_t>(middle) == 0x4340000000000000);
     }
 }
 

@@ -1,12 +1,14 @@
 #include <filed/json/reader.hpp>
 
 #include "exact_padding.hpp"
+#include "reference_json.hpp"
 
 #include <filed/json/json.hpp>
 
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -175,6 +177,38 @@ TEST_CASE("reader: depth is a number that comes back") {
     CHECK(other.error() == json::errc::too_deep);
 }
 
+TEST_CASE("reader: each level that is skipped ends by its own bracket, at every depth") {
+    constexpr std::size_t deepest = json::limits::greatest_depth;
+    const json::limits bounds{.depth = deepest};
+    for (const std::size_t depth : {1u, 2u, 63u, 64u, 65u, 127u, 128u, 129u, 192u, 1023u, 1024u}) {
+        for (const std::uint64_t pattern :
+             {std::uint64_t{0}, ~std::uint64_t{0}, std::uint64_t{0xAAAAAAAAAAAAAAAA}, std::uint64_t{0x8000000000000001}}) {
+            const auto is_object = [&](std::size_t level) { return (pattern >> (level * 7 % 64) & 1) != 0; };
+            std::string text;
+            for (std::size_t level = 0; level < depth; ++level)
+                text += is_object(level) ? R"({"a":)" : "[";
+            text += '0';
+            for (std::size_t level = depth; level-- > 0;) { // two members at each level, with levels of their own
+                text += is_object(level) ? R"(,"b":)" : ",";
+                text += level + 2 > deepest ? "1" : level % 2 == 0 ? "[]" : R"({})";
+                text += is_object(level) ? '}' : ']';
+            }
+            reading whole{text, bounds};
+            CHECK(whole.in.skip(whole.at(0)) == whole.in.end());
+            if (depth <= json::limits{}.depth) CHECK(reference::json_text{text}.is_valid());
+            if (depth > 129) continue;
+            for (std::size_t place = text.find('0'); place < text.size(); ++place) {
+                if (text[place] != '}' && text[place] != ']') continue;
+                std::string wrong = text;
+                wrong[place] = text[place] == '}' ? ']' : '}';
+                reading broken{wrong, bounds};
+                CHECK(broken.in.skip(broken.at(0)) == nullptr);
+                CHECK(detail_of(broken.error()).offset == place);
+            }
+        }
+    }
+}
+
 TEST_CASE("reader: the first error stands, the path grows outwards") {
     reading one{"[1,\n22]"};
     CHECK(one.in.fail(one.at(4), json::errc::invalid_value, "an amount", "nonsense") == nullptr);
@@ -183,11 +217,13 @@ TEST_CASE("reader: the first error stands, the path grows outwards") {
     CHECK(one.in.failed_in_member("total") == nullptr);
     CHECK(one.in.failed_in_element(12) == nullptr);
     CHECK(one.in.failed_in_element(0) == nullptr);
-    CHECK(one.in.failed_in_key("no GraphQL name") == nullptr);
-    CHECK(one.in.failed_in_key("invoices") == nullptr);
+    CHECK(one.in.failed_in_unknown_member() == nullptr);
+    CHECK(one.in.failed_in_key(1) == nullptr);
+    CHECK(one.in.failed_in_key(0) == nullptr);
+    CHECK(one.in.failed_in_member("invoices") == nullptr);
     const filed::error error = one.error();
     CHECK(error == json::errc::invalid_value);
-    CHECK(detail_of(error).path() == "invoices.*[0][12].total");
+    CHECK(detail_of(error).path() == "invoices{key #1}{key #2}.*[0][12].total");
     CHECK(detail_of(error).offset == 4);
     CHECK(detail_of(error).line == 2);
     CHECK(detail_of(error).column == 1);

@@ -1,7 +1,7 @@
-// The public conformance suites, whole. They are no part of this repository: tests/data/json/README.md says how to get them. With
-// the environment variable FILED_JSON_SUITES, a directory that holds them, each is run in the default options; without it they
-// are skipped, and conformance_test.cpp, which needs nothing, covers the same ground. tests/integration/json_suite.mjs runs the
-// cases of JSONTestSuite.
+// The public conformance suites, whole, each in the default options. The UTF-8 suite is a file of tests/data; the others are no
+// part of this repository: `scripts/json-suites` downloads them, and the environment variable FILED_JSON_SUITES names the directory
+// that holds them. Without it they are skipped, and conformance_test.cpp and numbers_test.cpp, which need nothing, cover the same
+// ground. tests/integration/json_suite.mjs runs the cases of JSONTestSuite.
 
 #include "generic_value.hpp"
 #include "reference_json.hpp"
@@ -222,9 +222,9 @@ TEST_CASE("suites: Markus Kuhn's UTF-8 stress test is no UTF-8" * doctest::skip(
     CHECK(invalid > 40);
 }
 
-TEST_CASE("suites: UTF-8" * doctest::skip(are_missing())) {
+TEST_CASE("suites: UTF-8, 222 sequences") {
     std::size_t valid = 0, invalid = 0;
-    for_each_line(suites() / "utf8tests" / "utf8tests.txt", [&](std::string_view line) {
+    for_each_line(files::path{FILED_TEST_DATA} / "json" / "utf8tests" / "utf8tests.txt", [&](std::string_view line) {
         utf8_case row;
         if (!parse_utf8_case(line, row)) return;
         CAPTURE(row.name);
@@ -268,7 +268,7 @@ TEST_CASE("suites: numbers, to the last bit" * doctest::skip(are_missing())) {
             if (number.has_value() != is_finite) FAIL_CHECK("range of a double: " << text);
             if (number && std::bit_cast<std::uint64_t>(*number) != double_bits) FAIL_CHECK("bits of a double: " << text);
             double slow = 0;
-            const bool is_slow = json::detail::parse_float_slowly(text.data(), text.data() + text.size(), slow);
+            const bool is_slow = json::detail::nearest_float(text.data(), text.data() + text.size(), slow);
             if (is_slow != is_finite || (is_slow && std::bit_cast<std::uint64_t>(slow) != double_bits))
                 FAIL_CHECK("the slow way: " << text);
 

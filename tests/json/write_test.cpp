@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <limits>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,10 +89,66 @@ TEST_CASE("write: errors name the member and leave no half text") {
     CHECK(json::write(value).error().place() == "items[2].name");
 
     const std::map<std::string, std::vector<item>> map{{"good", {}}, {"bad", {{"\x80", 0}}}};
-    CHECK(json::write(map).error().place() == "bad[0].name");
+    CHECK(json::write(map).error().place() == "{key #1}[0].name");
     enum class color { red = 1 };
     CHECK(json::write(color{}).error() == json::errc::unknown_enumerator);
     CHECK(json::write(WorkspaceRole{static_cast<WorkspaceRoleValue>(77)}).error() == json::errc::unknown_enumerator);
+}
+
+TEST_CASE("write: size at the limit and one beyond, for every way of writing") {
+    const std::vector<std::string> value{"0123456789", "\n"};
+    const std::string text = json::write(value).value();
+    for (const std::size_t size : {text.size() + 1, text.size(), text.size() - 1, std::size_t{0}}) {
+        CAPTURE(size);
+        const json::limits bounds{.size = size};
+        std::string fresh, reused(10'000, 'x'), kept = "kept";
+        const filed::result<void> outcomes[] = {json::write_to(fresh, value, bounds), json::write_to(reused, value, bounds),
+                                                json::append_to(kept, value, bounds)};
+        const bool fits = size >= text.size();
+        CHECK(json::write(value, bounds).has_value() == fits);
+        for (const filed::result<void>& outcome : outcomes) {
+            CHECK(outcome.has_value() == fits);
+            if (!fits) CHECK(outcome.error() == json::errc::too_large);
+        }
+        CHECK(fresh == (fits ? text : ""));
+        CHECK(reused == (fits ? text : ""));
+        CHECK(kept == (fits ? "kept" + text : "kept"));
+        CHECK(json::read<std::vector<std::string>>(text, bounds).has_value() == fits); // the reader's limit is the same
+    }
+    CHECK(json::write(value, {.size = 10}).error().message() ==
+          "filed.json.too_large: the JSON text is too long: expected at most 10 bytes (limits::size), found more; raise json::limits::size "
+          "if the text can be trusted");
+}
+
+TEST_CASE("write: a text beyond its limit takes no memory beyond it, but for one string") {
+    for (const std::string& piece : {std::string(100, 'x'), std::string(100, '\n'), std::string(700, '"')}) {
+        const std::vector<std::string> many(10'000, piece);
+        std::string target;
+        CHECK(json::append_to(target, many, {.size = 5000}).error() == json::errc::too_large);
+        CHECK(target.empty());
+        CHECK(target.capacity() < 25'000);
+    }
+}
+
+TEST_CASE("write: what is written within some limits can be read within them") {
+    struct Chain {
+        std::unique_ptr<Chain> next;
+    };
+    for (const std::size_t depth : {1u, 2u, 256u, 257u, 1024u, 1025u, 2000u}) {
+        Chain chain;
+        for (std::size_t level = 1; level < depth; ++level) {
+            Chain around;
+            around.next = std::make_unique<Chain>(std::move(chain));
+            chain = std::move(around);
+        }
+        for (const std::size_t limit : {std::size_t{0}, depth - 1, depth, std::size_t{256}, std::size_t{1024}, static_cast<std::size_t>(-1)}) {
+            const json::limits bounds{.depth = limit};
+            const filed::result<std::string> text = json::write(chain, bounds);
+            CHECK(text.has_value() == (depth <= limit && depth <= json::limits::greatest_depth));
+            if (text) CHECK(json::read<Chain>(*text, bounds).has_value());
+            else CHECK(text.error() == json::errc::too_deep);
+        }
+    }
 }
 
 TEST_CASE("write: what is written is read back") {

@@ -1,3 +1,4 @@
+#include "allocated_bytes.hpp"
 #include "spin.hpp"
 
 #include <filed/support/waiter.hpp>
@@ -15,10 +16,12 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cstdlib>
 #include <deque>
 #include <list>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <random>
 #include <system_error>
 #include <thread>
@@ -112,6 +115,66 @@ asio::awaitable<ending> wait_once(queue& in) {
 
 } // namespace
 
+#if defined(__GLIBC__) && !defined(FILED_TEST_SANITIZED)
+// Where Asio gets the memory for what a cancellation slot holds.
+static thread_local int allocations_left = -1; ///< until one fails; negative: none does
+
+extern "C" void* aligned_alloc(std::size_t alignment, std::size_t size) noexcept {
+    if (allocations_left >= 0 && allocations_left-- == 0) return nullptr;
+    void* block = nullptr;
+    return ::posix_memalign(&block, alignment, size) == 0 ? block : nullptr;
+}
+
+namespace {
+
+/// Counts who asks it to let go.
+struct lonely final : waiter {
+    int asked = 0;
+
+private:
+    [[nodiscard]] bool withdraw(asio::cancellation_type) noexcept override {
+        ++asked;
+        return true;
+    }
+};
+
+/// What Asio's awaitable hands to an initiation, but with a count of those there are.
+struct counted_handler {
+    using executor_type = asio::io_context::executor_type;
+    using cancellation_slot_type = asio::cancellation_slot;
+
+    [[nodiscard]] executor_type get_executor() const noexcept { return executor; }
+    [[nodiscard]] cancellation_slot_type get_cancellation_slot() const noexcept { return slot; }
+    void operator()() const {}
+
+    executor_type executor;
+    asio::cancellation_slot slot;
+    std::shared_ptr<int> count;
+};
+
+} // namespace
+
+TEST_CASE("waiter: a wait that cannot begin for want of memory leaves nothing behind") {
+    std::thread{[] { // Asio keeps memory for each thread, and a new one has none
+        lonely waiting;
+        asio::cancellation_signal signal;
+        const auto count = std::make_shared<int>();
+        {
+            asio::io_context context;
+            const auto enqueue = [] { return true; };
+            suspend_initiation<decltype(enqueue)> start{&waiting, enqueue};
+            counted_handler handler{context.get_executor(), signal.slot(), count};
+            allocations_left = 0;
+            CHECK_THROWS_AS(start(std::move(handler)), std::bad_alloc);
+            allocations_left = -1;
+        }
+        signal.emit(asio::cancellation_type::terminal);
+        CHECK(waiting.asked == 0); // neither the context nor the signal knows of it
+        CHECK(count.use_count() == 1);
+    }}.join();
+}
+#endif
+
 TEST_CASE("intrusive_list: does what std::list does, whatever comes") {
     std::mt19937 random{3};
     std::deque<number> pool;
@@ -125,6 +188,10 @@ TEST_CASE("intrusive_list: does what std::list does, whatever comes") {
         if (found != model.end()) {
             list.remove(some);
             model.erase(found);
+        } else if (random() % 3 == 0) {
+            const auto next = std::next(model.begin(), static_cast<std::ptrdiff_t>(random() % (model.size() + 1)));
+            list.insert_before(next == model.end() ? nullptr : *next, some);
+            model.insert(next, &some);
         } else if (random() % 2 != 0) {
             list.push_back(some);
             model.push_back(&some);

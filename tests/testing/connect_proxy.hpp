@@ -2,30 +2,24 @@
 /// A small HTTP proxy for tests: it opens tunnels, and does wrong what it is told to.
 #pragma once
 
+#include "tcp_relay.hpp"
+
 #include <filed/support/config.hpp>
 
 #include <asio/awaitable.hpp>
 #include <asio/buffer.hpp>
-#include <asio/co_spawn.hpp>
-#include <asio/detached.hpp>
-#include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
-#include <asio/ip/tcp.hpp>
 #include <asio/read_until.hpp>
 #include <asio/redirect_error.hpp>
 #include <asio/use_awaitable.hpp>
 #include <asio/write.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -46,23 +40,11 @@ struct proxy_manners {
 class connect_proxy {
 public:
     explicit connect_proxy(proxy_manners manners)
-        : manners_{std::move(manners)}, acceptor_{context_, {asio::ip::address_v4::loopback(), 0}}, port_{acceptor_.local_endpoint().port()} {
-        asio::co_spawn(context_, accept(), asio::detached);
-        thread_ = std::thread{[this] {
-            const auto busy = asio::make_work_guard(context_);
-            context_.run();
-        }};
-    }
-    connect_proxy(const connect_proxy&) = delete;
-    connect_proxy& operator=(const connect_proxy&) = delete;
-    ~connect_proxy() {
-        context_.stop();
-        thread_.join();
-    }
+        : manners_{std::move(manners)}, relay_{manners_.target, tcp_relay::start::open, asio::ip::address_v4::loopback(), conduct()} {}
 
     /// `http://127.0.0.1:PORT`, with credentials before the host if there are any. \param credentials  `user:password`
     [[nodiscard]] std::string url(const std::string& credentials = {}) const {
-        return "http://" + (credentials.empty() ? "" : credentials + '@') + "127.0.0.1:" + std::to_string(port_);
+        return "http://" + (credentials.empty() ? "" : credentials + '@') + "127.0.0.1:" + std::to_string(relay_.port());
     }
     /// The requests that it got, each the whole header section.
     [[nodiscard]] std::vector<std::string> requests() const {
@@ -76,104 +58,63 @@ public:
     }
 
 private:
-    using tcp = asio::ip::tcp;
-
-    struct path {
-        explicit path(asio::io_context& context) : client{context}, server{context} {}
-        void close() noexcept {
-            std::error_code ignored;
-            client.close(ignored);
-            server.close(ignored);
-        }
-        tcp::socket client;
-        tcp::socket server;
-    };
-
-    asio::awaitable<void> accept() {
-        std::error_code trouble;
-        auto token = asio::redirect_error(asio::use_awaitable, trouble);
-        for (;;) {
-            auto way = std::make_shared<path>(context_);
-            co_await acceptor_.async_accept(way->client, token);
-            if (trouble) co_return;
-            asio::co_spawn(context_, serve(way), asio::detached);
-        }
+    [[nodiscard]] tcp_relay::hooks conduct() {
+        tcp_relay::hooks made;
+        made.open = [this](tcp_relay::path& way) { return open(way); };
+        made.to_server = [this](std::string_view bytes) {
+            const std::lock_guard lock{mutex_};
+            passed_on_ += bytes;
+        };
+        return made;
     }
 
-    asio::awaitable<void> serve(std::shared_ptr<path> way) {
+    /// Reads the request for a tunnel and answers it. \return whether the tunnel is there
+    asio::awaitable<bool> open(tcp_relay::path& way) {
         std::error_code trouble;
         std::string head;
         auto token = asio::redirect_error(asio::use_awaitable, trouble);
         auto received = asio::dynamic_buffer(head, 64 * 1024);
-        co_await asio::async_read_until(way->client, received, "\r\n\r\n", token);
-        if (trouble) co_return;
+        co_await asio::async_read_until(way.client, received, "\r\n\r\n", token);
+        if (trouble) co_return false;
         {
             const std::lock_guard lock{mutex_};
             requests_.push_back(head);
         }
-        if (manners_.is_silent) {
-            char byte = 0;
-            co_await way->client.async_read_some(asio::buffer(&byte, 1), token); // until the client leaves
-            co_return;
-        }
-        const bool is_allowed = manners_.authorization.empty() || head.find("\r\nProxy-Authorization: " + manners_.authorization + "\r\n") != std::string::npos;
-        std::string answer = "HTTP/1.1 200 Connection established\r\n\r\n";
-        bool opens = !manners_.answer && !manners_.hangs_up;
-        if (manners_.answer || manners_.hangs_up) {
-            answer = manners_.answer.value_or("");
-        } else if (!is_allowed) {
-            answer = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"test\"\r\nContent-Length: 4\r\n\r\nno\r\n";
-            opens = false;
-        } else {
-            way->server.connect({asio::ip::address_v4::loopback(), manners_.target}, trouble);
-            if (trouble) {
-                answer = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n";
-                opens = false;
-            }
-        }
+        bool opens = false;
+        const std::string answer = decide(way, head, opens);
         const std::size_t piece = manners_.piece == 0 ? answer.size() : manners_.piece;
-        way->client.set_option(tcp::no_delay{true});
+        way.client.set_option(tcp_relay::tcp::no_delay{true});
         for (std::size_t at = 0; at < answer.size(); at += piece) {
             const std::string bytes = answer.substr(at, piece);
             auto buffer = asio::buffer(bytes);
-            co_await asio::async_write(way->client, buffer, token);
+            co_await asio::async_write(way.client, buffer, token);
         }
-        if (opens) {
-            asio::co_spawn(context_, pass_on(way, way->client, way->server, true), asio::detached);
-            asio::co_spawn(context_, pass_on(way, way->server, way->client, false), asio::detached);
-        } else if (!manners_.hangs_up) {
+        if (!opens && !manners_.hangs_up) {
             char byte = 0;
-            co_await way->client.async_read_some(asio::buffer(&byte, 1), token); // the connection stays open
+            co_await way.client.async_read_some(asio::buffer(&byte, 1), token); // until the client leaves
         }
+        co_return opens;
     }
 
-    asio::awaitable<void> pass_on(std::shared_ptr<path> way, tcp::socket& from, tcp::socket& to, bool keeps) {
-        std::error_code trouble;
-        std::array<char, 16 * 1024> bytes;
-        auto token = asio::redirect_error(asio::use_awaitable, trouble);
-        for (;;) {
-            const std::size_t size = co_await from.async_read_some(asio::buffer(bytes), token);
-            if (trouble) break;
-            if (keeps) {
-                const std::lock_guard lock{mutex_};
-                passed_on_.append(bytes.data(), size);
-            }
-            auto piece = asio::buffer(bytes, size);
-            co_await asio::async_write(to, piece, token);
-            if (trouble) break;
+    /// What is said to a request, and whether the tunnel is there then.
+    std::string decide(tcp_relay::path& way, const std::string& head, bool& opens) const {
+        if (manners_.is_silent) return {};
+        if (manners_.answer || manners_.hangs_up) return manners_.answer.value_or("");
+        if (!manners_.authorization.empty() && head.find("\r\nProxy-Authorization: " + manners_.authorization + "\r\n") == std::string::npos) {
+            return "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"test\"\r\nContent-Length: 4\r\n\r\nno\r\n";
         }
-        if (trouble == asio::error::eof) to.shutdown(tcp::socket::shutdown_send, trouble);
-        else way->close();
+        std::error_code trouble;
+        way.server.connect({asio::ip::address_v4::loopback(), manners_.target}, trouble);
+        if (trouble) return "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n";
+        opens = true;
+        return "HTTP/1.1 200 Connection established\r\n\r\n";
     }
 
     const proxy_manners manners_;
-    asio::io_context context_;
-    tcp::acceptor acceptor_;
-    std::uint16_t port_;
     mutable std::mutex mutex_;
     std::vector<std::string> requests_;
     std::string passed_on_;
-    std::thread thread_;
+    tcp_relay relay_; ///< the last: its thread uses the others
 };
 
 } // namespace filed_test

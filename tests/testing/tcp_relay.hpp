@@ -23,8 +23,10 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <memory>
+#include <string_view>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -42,9 +44,38 @@ public:
         blocked ///< its queue of connections is full and nobody takes from it: an attempt to connect gets no answer (Linux)
     };
 
+    using tcp = asio::ip::tcp;
+
+    /// One connection, and the one that it leads to.
+    struct path {
+        explicit path(asio::io_context& context) : client{context}, server{context} {}
+        void reset() noexcept {
+            std::error_code ignored;
+            client.set_option(asio::socket_base::linger{true, 0}, ignored);
+            server.set_option(asio::socket_base::linger{true, 0}, ignored);
+        }
+        void close() noexcept {
+            std::error_code ignored;
+            client.close(ignored);
+            server.close(ignored);
+        }
+        tcp::socket client;
+        tcp::socket server;
+    };
+
+    /// What somebody else decides. Called on the relay's thread.
+    struct hooks {
+        hooks() {}
+        /// Connects `server`, or does something else with `client`. \return whether bytes are to be passed on; if not, the path ends
+        std::function<asio::awaitable<bool>(path&)> open;
+        /// Sees what goes to the server.
+        std::function<void(std::string_view)> to_server;
+    };
+
     /// \param address  of this machine, where it listens
-    explicit tcp_relay(std::uint16_t target, start how = start::open, const asio::ip::address& address = asio::ip::address_v4::loopback())
-        : target_{target}, acceptor_{context_}, held_{context_, asio::steady_timer::time_point::max()} {
+    explicit tcp_relay(std::uint16_t target, start how = start::open, const asio::ip::address& address = asio::ip::address_v4::loopback(),
+                       hooks others = hooks{})
+        : hooks_{std::move(others)}, target_{target}, acceptor_{context_}, held_{context_, asio::steady_timer::time_point::max()} {
         const asio::ip::tcp::endpoint anywhere{address, 0};
         acceptor_.open(anywhere.protocol());
         acceptor_.bind(anywhere);
@@ -104,29 +135,11 @@ public:
     }
 
 private:
-    using tcp = asio::ip::tcp;
-
     /// Most bytes of one connection.
     struct limits {
         std::size_t to_server = std::numeric_limits<std::size_t>::max();
         std::size_t to_client = std::numeric_limits<std::size_t>::max();
         bool reset = false;
-    };
-
-    struct path {
-        explicit path(asio::io_context& context) : client{context}, server{context} {}
-        void reset() noexcept {
-            std::error_code ignored;
-            client.set_option(asio::socket_base::linger{true, 0}, ignored);
-            server.set_option(asio::socket_base::linger{true, 0}, ignored);
-        }
-        void close() noexcept {
-            std::error_code ignored;
-            client.close(ignored);
-            server.close(ignored);
-        }
-        tcp::socket client;
-        tcp::socket server;
     };
 
     asio::awaitable<void> accept() {
@@ -136,23 +149,37 @@ private:
             auto way = std::make_shared<path>(context_);
             co_await acceptor_.async_accept(way->client, token);
             if (trouble) co_return;
-            way->server.connect({asio::ip::address_v4::loopback(), target_}, trouble);
-            if (trouble) continue;
-            const limits most = std::exchange(next_limits_, limits{});
-            asio::co_spawn(context_, pass_on(way, way->client, way->server, most.to_server, most.reset), asio::detached);
-            asio::co_spawn(context_, pass_on(way, way->server, way->client, most.to_client, most.reset), asio::detached);
+            asio::co_spawn(context_, serve(way), asio::detached);
         }
     }
 
-    asio::awaitable<void> pass_on(std::shared_ptr<path> way, tcp::socket& from, tcp::socket& to, std::size_t most, bool reset) {
+    asio::awaitable<void> serve(std::shared_ptr<path> way) {
+        bool opened = false;
+        if (hooks_.open) {
+            opened = co_await hooks_.open(*way);
+        } else {
+            std::error_code trouble;
+            way->server.connect({asio::ip::address_v4::loopback(), target_}, trouble);
+            opened = !trouble;
+        }
+        if (!opened) co_return;
+        const limits most = std::exchange(next_limits_, limits{});
+        asio::co_spawn(context_, pass_on(way, direction::to_server, most.to_server, most.reset), asio::detached);
+        asio::co_spawn(context_, pass_on(way, direction::to_client, most.to_client, most.reset), asio::detached);
+    }
+
+    asio::awaitable<void> pass_on(std::shared_ptr<path> way, direction where, std::size_t most, bool reset) {
         std::error_code trouble;
         std::array<char, 16 * 1024> bytes;
         auto token = asio::redirect_error(asio::use_awaitable, trouble);
+        tcp::socket& from = where == direction::to_server ? way->client : way->server;
+        tcp::socket& to = where == direction::to_server ? way->server : way->client;
         for (;;) {
             const std::size_t size = co_await from.async_read_some(asio::buffer(bytes), token);
             if (trouble) break;
             while (is_held_) co_await held_.async_wait(token);
             const auto piece = asio::buffer(bytes, std::min(size, most));
+            if (where == direction::to_server && hooks_.to_server) hooks_.to_server({bytes.data(), piece.size()});
             co_await asio::async_write(to, piece, token);
             most -= piece.size();
             if (most == 0 && reset) way->reset();
@@ -162,6 +189,7 @@ private:
         else way->close();
     }
 
+    const hooks hooks_;
     asio::io_context context_;
     std::uint16_t target_;
     std::uint16_t port_ = 0;

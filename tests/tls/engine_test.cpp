@@ -1,6 +1,8 @@
 #include "certificates.hpp"
 #include "server.hpp"
 
+#include "../support/allocated_bytes.hpp"
+
 #include <filed/tls/engine.hpp>
 
 #include <doctest/doctest.h>
@@ -760,6 +762,53 @@ TEST_CASE("engine: renegotiation is declined and the connection lives") {
     CHECK(read_all(pair.client, text) == status::want_input);
     CHECK_FALSE(pair.client.output().empty()); // the alert no_renegotiation
     CHECK(pair.client.failure().code() == filed::errc::no_value);
+}
+
+TEST_CASE("engine: record buffers are given back, but for what waits in them") {
+    const auto exchange = [](connected& pair) {
+        REQUIRE(pair.client.write("ping") == status::done);
+        pair.server.feed(take_output(pair.client));
+        CHECK(pair.server.received == "ping");
+        pair.server.received.clear();
+        pair.server.write("pong");
+        std::string answer;
+        CHECK(deliver(pair.client, pair.server.take_output(), whole, [&] { return read_all(pair.client, answer); }) == status::want_input);
+        CHECK(answer == "pong");
+    };
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        CAPTURE(version);
+        tls_server_settings settings;
+        settings.minimum_version = settings.maximum_version = version;
+        connected pair{settings};
+        exchange(pair);
+        if (const auto before = filed_test::allocated_bytes()) {
+            pair.client.release_buffers();
+            CHECK(*before - *filed_test::allocated_bytes() > 33'000);
+            pair.client.release_buffers(); // there is nothing left
+        }
+        exchange(pair);
+
+        REQUIRE(pair.client.write("sent later") == status::done);
+        pair.client.release_buffers();
+        pair.server.feed(take_output(pair.client));
+        CHECK(pair.server.received == "sent later");
+        pair.server.received.clear();
+
+        pair.server.write("read later");
+        const std::string bytes = pair.server.take_output();
+        const auto half = bytes.size() / 2;
+        std::string answer;
+        CHECK(deliver(pair.client, bytes.substr(0, half), whole, [&] { return read_all(pair.client, answer); }) == status::want_input);
+        pair.client.release_buffers();
+        pair.client.feed(bytes);
+        pair.client.retain_input();
+        pair.client.release_buffers();
+        CHECK(pair.client.failure().code() == filed::errc::no_value);
+    }
+    engine unconnected{*trusting_the_authority(), "localhost"};
+    unconnected.release_buffers();
+    tls_server server{localhost(), {}};
+    CHECK(shake_hands(unconnected, server) == status::done);
 }
 
 TEST_CASE("engine: calls out of turn do no harm") {

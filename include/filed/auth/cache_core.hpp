@@ -79,6 +79,11 @@ struct effects {
     bool resume_flight = false;     ///< the pause between two attempts is over
     bool wake_tick = false;         ///< something waits for the tick
 
+    std::optional<token_change> change; ///< to be told to the listener ...
+    std::uint64_t generation = 0;       ///< ... with these
+    std::chrono::nanoseconds pause{};
+    error failure;
+
     std::shared_ptr<const snapshot> dropped_tokens;
     std::shared_ptr<const snapshot> unwanted_tokens;
     error dropped_cause;
@@ -87,7 +92,7 @@ struct effects {
 /// Why a flight was begun.
 enum class flight_reason {
     miss,     ///< no usable token
-    soft,     ///< the token is due for renewal; nobody waits
+    soft,     ///< the token is due for renewal, or for somebody's wish; nobody else waits
     rejected, ///< the server refused the token
     forced    ///< waiters were moved to it by `invalidate`, `replace_key` or `retry_now`
 };
@@ -130,9 +135,11 @@ public:
         waits    ///< the node is in the list; without a node: it has to be
     };
     /// E1, E2: gives out a usable token, in `effects::told` and `effects::source`. False when there is none.
-    [[nodiscard]] bool try_acquire(const moment& at, effects& out) noexcept;
+    /// \param remaining  how long it should still be usable; false as well when an exchange can be made that betters it
+    [[nodiscard]] bool try_acquire(const moment& at, effects& out, std::chrono::nanoseconds remaining = {}) noexcept;
     /// E1 to E5. \param node  not in a list; null: only asks whether the answer is known without waiting
-    [[nodiscard]] answer acquire(pending* node, time_point deadline, const moment& at, effects& out) noexcept;
+    [[nodiscard]] answer acquire(pending* node, time_point deadline, const moment& at, effects& out,
+                                 std::chrono::nanoseconds remaining = {}) noexcept;
     /// E6, E7: takes a waiter out of the list. False when it is no longer in it: then somebody else wakes it (E10).
     [[nodiscard]] bool withdraw(pending& node) noexcept;
 
@@ -184,7 +191,9 @@ public:
     [[nodiscard]] std::uint64_t flight() const noexcept { return flight_ ? flight_->id : 0; }
     [[nodiscard]] bool closed() const noexcept { return closed_; }
     /// Whether a tick is needed.
-    [[nodiscard]] bool waiting() const noexcept { return flight_ || !waiters_.empty(); }
+    [[nodiscard]] bool waiting() const noexcept {
+        return flight_ || !waiters_.empty() || (options_.keep_warm && current_.tokens);
+    }
     [[nodiscard]] counters stats() const noexcept;
 
     // The numbers of the rules; the few that a program may set are in `cache_options` ------------------------------------
@@ -208,6 +217,8 @@ public:
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
 
 private:
+    friend struct cache_core_digest; // of the test that visits every state of a small model
+
     enum class stage { preparing, exchanging, overdue, between_attempts };
     struct flight_state {
         std::uint64_t id;
@@ -239,6 +250,7 @@ private:
     [[nodiscard]] bool usable(time_point now) const noexcept {
         return current_.tokens && !suspect_ && now < current_.hard.monotonic;
     }
+    [[nodiscard]] bool lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept;
     [[nodiscard]] bool paused(time_point now) const noexcept { return now < pause_until_; }
     [[nodiscard]] bool in_slot(std::uint64_t id) const noexcept { return flight_ && flight_->id == id; }
     [[nodiscard]] bool deserves_second_chance(time_point now) const noexcept;
@@ -256,6 +268,7 @@ private:
     void set_pause(failure_kind kind, const error& reason, time_point now, double draw, effects& out) noexcept;
     void clear_pause(effects& out) noexcept;
 
+    void renew_if_due(const moment& at, effects& out) noexcept;
     void follow_clocks(const moment& at) noexcept;
     void hold_on_to_same(publication& next, const moment& at) const noexcept;
     void postpone_renewal(publication& next, time_point now) noexcept;
@@ -298,10 +311,11 @@ private:
 
 // Acquiring -----------------------------------------------------------------------------------------------------------
 
-inline bool cache_core::try_acquire(const moment& at, effects& out) noexcept {
+inline bool cache_core::try_acquire(const moment& at, effects& out, std::chrono::nanoseconds remaining) noexcept {
     const time_point now = at.now.monotonic;
     follow_clocks(at);
     if (!usable(now)) return false;
+    if (!lasts(now, remaining) && (flight_ || !paused(now))) return false;
     out.told.tokens = current_.tokens;
     out.source = current_;
     out.look = current_.soft;
@@ -312,13 +326,23 @@ inline bool cache_core::try_acquire(const moment& at, effects& out) noexcept {
     return true;
 }
 
-inline cache_core::answer cache_core::acquire(pending* node, time_point deadline, const moment& at, effects& out) noexcept {
+/// Whether usable tokens last for `remaining`, or for as long as young ones would: to exchange anew what is younger than its
+/// tenth part, or what the server has just handed out unchanged (E12), would be a loop.
+inline bool cache_core::lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept {
+    const std::chrono::nanoseconds left = current_.hard.monotonic - now;
+    const std::chrono::nanoseconds life = current_.tokens->life();
+    const bool is_young = end_ - now > life - scaled(life, progress);
+    return left >= remaining || is_young || (postponements_ != 0 && now < current_.soft.monotonic);
+}
+
+inline cache_core::answer cache_core::acquire(pending* node, time_point deadline, const moment& at, effects& out,
+                                              std::chrono::nanoseconds remaining) noexcept {
     const time_point now = at.now.monotonic;
     if (closed_) {
         out.told.refusal = filed::errc::client_closed;
         return answer::refused;
     }
-    if (try_acquire(at, out)) return answer::served;
+    if (try_acquire(at, out, remaining)) return answer::served;
     if (deadline <= now) {
         out.told.refusal = filed::errc::deadline_exceeded;
         return answer::refused;
@@ -338,7 +362,7 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
     } else if (flight_) {
         ++counters_.joins;
     } else if (!in_pause) {
-        begin_flight(flight_reason::miss, now, out);
+        begin_flight(usable(now) ? flight_reason::soft : flight_reason::miss, now, out);
     }
     link(*node, deadline == never ? now + longest_wait : deadline);
     out.wake_tick = true;
@@ -355,6 +379,7 @@ inline bool cache_core::withdraw(pending& node) noexcept {
 inline void cache_core::refuse_for_pause(time_point now, acquired& told) const noexcept {
     told.refusal = errc::token_unavailable;
     if (pause_kind_ == failure_kind::key_rejected) told.refusal = errc::key_rejected;
+    if (pause_cause_.code() == errc::tokens_used_up) told.refusal = errc::tokens_used_up;
     if (pause_kind_ == failure_kind::exchange_refused) told.refusal = errc::exchange_refused;
     told.cause = pause_cause_;
     told.retry_after = pause_until_ - now;
@@ -476,6 +501,9 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     key_known_bad_ = false;
     wake_all(out);
     out.told.tokens = current_.tokens;
+    out.change = token_change::published;
+    out.generation = current_.tokens->generation();
+    out.wake_tick = options_.keep_warm;
     return false;
 }
 
@@ -538,14 +566,18 @@ inline void cache_core::end_in_failure(failure_kind kind, const error& reason, c
     }
     set_pause(kind, reason, now, draw, out);
     wake_all(out);
-    if (usable(now))
+    out.failure = reason;
+    if (usable(now)) {
         out.told.tokens = current_.tokens;
-    else
+        out.generation = current_.tokens->generation();
+    } else {
         refuse_for_pause(now, out.told);
+    }
 }
 
 inline void cache_core::set_pause(failure_kind kind, const error& reason, time_point now, double draw, effects& out) noexcept {
     std::chrono::nanoseconds span{};
+    out.change = token_change::failed;
     if (kind == failure_kind::transient) {
         constexpr int growths = 25; // 1.6 seconds to this power are beyond a day
         const auto first = usable(now) ? pause_while_usable : pause_without;
@@ -561,12 +593,16 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
                       draw);
         ++holds_;
         ++counters_.failures_key;
-        if (kind == failure_kind::key_rejected && !std::exchange(key_known_bad_, true)) ++counters_.key_rejected_events;
+        if (kind == failure_kind::key_rejected && !std::exchange(key_known_bad_, true)) {
+            ++counters_.key_rejected_events;
+            out.change = token_change::key_rejected;
+        }
     }
     if (const auto asked = reason.retry_after()) {
         span = std::max<std::chrono::nanoseconds>(span, std::min<std::chrono::milliseconds>(*asked, longest_retry_after));
     }
     pause_until_ = now + span;
+    out.pause = span;
     pause_kind_ = kind;
     out.dropped_cause = std::exchange(pause_cause_, reason);
     ++counters_.pauses;
@@ -611,10 +647,13 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
     refused_ = generation;
     // E14 at once, where a pause forbids the exchange: there is no better token to be had.
     const bool second_chance = !flight_ && pause_kind_ == failure_kind::transient && deserves_second_chance(now);
-    if (second_chance)
+    if (second_chance) {
         ++counters_.served_again;
-    else
-        suspect_ = true; // E17, E18
+    } else { // E17, E18
+        suspect_ = true;
+        out.change = token_change::refused;
+        out.generation = generation;
+    }
     return verdict::replay;
 }
 
@@ -659,6 +698,7 @@ inline bool cache_core::tick(const moment& at, double draw, effects& out) noexce
     if (now >= next_deadline_) take_late(now, out);
     if (!flight_) {
         begin_flight_for_waiters(flight_reason::miss, now, out);
+        if (options_.keep_warm) renew_if_due(at, out);
     } else if (now >= flight_->deadline) { // R3: out of the slot first, then told to stop
         end_in_failure(failure_kind::transient, error{filed::errc::deadline_exceeded}, at, draw, out);
         out.stop_flight = true;
@@ -669,6 +709,14 @@ inline bool cache_core::tick(const moment& at, double draw, effects& out) noexce
         out.resume_flight = true;
     }
     return waiting();
+}
+
+/// Without anybody who asks: `cache_options::keep_warm`.
+inline void cache_core::renew_if_due(const moment& at, effects& out) noexcept {
+    follow_clocks(at);
+    const time_point now = at.now.monotonic;
+    const bool due = current_.tokens && (suspect_ || now >= current_.soft.monotonic);
+    if (due && !flight_ && !paused(now)) begin_flight(flight_reason::soft, now, out);
 }
 
 /// E21, E22. The monotonic clock stands still while the machine sleeps and the wall clock may be stepped; what passed

@@ -19,6 +19,22 @@ enum class linger_policy {
     cancel_unwanted ///< it is given up when its next request has not been sent yet
 };
 
+/// What happened to the tokens of a key.
+enum class token_change {
+    published,    ///< an exchange brought tokens, which everybody gets from now on
+    failed,       ///< an exchange failed; the next one can be made after `pause`
+    key_rejected, ///< the same, because of the key: told once, until the key works again or is replaced
+    refused       ///< the server refused tokens; nobody gets them while an exchange may better them
+};
+
+/// Told to `cache_options::listener`. Gone when that returns.
+struct token_event {
+    token_change what = token_change::published;
+    std::uint64_t generation = 0;     ///< of the tokens: published, refused, or still in use after a failure; zero: there are none
+    std::chrono::nanoseconds pause{}; ///< after a failure
+    const error* failure = nullptr;   ///< after a failure; never holds a key, a token or a body
+};
+
 /// Settings of a token cache. Every default suits a server that renews tokens of about 30 minutes.
 struct cache_options {
     cache_options() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
@@ -38,10 +54,16 @@ struct cache_options {
     std::chrono::milliseconds key_hold_cap = std::chrono::seconds{300};
     /// What becomes of an exchange whose waiters were all cancelled.
     linger_policy unwanted = linger_policy::linger;
+    /// Renews tokens in time though nobody asks for them, from the first exchange on. The tick then runs, and with it
+    /// `io_context::run()`, until the cache is closed. Otherwise an idle cache owns nothing that waits.
+    bool keep_warm = false;
     /// The workspace that tokens must be for: the claim `workspaceId`, where a token has one. Empty: not checked.
     std::string workspace;
     /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
+    /// Told of every change, on the thread that caused it, with no lock held; it may use the cache, must not throw, and should not
+    /// block. Changes on several threads at once may be told in another order. Empty: nobody is told.
+    std::function<void(const token_event&)> listener;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
     [[nodiscard]] result<void> check() const {

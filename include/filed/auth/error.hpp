@@ -15,7 +15,8 @@ enum class errc {
     key_rejected,          ///< the API key is wrong, revoked or expired
     unauthenticated,       ///< the server refuses a token that a new exchange could not better
     malformed_token,       ///< a token of the exchange's answer is missing, cannot be a header field, or has already expired
-    exchange_refused       ///< the server refused the exchange's document or variables: the key was not looked at
+    exchange_refused,      ///< the server refused the exchange's document or variables: the key was not looked at
+    tokens_used_up         ///< the tokens that the program brought have expired or were refused, and there is no key to get others
 };
 
 [[nodiscard]] inline const error_category& category() noexcept {
@@ -32,6 +33,9 @@ enum class errc {
         {static_cast<int>(errc::exchange_refused), "exchange_refused", condition::validation,
          "the server refused the exchange as a request that does not fit its schema",
          "use a version of this library that fits the server"},
+        {static_cast<int>(errc::tokens_used_up), "tokens_used_up", condition::authentication,
+         "the access tokens that the client was made with are no longer good, and it has no API key to get others",
+         "make a client with new tokens, with an API key, or with a token provider"},
     };
     static const error_category instance{"filed.auth", entries};
     return instance;

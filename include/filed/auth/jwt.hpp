@@ -5,9 +5,9 @@
 /// it. The claims only say when to ask for the next one, so whatever cannot be read counts as not said.
 #pragma once
 
+#include <filed/support/base64.hpp>
 #include <filed/support/secret.hpp>
 
-#include <array>
 #include <chrono>
 #include <cstddef>
 #include <optional>
@@ -37,36 +37,6 @@ inline constexpr std::size_t max_workspace_size = 256;   ///< bytes of `workspac
 [[nodiscard]] inline claims read_claims(std::string_view token) noexcept;
 
 namespace detail {
-
-/// Decodes base64url without padding (RFC 4648, section 5). Nothing when a character or the length is wrong.
-[[nodiscard]] inline std::optional<std::string> decode_base64url(std::string_view text) {
-    static constexpr auto values = [] {
-        std::array<signed char, 256> table{};
-        table.fill(-1);
-        constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        for (std::size_t at = 0; at != alphabet.size(); ++at)
-            table[static_cast<unsigned char>(alphabet[at])] = static_cast<signed char>(at);
-        return table;
-    }();
-    if (text.size() % 4 == 1) return std::nullopt;
-    std::string bytes;
-    bytes.reserve(text.size() / 4 * 3 + 2);
-    unsigned bits = 0;
-    int held = 0;
-    for (const char c : text) {
-        const int value = values[static_cast<unsigned char>(c)];
-        if (value < 0) {
-            wipe(bytes);
-            return std::nullopt;
-        }
-        bits = (bits << 6 | static_cast<unsigned>(value)) & 0xfff;
-        held += 6;
-        if (held < 8) continue;
-        held -= 8;
-        bytes.push_back(static_cast<char>(bits >> held & 0xff));
-    }
-    return bytes;
-}
 
 /// Walks over the top level of a JSON object. Only as strict as it has to be to find its way.
 class claims_reader {
@@ -208,10 +178,10 @@ inline claims read_claims(std::string_view token) noexcept {
     const auto second = token.find('.', first + 1);
     if (second == std::string_view::npos || token.find('.', second + 1) != std::string_view::npos) return found;
     try {
-        auto payload = detail::decode_base64url(token.substr(first + 1, second - first - 1));
+        auto payload = from_base64(token.substr(first + 1, second - first - 1), base64_alphabet::url);
         if (!payload) return found;
+        const wipe_at_end later{*payload};
         if (!detail::claims_reader{*payload}.read(found)) found = claims{};
-        wipe(*payload);
     } catch (...) {
         found = claims{};
     }

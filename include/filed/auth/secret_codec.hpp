@@ -15,9 +15,17 @@ namespace filed::json {
 template <>
 struct codec<secret> {
     static const char* read(reader& in, const char* at, secret& value) {
-        std::string_view text; // usually a view of the body, which its owner wipes
-        const char* const end = in.text(at, text);
-        if (end != nullptr) value = secret{text};
+        in.withhold();
+        std::string_view plain; // of the body, which its owner wipes
+        if (const char* const end = reader::plain_text(at, plain)) {
+            value = secret{plain};
+            return end;
+        }
+        // With escapes, or an error. Decoding asks for room once, for less than is left of the text.
+        std::string decoded;
+        const wipe_at_end later{decoded};
+        const char* const end = in.text(at, decoded);
+        if (end != nullptr) value = secret{decoded};
         return end;
     }
     template <class Writer>

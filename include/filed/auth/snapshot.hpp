@@ -28,6 +28,7 @@ struct token_set {
     secret user;                          ///< empty: the workspace token serves for both kinds (legacy gateway)
     secret workspace;                     ///< always there
     std::optional<wall_time> server_date; ///< `Date` of the answer (RFC 9110, section 6.6.1)
+    bool in_hand = false;                 ///< not issued just now: the local wall clock says how much of their life is left
 };
 
 /// When a pair of tokens is renewed and when it is no longer sent, counted from the moment its exchange was sent.
@@ -118,25 +119,19 @@ private:
         const claims said = read_claims(text);
         if (!options.workspace.empty() && !said.workspace.empty() && said.workspace != options.workspace)
             return wrong("it is for another workspace");
-        const auto life = life_of(said, tokens.server_date, anchor);
+        const auto life = life_of(said, tokens, anchor);
         if (life.count() == 0) return wrong("it has already expired");
         life_ = std::min(life_, life);
         if (said.expires) expires_ = expires_ ? std::min(*expires_, *said.expires) : *said.expires;
 
-        constexpr std::string_view scheme = "Bearer ";
-        std::string field;
-        field.reserve(scheme.size() + text.size());
-        field.append(scheme).append(text);
-        into = secret{field};
-        wipe(field);
+        into = secret{"Bearer ", text};
         return {};
     }
 
-    [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, std::optional<wall_time> server_date,
-                                                          wall_time anchor) noexcept {
+    [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, const token_set& tokens, wall_time anchor) noexcept {
         if (!said.expires) return unknown_life;
-        const auto now = std::chrono::floor<std::chrono::seconds>(server_date.value_or(anchor));
-        const auto since = said.issued && *said.issued < *said.expires ? *said.issued : now;
+        const auto now = std::chrono::floor<std::chrono::seconds>(tokens.server_date.value_or(anchor));
+        const auto since = said.issued && *said.issued < *said.expires && !tokens.in_hand ? *said.issued : now;
         return std::clamp(*said.expires - since, std::chrono::seconds{0}, longest_life);
     }
 

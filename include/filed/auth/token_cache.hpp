@@ -75,10 +75,12 @@ public:
     /// Gives a lease on a usable token, without waiting. In the usual case it takes no lock that another thread holds,
     /// allocates nothing and writes no shared memory. A token due for renewal is given out all the same, and one exchange
     /// begun in the background. False: there is no usable token, `acquisition` says why or waits for one.
-    [[nodiscard]] bool try_acquire(lease& into) noexcept;
+    /// \param remaining  how long the token should still be usable, before a long upload say: a token with less left is replaced
+    ///                   first if that helps, and given out all the same if not. Zero: any usable token
+    [[nodiscard]] bool try_acquire(lease& into, std::chrono::nanoseconds remaining = {}) noexcept;
 
     /// Waits for a token if need be; a coroutine of its own, for those who can spare a frame. Errors: those of `acquisition`.
-    [[nodiscard]] asio::awaitable<result<lease>> acquire(time_point deadline);
+    [[nodiscard]] asio::awaitable<result<lease>> acquire(time_point deadline, std::chrono::nanoseconds remaining = {});
 
     /// The server refused a request that was sent with `generation` as an authentication failure. Never blocks. Report a
     /// generation once per request: a refusal counts as that of another request. A refusal for want of permission
@@ -150,8 +152,10 @@ private:
 /// while it waited. The cache must outlive the acquisition. Not thread-safe, as the coroutine itself.
 class token_cache::acquisition final : public waiter, private pending {
 public:
-    /// \param until  deadline of the wait; `never`: a minute
-    acquisition(token_cache& cache, time_point until) noexcept : cache_{cache}, until_{until} {}
+    /// \param until      deadline of the wait; `never`: a minute
+    /// \param remaining  see `try_acquire`
+    acquisition(token_cache& cache, time_point until, std::chrono::nanoseconds remaining = {}) noexcept
+        : cache_{cache}, until_{until}, remaining_{remaining} {}
 
     /// Whether the outcome is known without waiting. Begins no exchange that a request would have to wait for.
     [[nodiscard]] bool ready() noexcept;
@@ -170,6 +174,7 @@ private:
 
     token_cache& cache_;
     time_point until_;
+    std::chrono::nanoseconds remaining_;
     bool waited_ = false;
     result<lease> outcome_;
 };
@@ -383,6 +388,10 @@ void token_cache::tell(effects& decided, Event event) noexcept {
     if (flying && decided.resume_flight) flying->resume();
     if (decided.launch != 0) launch(decided.launch);
     if (decided.wake_tick) ticks_->wake();
+    if (decided.change && options_.listener) {
+        const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
+        options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
+    }
 }
 
 /// From `finish()` on a waiter's coroutine may run, and end, on another thread.
@@ -421,18 +430,19 @@ inline lease token_cache::keep_copy(const effects& decided) noexcept {
     return lease{decided.told.tokens};
 }
 
-inline bool token_cache::try_acquire(lease& into) noexcept {
-    if (read_copy(into)) return true;
+inline bool token_cache::try_acquire(lease& into, std::chrono::nanoseconds remaining) noexcept {
+    if (remaining.count() <= 0 && read_copy(into)) return true;
     bool served = false;
     effects decided;
-    tell(decided, [&](const moment& at) { served = core_.try_acquire(at, decided); });
+    tell(decided, [&](const moment& at) { served = core_.try_acquire(at, decided, remaining); });
     if (served) into = keep_copy(decided);
     return served;
 }
 
-inline asio::awaitable<result<lease>> token_cache::acquire(time_point deadline) {
-    static constexpr auto wait = [](std::shared_ptr<token_cache> self, time_point until) -> asio::awaitable<result<lease>> {
-        acquisition waiting{*self, until};
+inline asio::awaitable<result<lease>> token_cache::acquire(time_point deadline, std::chrono::nanoseconds remaining) {
+    static constexpr auto wait = [](std::shared_ptr<token_cache> self, time_point until,
+                                    std::chrono::nanoseconds left) -> asio::awaitable<result<lease>> {
+        acquisition waiting{*self, until, left};
         if (!waiting.ready()) {
             auto enqueue = waiting.enqueue();
             auto parked = suspend(waiting, enqueue);
@@ -441,7 +451,7 @@ inline asio::awaitable<result<lease>> token_cache::acquire(time_point deadline) 
         auto outcome = waiting.take();
         co_return outcome;
     };
-    return wait(shared_from_this(), deadline);
+    return wait(shared_from_this(), deadline, remaining);
 }
 
 inline verdict token_cache::report_rejected(std::uint64_t generation) noexcept {
@@ -506,13 +516,13 @@ inline double token_cache::draw() noexcept { return options_.random ? options_.r
 inline bool token_cache::acquisition::ready() noexcept {
     waited_ = false;
     lease found;
-    if (cache_.read_copy(found)) {
+    if (remaining_.count() <= 0 && cache_.read_copy(found)) {
         outcome_ = std::move(found);
         return true;
     }
     auto said = cache_core::answer::waits;
     effects decided;
-    cache_.tell(decided, [&](const moment& at) { said = cache_.core_.acquire(nullptr, until_, at, decided); });
+    cache_.tell(decided, [&](const moment& at) { said = cache_.core_.acquire(nullptr, until_, at, decided, remaining_); });
     if (said == cache_core::answer::served) outcome_ = cache_.keep_copy(decided);
     if (said == cache_core::answer::refused) outcome_ = cache_.refusal(decided.told);
     return said != cache_core::answer::waits;
@@ -525,7 +535,7 @@ inline bool token_cache::acquisition::start() noexcept {
     waited_ = true;
     effects decided;
     cache->tell(decided, [this, &said, &decided, &core = cache->core_](const moment& at) {
-        said = core.acquire(this, until_, at, decided);
+        said = core.acquire(this, until_, at, decided, remaining_);
     });
     if (said == cache_core::answer::waits) return true;
     if (said == cache_core::answer::served)

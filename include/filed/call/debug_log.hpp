@@ -89,6 +89,13 @@ public:
     void on_exchange(const exchange_event& event) noexcept override {
         write([&](line& out) { out.event("exchange").call(event.call).number("attempts", event.attempts).end(event); });
     }
+    void on_tokens(const auth::token_event& event) noexcept override {
+        write([&](line& out) {
+            static constexpr std::string_view changes[] = {"published", "failed", "key_rejected", "refused"};
+            out.event("tokens").text("change", changes[static_cast<std::size_t>(event.what)]).number("generation", event.generation);
+            out.microseconds("pause_us", event.pause).outcome(event.failure);
+        });
+    }
     void on_call_end(const call_end_event& event) noexcept override {
         write([&](line& out) { out.event("call_end").call(event.call).number("attempts", event.attempts).number("status", event.status).end(event); });
     }

@@ -29,6 +29,7 @@
 
 #include <asio/any_io_executor.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <functional>
@@ -78,6 +79,7 @@ public:
         if (!through) return through.error();
         options.proxy.forget();
         auto watch = observer_list::make(options.observers);
+        if (watch) tell_of_tokens(options.tokens.listener, watch);
         std::shared_ptr<const tls::context> context;
         if (target->origin.secure) {
             auto made = tls::context::make(options.tls);
@@ -136,13 +138,39 @@ public:
         const auto print = auth::fingerprint_of(key);
         if (!print) return print.error();
         const std::lock_guard lock{mutex_};
-        std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
-        auto& known = caches_[*print];
-        if (auto cache = known.lock()) return cache;
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), key.share(), time_, tick_);
-        known = cache;
-        if (closed_) cache->close();
-        return cache;
+        forget_ended_caches();
+        const auto [first, last] = caches_.equal_range(*print);
+        for (auto known = first; known != last; ++known) {
+            if (auto cache = known->second.lock()) return cache;
+        }
+        if (options_.token_store) exchange = auth::with_store(std::move(exchange), options_.token_store, options_.endpoint, time_);
+        return make_cache(*print, std::move(exchange), key.share());
+    }
+
+    /// A token cache of its own for tokens that are not got with a key.
+    /// \param exchange  makes tokens from no key
+    [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange) {
+        const std::lock_guard lock{mutex_};
+        forget_ended_caches();
+        return make_cache(auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
+    }
+
+    /// `cache` goes on with `key`, and `tokens_for` finds it by that from now on. Errors: `errc::invalid_argument` for a cache without
+    /// a key, and those of `auth::fingerprint_of`.
+    [[nodiscard]] result<void> replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key) {
+        const auto print = auth::fingerprint_of(key);
+        if (!print) return print.error();
+        {
+            const std::lock_guard lock{mutex_};
+            const auto is_it = [&](const auto& entry) { return entry.second.lock() == cache; };
+            const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
+            if (known != caches_.end() && known->first == auth::fingerprint{})
+                return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
+            if (known != caches_.end()) caches_.erase(known);
+            caches_.emplace(*print, cache);
+        }
+        cache->replace_key(key);
+        return {};
     }
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
@@ -161,6 +189,26 @@ public:
     }
 
 private:
+    // With the mutex locked.
+    void forget_ended_caches() {
+        std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
+    }
+    [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(const auth::fingerprint& print, auth::exchange_function exchange,
+                                                                std::shared_ptr<const secret> key) {
+        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_);
+        caches_.emplace(print, cache);
+        if (closed_) cache->close();
+        return cache;
+    }
+
+    /// Lets an observer know what becomes of tokens, after the listener that the program has set.
+    static void tell_of_tokens(std::function<void(const auth::token_event&)>& listener, std::shared_ptr<observer> watch) {
+        listener = [own = std::move(listener), watch = std::move(watch)](const auth::token_event& event) {
+            if (own) own(event);
+            watch->on_tokens(event);
+        };
+    }
+
     /// The header `User-Agent`: products, the most important first (RFC 9110, section 10.1.5).
     [[nodiscard]] static result<std::string> user_agent(const std::string& application) {
         const std::string own = "filed-cpp/" + std::string{version};
@@ -191,7 +239,7 @@ private:
     random_source random_;
     std::mutex mutex_;
     bool closed_ = false;
-    std::map<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_;
+    std::multimap<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_; ///< two of one key after a `replace_key`; all zero: no key
 };
 
 } // namespace filed::call

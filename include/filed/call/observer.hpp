@@ -2,6 +2,7 @@
 /// `filed::observer`: told of every phase of every call, for traces, metrics and logs.
 #pragma once
 
+#include <filed/auth/cache_options.hpp>
 #include <filed/graphql/syntax_tree.hpp>
 #include <filed/http/field.hpp>
 #include <filed/http/message.hpp>
@@ -30,8 +31,9 @@ struct call_begin_event {
 
 /// One sending of a request has ended: with a complete response, whatever it says, or without one.
 ///
-/// `took` is the time from the request's last byte to the response's; when the request was never written as a whole, it is all the time
-/// since the request was handed over.
+/// `took` is the time from the request's last byte to when the caller goes on with the response, which it does after the response's last
+/// byte as soon as its executor has time. When the request was never written as a whole, or was cancelled or given up at its deadline, it is
+/// all the time since the request was handed over, as is `total`.
 struct response_event : http::phase_event {
     call_label call;
     unsigned attempt = 0;                    ///< from 1
@@ -95,12 +97,14 @@ struct call_end_event : http::phase_event {
 /// | `on_retry`      | the request will be sent again                                       | the caller's executor |
 /// | `on_call_end`   | the call has ended, just before its caller goes on                   | the caller's executor |
 /// | `on_exchange`   | the token cache's exchange of a key has ended                        | the client's executor |
+/// | `on_tokens`     | the tokens of a key were renewed or refused, or an exchange failed: the alarm is `token_change::key_rejected` | any of the two |
 /// | `on_close`      | a connection that could carry requests is gone                       | the client's executor |
 ///
 /// **Which events belong together**: those of one call have its number, and in `request.call` so has `on_send`; `on_send` and
 /// `on_response` name the connection. An exchange of the token cache has a number of its own, `on_send`, `on_response` and
 /// `on_retry` like a call, and ends with `on_exchange`; it has neither `on_call_begin` nor `on_call_end`. Every call that begins ends once,
-/// also one whose coroutine is destroyed with its execution context.
+/// also one whose coroutine is destroyed with its execution context. Every connection that was opened is told of once more when it is gone,
+/// except one that is idle when the client's execution context is destroyed: then nothing is left on which it could be told.
 ///
 /// **Rules**: the functions are called by whichever threads run those executors, several at once, so they must be thread-safe. They must
 /// not throw (they are `noexcept`) and must not block: what they cost is added to the call. No lock of the library is held, so they may
@@ -116,6 +120,7 @@ public:
     virtual void on_response(const response_event&) noexcept {}
     virtual void on_retry(const retry_event&) noexcept {}
     virtual void on_exchange(const exchange_event&) noexcept {}
+    virtual void on_tokens(const auth::token_event&) noexcept {}
     virtual void on_call_end(const call_end_event&) noexcept {}
 };
 

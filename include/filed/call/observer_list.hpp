@@ -32,6 +32,7 @@ public:
     void on_response(const response_event& event) noexcept override { tell(&observer::on_response, event); }
     void on_retry(const retry_event& event) noexcept override { tell(&observer::on_retry, event); }
     void on_exchange(const exchange_event& event) noexcept override { tell(&observer::on_exchange, event); }
+    void on_tokens(const auth::token_event& event) noexcept override { tell(&observer::on_tokens, event); }
     void on_call_end(const call_end_event& event) noexcept override { tell(&observer::on_call_end, event); }
 
 private:

@@ -135,6 +135,7 @@ auto begin(std::shared_ptr<const account> who, outgoing&& what, Token&& token) {
 inline void configure(outgoing& what, const environment& family, const request_options& options) {
     what.deadline = family.deadline_after(options.deadline);
     what.tag = options.tag;
+    what.token_life = options.token_life;
     const auto attempt = options.attempt_deadline.count() != 0 ? options.attempt_deadline : family.options().retry.attempt_deadline;
     what.attempt_deadline = std::max(attempt, std::chrono::milliseconds{0});
     what.idempotent = what.idempotent || options.idempotent;

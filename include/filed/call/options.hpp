@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/auth/cache_options.hpp>
+#include <filed/auth/token_store.hpp>
 #include <filed/auth/tokens.hpp>
 #include <filed/call/debug_log.hpp>
 #include <filed/call/observer.hpp>
@@ -96,6 +97,8 @@ struct client_options {
     graphql::response_limits graphql_limits;
     /// Renewal of tokens.
     auth::cache_options tokens;
+    /// Keeps tokens from one run of the program to the next. Null: they end with the client.
+    std::shared_ptr<filed::token_store> token_store;
     /// Repetition of failed requests.
     retry_options retry;
     /// Told of every phase of every call, in this order; shared with the client. None of them may be null. See `observer` for what they
@@ -112,6 +115,9 @@ struct request_options {
     std::chrono::milliseconds deadline{0};
     /// For each attempt of this call, see `retry_options::attempt_deadline`. Zero: that of the client. Negative: none.
     std::chrono::milliseconds attempt_deadline{0};
+    /// How long the token should still be good when the request is sent, for an answer that takes long to come, say. A token with less
+    /// left is replaced first, if that helps. At most some nine tenths of a token's life; zero: as long as it is good.
+    std::chrono::milliseconds token_life{0};
     /// For a mutation: the caller knows that running it twice is the same as running it once.
     bool idempotent = false;
     /// For `execute`: any error in the response fails the call. Otherwise it fails only when there are no usable data.

@@ -63,6 +63,7 @@ struct outgoing {
     time_point deadline = never;
     std::uint64_t tag = 0;           ///< see `request_options::tag`
     std::chrono::milliseconds attempt_deadline{0}; ///< for each sending; zero: none
+    std::chrono::milliseconds token_life{0};       ///< see `request_options::token_life`
     bool idempotent = false;         ///< running it twice is the same as running it once
     bool urgent = false;             ///< see `http::exchange::urgent`
     bool secret = false;             ///< request and response hold credentials and are wiped

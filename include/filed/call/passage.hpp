@@ -67,6 +67,7 @@ public:
         : who_{who}, family_{*who.family()}, what_{std::move(what)}, into_{into}, exchange_{family_.carrier()} {
         exchange_.deadline = what_.deadline;
         exchange_.urgent = what_.urgent;
+        exchange_.unrepeatable = effect_of_repeating() == effect::once;
     }
     passage(const passage&) = delete;
     passage& operator=(const passage&) = delete;
@@ -194,8 +195,8 @@ private:
     }
 
     [[nodiscard]] step get_token() {
-        if (!what_.token || who_.tokens()->try_acquire(lease_)) return step::send;
-        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_.tokens(), what_.deadline);
+        if (!what_.token || who_.tokens()->try_acquire(lease_, what_.token_life)) return step::send;
+        auto& wait = wait_.emplace<auth::token_cache::acquisition>(*who_.tokens(), what_.deadline, what_.token_life);
         return wait.ready() ? token_wait_ended() : step::wait_for_token;
     }
 

@@ -10,13 +10,15 @@
 namespace filed {
 
 /// How often a failed request is sent again, and after which pause. A query may always be sent again; a mutation only with proof
-/// that the server did not execute it, unless its caller says otherwise (`refused_mutations`, `request_options::idempotent`), and
-/// once at most.
+/// that the server did not execute it (no connection, not written as a whole, or refused by its token; `strict_once`: not even then),
+/// unless its caller says otherwise (`refused_mutations`, `request_options::idempotent`), and, unless it is idempotent, once at most.
 struct retry_options {
     retry_options() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    /// Most attempts of one call, the first included; from 1, which means no repetition, to 10. Two kinds of repetition are not
-    /// counted: on a new connection after a kept-alive one died, and with a new token after the old one was refused.
+    /// Most attempts of one call, the first included; from 1, which means no repetition by these rules, to 10. An attempt that got no
+    /// connection (refused, not resolved, timed out) counts like one whose answer was lost. Three kinds of repetition are not counted:
+    /// on another connection because an idle one turned out to be dead before the first byte, which nobody hears of; once on a new
+    /// connection after a kept-alive one died under the request; and once with a new token after the old one was refused.
     unsigned attempts = 3;
     /// From when an attempt asks for a connection to the end of its answer; what has not ended by then is given up and, where that
     /// is safe, sent again. Checked by a tick of 50 ms. It should be well above the slowest healthy answer: a repetition of slow

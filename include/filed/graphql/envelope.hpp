@@ -238,6 +238,7 @@ public:
         return for_each_member(in_, at, [&](std::string_view key, const char* value) -> const char* {
             if (key == "message" && *value == '"') {
                 has_message_ = true;
+                if (in_.is_confidential()) return in_.skip(value);
                 value = in_.text(value, into.message);
                 shorten(into.message, bounds_.message);
                 return value;
@@ -303,7 +304,7 @@ private:
         const char* const end = for_each_member(in_, at, [&](std::string_view key, const char* value) -> const char* {
             return key == "code" && *value == '"' ? in_.text(value, into.extensions_code) : in_.skip(value);
         });
-        if (end == nullptr) return nullptr;
+        if (end == nullptr || in_.is_confidential()) return end;
         return json::codec<json::raw>::read(in_, at, into.extensions.emplace());
     }
 

@@ -17,6 +17,7 @@
 #include <filed/support/buffer.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
+#include <filed/support/secret.hpp>
 
 #include <array>
 #include <cstddef>
@@ -194,13 +195,13 @@ template <class Variables>
 [[nodiscard]] result<void> write_request(byte_buffer& out, std::string_view head, const Variables& variables) {
     constexpr std::size_t usual_size = 1024;
     std::string text;
+    const wipe_at_end later{text}; // variables may be anything, an API key for one
     text.reserve(usual_size);
-    const result<void> written = json::write_to(text, variables);
+    const result<void> written = json::write_secret_to(text, variables);
     if (written)
         detail::write_body(out, head, text);
     else
         out.wipe();
-    wipe(text);
     return written;
 }
 

@@ -197,6 +197,7 @@ private:
     [[nodiscard]] bool read_with(const data_target& target, std::optional<error>& trouble) {
         envelope_ = {};
         json::reader in{text_.data(), text_.size(), of_.limits.json};
+        if (of_.confidential) in.withhold();
         const char* at = read_envelope(in, json::bytes::skip_whitespace(text_.data()), envelope_, of_.me_keys, target);
         if (at != nullptr) at = in.finish(at);
         if (at == nullptr) trouble = in.take_error();
@@ -205,6 +206,7 @@ private:
 
     [[nodiscard]] bool read_error_list() {
         json::reader in{text_.data(), text_.size(), of_.limits.json};
+        if (of_.confidential) in.withhold();
         if (read_errors(in, envelope_.errors.data(), errors_, of_.limits, of_.authentication_codes, envelope_.null_keys) ==
             nullptr) {
             trouble_ = in.take_error();
@@ -285,12 +287,7 @@ private:
         detail->result = said_.result;
         detail->errors = said_.errors;
         detail->error_count = said_.error_count;
-        if (of_.confidential) {
-            for (response_error& each : detail->errors) {
-                each.message.clear();
-                each.extensions.reset();
-            }
-        } else {
+        if (!of_.confidential) {
             if (said_.presence == data_presence::object) detail->data = keep(said_.data);
             if (!said_.extensions.empty()) detail->extensions = keep(said_.extensions);
             const bool is_foreign = said_.result == outcome::not_graphql || said_.result == outcome::http_error;

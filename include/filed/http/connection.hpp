@@ -134,6 +134,17 @@ public:
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
+    /// Gives back the memory that only a request needs, unless it has one.
+    void release_memory() {
+        asio::post(executor_, step([](connection& self) {
+            if (self.phase_ != phase::ready || self.busy_ || self.reading_ || self.writing_) return;
+            if (self.engine_) self.engine_->release_buffers();
+            self.input_.reset();
+            self.plaintext_.reset();
+            self.spent_ = byte_buffer{};
+        }));
+    }
+
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before. Never at once: the caller may be an observer whom
     /// the connection itself is telling something.
     void abort(error reason) {
@@ -263,7 +274,7 @@ private:
     void connected() {
         std::error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
-        input_ = std::make_unique<char[]>(input_capacity);
+        get_memory();
         if (proxy_) return ask_for_tunnel();
         secure();
     }
@@ -294,7 +305,6 @@ private:
         if (!context_) return become_ready();
         engine_.emplace(*context_, origin_.host, resumed_);
         resumed_ = {};
-        plaintext_ = std::make_unique<char[]>(plaintext_capacity);
         watch_.begin();
         enter(phase::handshaking);
         shake();
@@ -321,8 +331,15 @@ private:
 
     // ---- one exchange -----------------------------------------------------------------------------------------
 
+    /// What `release_memory` has given back.
+    void get_memory() {
+        if (!input_) input_ = std::make_unique_for_overwrite<char[]>(input_capacity);
+        if (context_ && !plaintext_) plaintext_ = std::make_unique_for_overwrite<char[]>(plaintext_capacity);
+    }
+
     void begin(byte_buffer&& request, const exchange_label& label) {
         reached_ = progress::not_sent;
+        get_memory();
         if (phase_ != phase::ready || !still_alive()) {
             connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);

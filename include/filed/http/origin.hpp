@@ -134,6 +134,8 @@ private:
         }
         made_.origin.host.assign(host);
         std::transform(host.begin(), host.end(), made_.origin.host.begin(), lower);
+        // The same name with the dot of the root (RFC 6761, section 6.3). Without it, no name service is asked who that is.
+        if (made_.origin.host == "localhost.") made_.origin.host.pop_back();
         return has_port ? read_port(port.substr(1)) : nullptr;
     }
 

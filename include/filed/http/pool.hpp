@@ -1,8 +1,8 @@
 /// \file
 /// A bounded pool of HTTP/1.1 connections to one origin: the `transport` of every real client.
 ///
-/// Requests wait in one FIFO queue and are handed to a connection directly, so that no wake-up and no connection can be
-/// lost. Every exchange is in exactly one place (the queue, a connection, nowhere), and moving it happens
+/// Requests wait in one FIFO queue, urgent ones before the others, and are handed to a connection directly, so that no wake-up and
+/// no connection can be lost. Every exchange is in exactly one place (the queue, a connection, nowhere), and moving it happens
 /// under one lock; whoever takes it out of its place ends it.
 #pragma once
 
@@ -89,6 +89,7 @@ private:
     using finished = intrusive_list<exchange>;
 
     // Called by the members.
+    [[nodiscard]] bool is_wanted(member& link) noexcept;
     void ready(member& link) noexcept;
     void respond(member& link, response&& answer, bool reusable) noexcept;
     void lost(member& link, connection_loss&& loss) noexcept;
@@ -117,15 +118,16 @@ private:
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
     // Under the lock.
-    void enqueue(exchange& work, bool in_front) noexcept;
+    void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
     void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
-    [[nodiscard]] std::shared_ptr<member> take_idle(errand& todo);
+    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
+    void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
     void keep_idle(member& link, time_point now, errand& todo);
     void remove(member& link) noexcept;
     [[nodiscard]] exchange* take_off(member& link) noexcept;
@@ -147,6 +149,10 @@ private:
     static constexpr std::size_t session_limit = 16;
     /// How long the verification of a certificate serves connections that resume its session, and those that resume theirs.
     static constexpr std::chrono::minutes session_lifetime{10};
+
+    /// So many idle connections keep the memory that they need only for a request, 80 KB each. Those above have it back as soon as they
+    /// are used; a tick is the soonest at which they lose it, so that a busy pool does not notice.
+    static constexpr std::size_t warm_limit = 8;
 
     /// How often idle connections are looked through.
     static constexpr std::chrono::seconds sweep_interval{1};
@@ -194,9 +200,18 @@ public:
     exchange* current = nullptr; ///< what it carries
     byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
     response spare;              ///< memory for the next response
+    /// The addresses are known: whether there is still somebody for whom to connect. If not, the pool has given it up.
+    [[nodiscard]] bool is_wanted() noexcept {
+        const auto owner = owner_.lock();
+        return owner && owner->is_wanted(*this);
+    }
+
     bool connecting = true;
+    bool resolved = false;       ///< connecting, and the addresses are known
     bool warm = false;           ///< has carried a request, or waited for one
     bool served = false;         ///< has carried a request to its end
+    bool rested = false;         ///< was idle at a tick, and has been since
+    bool released = false;       ///< has given back its memory
     exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
@@ -210,6 +225,8 @@ public:
     std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
     time_point trusted_until{};
+    std::chrono::milliseconds surely_for{0}; ///< the same for a request that must not be repeated
+    time_point surely_until{};
     time_point retires = never; ///< when it is too old for another request
 
 private:
@@ -275,9 +292,11 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
 
     const auto alive = shared_from_this(); // another thread may end `work`, and with it the last owner
     errand todo;
+    bool accepted = true;
     {
         const std::lock_guard lock{mutex_};
-        if (work.deadline <= time_.monotonic()) {
+        const time_point now = time_.monotonic();
+        if (work.deadline <= now) {
             work.failure = error{filed::errc::deadline_exceeded, origin_.text(), "before the request was sent"};
             return false;
         }
@@ -286,25 +305,26 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             return false;
         }
         // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
-        auto link = queue_.empty() && !work.fresh_connection ? take_idle(todo) : nullptr;
+        auto link = queue_.empty() ? take_idle(work, now, todo) : nullptr;
+        byte_buffer& written = link ? link->outgoing : work.wire;
         try {
-            append_request(link ? link->outgoing : work.wire, what.head, what.authorization, what.fields, what.body);
+            append_request(written, what.head, what.authorization, what.fields, what.body);
         } catch (const std::bad_alloc&) {
             if (link) idle_.push_back(std::move(link));
             work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
-            return false;
+            accepted = false;
         }
-        if (link) {
+        if (accepted && link) {
             carry(link, work, todo);
-        } else {
-            enqueue(work, work.urgent);
+        } else if (accepted) {
+            enqueue(work);
             match(todo);
         }
     }
-    // `work` may have ended by now.
-    tick_->wake();
+    // `work` may have ended by now, if it was accepted.
+    if (accepted) tick_->wake();
     run(todo);
-    return true;
+    return accepted;
 }
 
 inline bool pool::withdraw(exchange& work) noexcept {
@@ -394,6 +414,7 @@ inline bool pool::tick(time_point now) noexcept {
     std::vector<std::pair<std::shared_ptr<member>, error>> dropped;
     std::vector<std::pair<std::shared_ptr<member>, std::size_t>> slow; // whose next address is to be tried
     std::vector<std::shared_ptr<member>> unreachable;
+    std::vector<std::shared_ptr<member>> resting; // which will hardly be used soon
     bool waiting = false;
     {
         const std::lock_guard lock{mutex_};
@@ -444,15 +465,31 @@ inline bool pool::tick(time_point now) noexcept {
             waiting = waiting || link->current || link->connecting;
         }
         waiting = waiting || !queue_.empty();
+        for (std::size_t older = 0; older + warm_limit < idle_.size(); ++older) {
+            member& link = *idle_[older];
+            if (!std::exchange(link.rested, true) && waiting) continue; // at the last tick there will be no other
+            if (!std::exchange(link.released, true)) resting.push_back(idle_[older]);
+        }
     }
     finish(ended);
     for (auto& [link, reason] : dropped) link->abort(std::move(reason));
     for (const auto& link : unreachable) link->give_up_connecting();
     for (const auto& [link, attempts] : slow) link->try_next_address(attempts);
+    for (const auto& link : resting) link->release_memory();
     return waiting;
 }
 
 // ---- what the members report ----------------------------------------------------------------------------------
+
+/// A look-up may have outlasted those for whom it was begun.
+inline bool pool::is_wanted(member& link) noexcept {
+    const std::lock_guard lock{mutex_};
+    if (!link.connecting || link.doomed) return false;
+    const auto under_way = std::count_if(members_.begin(), members_.end(), [](const auto& each) { return each->connecting && each->resolved && !each->doomed; });
+    link.resolved = static_cast<std::size_t>(under_way) < queue_.size();
+    if (!link.resolved) remove(link);
+    return link.resolved;
+}
 
 inline void pool::ready(member& link) noexcept {
     errand todo;
@@ -460,7 +497,7 @@ inline void pool::ready(member& link) noexcept {
         const std::lock_guard lock{mutex_};
         if (closed_) return;
         link.connecting = false;
-        link.trusted_for = options_.idle_time;
+        trust(link, std::nullopt);
         if (options_.maximum_age.count() != 0) link.retires = retirement();
         --connecting_;
         ++counts_.opened;
@@ -474,7 +511,6 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
     errand todo;
     {
         const std::lock_guard lock{mutex_};
-        // The server's time began before this one's does: leave it a tenth.
         const std::optional<std::chrono::milliseconds> keep_alive = answer.keep_alive_timeout;
         if (exchange* work = take_off(link)) {
             work->place = nullptr;
@@ -486,8 +522,7 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
         }
         link.outgoing = link.take_spent();
         link.warm = true;
-        link.trusted_for = options_.idle_time;
-        if (keep_alive) link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
+        trust(link, keep_alive);
         if (reusable && !closed_) {
             offer(link, first_waiting(false), todo);
         } else {
@@ -536,16 +571,17 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
             // One that waited before the attempt began has had its chance; with no connection left, open or being opened, all of
             // those have. To a newcomer the attempt proves nothing: it gets another.
             const bool last_hope = members_.empty();
+            bool newcomers = false;
             for (exchange* waiting = queue_.front(); waiting;) {
                 exchange* next = waiting->next;
-                if (waiting->turn <= link.begun) {
+                if (waiting->turn > link.begun) {
+                    newcomers = true;
+                } else if (last_hope || todo.ended.empty()) {
                     queue_.remove(*waiting);
                     fail(*waiting, loss.reason, todo.ended);
-                    if (!last_hope) break;
                 }
                 waiting = next;
             }
-            const bool newcomers = !queue_.empty() && std::max(queue_.front()->turn, queue_.back()->turn) > link.begun;
             if (newcomers || connecting_ == 0) match(todo); // one after the other, so that a dead host is not stormed
         } else {
             match(todo);
@@ -565,9 +601,15 @@ inline void pool::keep_session(const member& link, tls::session&& offered, bool 
 
 // ---- under the lock -------------------------------------------------------------------------------------------
 
+/// Urgent ones wait before all others, in their turn. \param in_front  of its kind: it has had its turn already
 inline void pool::enqueue(exchange& work, bool in_front) noexcept {
-    if (in_front) queue_.push_front(work);
-    else queue_.push_back(work);
+    exchange* next = queue_.front();
+    if (work.urgent && in_front) queue_.push_front(work);
+    else if (!work.urgent && !in_front) queue_.push_back(work);
+    else {
+        while (next && next->urgent) next = next->next;
+        queue_.insert_before(next, work);
+    }
     work.place = &queue_;
     work.turn = ++turns_;
 }
@@ -576,12 +618,17 @@ inline void pool::enqueue(exchange& work, bool in_front) noexcept {
 /// most one request or frees at most one connection, so one match per event is enough.
 inline void pool::match(errand& todo) {
     if (closed_ || queue_.empty()) return;
-    if (exchange* work = first_waiting(false)) {
-        if (auto link = take_idle(todo)) return give(link, *work, todo);
+    if (!idle_.empty()) {
+        const time_point now = time_.monotonic();
+        for (exchange* work = queue_.front(); work; work = work->next) {
+            if (auto link = take_idle(*work, now, todo)) return give(link, *work, todo);
+        }
     }
     if (connecting_ >= queue_.size()) return;
-    const bool urgent = queue_.front()->urgent;
-    if (members_.size() >= options_.connections + (urgent ? 1 : 0)) {
+    // Each connection that is being opened will take the first that waits then: the one in reserve is for an urgent one behind those.
+    std::size_t urgent = 0;
+    for (const exchange* work = queue_.front(); work && work->urgent; work = work->next) ++urgent;
+    if (members_.size() >= options_.connections + (urgent > connecting_ ? 1 : 0)) {
         if (idle_.empty()) return;
         todo.dropped.push_back(idle_.front()); // what waits can use only a new connection: make room for it
         remove(*todo.dropped.back());
@@ -613,6 +660,7 @@ inline void pool::give(const std::shared_ptr<member>& link, exchange& work, erra
 /// The request of `work` is in `link->outgoing`.
 inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
     link->current = &work;
+    link->rested = link->released = false;
     if (!spares_.empty()) {
         link->spare = std::move(spares_.back());
         spares_.pop_back();
@@ -631,14 +679,15 @@ inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
     return work;
 }
 
-/// The youngest idle connection that is still trusted; null when there is none.
-inline std::shared_ptr<pool::member> pool::take_idle(errand& todo) {
-    if (idle_.empty()) return nullptr;
-    const time_point now = time_.monotonic();
+/// The youngest idle connection that is still trusted, with this request; null when there is none.
+inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_point now, errand& todo) {
+    if (work.fresh_connection) return nullptr;
     while (!idle_.empty()) {
+        const bool trusted = now < idle_.back()->trusted_until;
+        if (trusted && work.unrepeatable && now >= idle_.back()->surely_until) return nullptr; // the others have been idle for longer
         auto link = std::move(idle_.back());
         idle_.pop_back();
-        if (now < link->trusted_until) return link;
+        if (trusted) return link;
         remove(*link);
         todo.dropped.push_back(std::move(link));
     }
@@ -671,9 +720,20 @@ inline time_point pool::retirement() noexcept {
     return age < left ? now + std::chrono::duration_cast<time_point::duration>(age) : never;
 }
 
+/// \param keep_alive  how long the server says it keeps the connection. Its time began before this one's does: that leaves it a tenth,
+///                    and two seconds where a lost request could not be repeated.
+inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept {
+    link.trusted_for = options_.idle_time;
+    link.surely_for = pool_options::unrepeatable_idle_time;
+    if (!keep_alive) return;
+    link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
+    link.surely_for = std::min<std::chrono::milliseconds>(link.surely_for, *keep_alive - std::chrono::seconds{2});
+}
+
 /// Connections that nobody trusts any more go at this occasion, once in a while.
 inline void pool::keep_idle(member& link, time_point now, errand& todo) {
     link.trusted_until = std::min(now + link.trusted_for, link.retires);
+    link.surely_until = now + link.surely_for;
     link.warm = true;
     if (now >= next_sweep_) {
         next_sweep_ = now + sweep_interval;
@@ -769,8 +829,9 @@ inline void pool::run(errand& todo) noexcept {
         names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
             const auto link = weak.lock(); // gone when the pool gave it up meanwhile
             if (!link) return;
-            if (addresses) link->open(std::move(*addresses));
-            else link->abort(addresses.error());
+            if (!addresses) link->abort(addresses.error());
+            else if (link->is_wanted()) link->open(std::move(*addresses));
+            else link->abort(error{errc::connection_closed, {}, "nobody waits for it any more"});
         });
     }
 }

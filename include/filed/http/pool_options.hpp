@@ -20,6 +20,10 @@ struct pool_options {
     /// How long an unused connection is trusted; an older one is closed instead of reused. A shorter `Keep-Alive: timeout` of
     /// the server counts instead. Zero: never reused.
     std::chrono::milliseconds idle_time = std::chrono::seconds{60};
+    /// The longest time for which a connection may have been idle that carries a request that must not be repeated (a mutation); two seconds
+    /// less than a `Keep-Alive: timeout` if that is shorter. A new connection is opened instead, so that it seldom happens that nobody
+    /// can say what became of such a request.
+    static constexpr std::chrono::seconds unrepeatable_idle_time{15};
     /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows
     /// when the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened
     /// together go within the last tenth of it, not all at once. Zero: no limit.

@@ -47,14 +47,22 @@ private:
     secret authorization_;
 };
 
-/// What a program says about proxies: nothing, so that the environment decides; a proxy; or none.
+/// What a program says about proxies: nothing, so that the environment decides; a proxy; or none. The text is wiped with the setting,
+/// and when another takes its place.
 class proxy_setting {
 public:
     /// As the environment says, see `choose_proxy`.
     proxy_setting() noexcept = default;
     /// This proxy, for every origin; see `proxy::parse` for the form. Empty: none, whatever the environment says.
-    proxy_setting(std::string url) : url_{std::move(url)} {}             // NOLINT: a URL is a setting
-    proxy_setting(const char* url) : proxy_setting{std::string{url}} {} // NOLINT
+    proxy_setting(std::string url) : url_{std::move(url)} { wipe(url); } // NOLINT: a URL is a setting
+    proxy_setting(const char* url) : url_{url} {}                        // NOLINT
+    proxy_setting(const proxy_setting&) = default;
+    proxy_setting(proxy_setting&& other) noexcept : url_{std::move(other.url_)} { other.forget(); }
+    proxy_setting& operator=(proxy_setting other) noexcept {
+        url_.swap(other.url_);
+        return *this;
+    }
+    ~proxy_setting() { forget(); }
 
     /// No proxy, whatever the environment says.
     [[nodiscard]] static proxy_setting none() { return proxy_setting{std::string{}}; }

@@ -99,6 +99,8 @@ public:
     bool urgent = false;
     /// Only a new connection will do: for a repetition after a reused connection failed.
     bool fresh_connection = false;
+    /// Must not be sent again once it was: no connection will do that has been idle for long, because the server may close it just now.
+    bool unrepeatable = false;
     /// For the observer of the transport, if there is one.
     exchange_label label;
 

@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -81,6 +82,11 @@ template <std::size_t Size>
 [[nodiscard]] constexpr bool is_special(char byte) noexcept {
     return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\';
 }
+/// The bytes that have an escape of one letter, and the letters (RFC 8259 section 7). A solidus may be escaped and need not be,
+/// so that it stands last. Found by a search: the jump tables of a `switch` would be many times the code.
+inline constexpr std::string_view escaped_bytes = "\"\\\b\f\n\r\t/";
+inline constexpr std::string_view escape_letters = "\"\\bfnrt/";
+
 /// White space as RFC 8259 section 2 has it.
 [[nodiscard]] constexpr bool is_whitespace(char byte) noexcept {
     return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';

@@ -63,6 +63,7 @@ namespace detail {
 
 /// Room for more elements than `count`, of which `used` bytes of text were read and `left` bytes are to come. After the
 /// first few the number to come is estimated, but no text makes the vector more than 16 times as large as what it already filled.
+/// What lies behind the vector's end was taken for elements of it too: see `return_excess`.
 [[nodiscard]] inline std::size_t better_capacity(std::size_t count, std::size_t used, std::size_t left) noexcept {
     constexpr std::size_t enough_for_an_estimate = 8, greatest_growth = 16;
     if (count == 0) return 1;
@@ -70,6 +71,13 @@ namespace detail {
     const std::size_t estimate = count + left / (used / count) + count / 8 + 1;
     const std::size_t bound = count * greatest_growth;
     return estimate < bound ? estimate : bound;
+}
+
+/// Gives back what was reserved for elements that did not come, so that many small vectors in one text do not each keep
+/// room for the rest of it. A vector that was doubled, or whose estimate was nearly right, stays as it is.
+template <class Vector>
+FILED_ALWAYS_INLINE void return_excess(Vector& vector) {
+    if (vector.capacity() / 2 > vector.size()) [[unlikely]] vector.shrink_to_fit();
 }
 
 /// Reads the elements of an array. `next(at)` reads one and returns the place behind it; it is called once for each.
@@ -101,7 +109,7 @@ struct codec<std::vector<T, Allocator>> {
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, std::vector<T, Allocator>& value) {
         const char* const begin = at;
         value.clear();
-        return detail::read_elements(in, at, [&](const char* element) {
+        at = detail::read_elements(in, at, [&](const char* element) {
             if constexpr (std::is_same_v<T, bool>) {
                 bool flag = false;
                 const char* const end = codec<bool>::read(in, element, flag);
@@ -114,6 +122,8 @@ struct codec<std::vector<T, Allocator>> {
                 return detail::read_value(in, element, value.emplace_back());
             }
         });
+        if constexpr (!std::is_same_v<T, bool>) detail::return_excess(value); // bits are few, and come by the word
+        return at;
     }
     static bool write(writer& out, const std::vector<T, Allocator>& value) {
         if (!out.enter()) return false;
@@ -184,7 +194,7 @@ struct codec<Map> {
         if (!in.enter(at)) [[unlikely]] return nullptr;
         at = bytes::skip_whitespace(at + 1);
         if (*at != '}') {
-            for (;;) {
+            for (std::size_t index = 0;; ++index) {
                 if (*at != '"') [[unlikely]] return in.unexpected(at, "a member name");
                 std::string key;
                 at = in.text(at, key);
@@ -193,7 +203,7 @@ struct codec<Map> {
                 if (at == nullptr) [[unlikely]] return nullptr;
                 typename Map::mapped_type mapped{};
                 at = detail::read_value(in, at, mapped);
-                if (at == nullptr) [[unlikely]] return in.failed_in_key(key);
+                if (at == nullptr) [[unlikely]] return in.failed_in_key(index);
                 value.insert_or_assign(typename Map::key_type{std::move(key)}, std::move(mapped));
                 at = bytes::skip_whitespace(at);
                 if (*at == '}') break;
@@ -207,14 +217,16 @@ struct codec<Map> {
     static bool write(writer& out, const Map& value) {
         if (!out.enter()) return false;
         char separator = '{';
+        std::size_t index = 0;
         for (const auto& [key, mapped] : value) {
-            if (is_absent(mapped)) continue;
-            out.punctuation(separator);
-            separator = ',';
-            const std::string_view name = key;
-            if (!out.text(name)) [[unlikely]] return out.failed_in_key(name);
-            out.punctuation(':');
-            if (!codec<typename Map::mapped_type>::write(out, mapped)) [[unlikely]] return out.failed_in_key(name);
+            if (!is_absent(mapped)) {
+                out.punctuation(separator);
+                separator = ',';
+                if (!out.text(key)) [[unlikely]] return out.failed_in_key(index);
+                out.punctuation(':');
+                if (!codec<typename Map::mapped_type>::write(out, mapped)) [[unlikely]] return out.failed_in_key(index);
+            }
+            ++index;
         }
         if (separator == '{') out.punctuation('{');
         out.punctuation('}');

@@ -95,12 +95,18 @@ struct std::is_error_code_enum<filed::json::errc> : std::true_type {};
 namespace filed::json {
 
 /// Where in the text, and where in the C++ value, an error is. `place` is the member path, `data.me.clients[3].id`; it is empty
-/// for the whole text, and a key that came with the text appears in it only if it is a GraphQL name, else as `*`.
-/// Holds nothing else of the text, unless `limits::excerpt` asks for it; `expected` and `found` are words such as `a string` and
-/// `null`.
+/// for the whole text. All its names are of the program's types: `{key #3}` stands for the third key of a map, `*` for a member
+/// that the C++ type does not have. `expected` and `found` are words such as `a string` and `null`. So the error's text holds
+/// nothing of the JSON text, which may be personal or secret, unless `limits::excerpt` asks for it.
 struct error_detail : filed::error_detail {
+    error_detail() = default;
+    error_detail(const error_detail&) = default;
+    error_detail& operator=(const error_detail&) = default;
+    [[gnu::cold]] FILED_NEVER_INLINE ~error_detail() override {} // out of line, or each use would inline five strings' ends
+
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
-        return std::shared_ptr<filed::error_detail>{new error_detail{*this}};
+        filed::error_detail* const copy = new error_detail{*this}; // of this type, so that there is one kind of owner for all details
+        return std::shared_ptr<filed::error_detail>{copy};
     }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing
@@ -109,6 +115,7 @@ struct error_detail : filed::error_detail {
     std::string expected;   ///< what would have been right; may be empty
     std::string found;      ///< the kind of thing that stands there instead; may be empty
     std::string excerpt;    ///< the text around the error, only as long as `limits::excerpt` asks for; else empty
+    std::string type_name;  ///< of `errc::unknown_type_name`: the `__typename`, if it is a GraphQL name. In no text of the error
 
     /// The member path, the same as `place`.
     [[nodiscard]] const std::string& path() const noexcept { return place; }

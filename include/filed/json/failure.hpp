@@ -25,7 +25,8 @@ namespace filed::json::detail {
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string joined(std::initializer_list<std::string_view> parts) {
     std::size_t size = 0;
     for (const std::string_view part : parts) size += part.size();
-    std::string text(size, '\0');
+    std::string text;
+    text.resize(size); // rather than a constructor, which nothing else needs
     char* to = text.data();
     for (const std::string_view part : parts)
         for (const char byte : part) *to++ = byte;
@@ -59,7 +60,7 @@ private:
     std::size_t first_;
 };
 
-/// Whether the text is a name as GraphQL has it (section 2.1.9), short enough for an error text.
+/// Whether the text is a name as GraphQL has it (section 2.1.9), and of a length that names have.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE constexpr bool is_printable_name(std::string_view text) noexcept {
     constexpr std::size_t longest = 64;
     if (text.empty() || text.size() > longest || (text[0] >= '0' && text[0] <= '9')) return false;
@@ -85,9 +86,16 @@ public:
     /// Keeps an error, unless there is one. \param offset bytes before it
     void set(errc code, std::size_t offset, std::string_view expected, std::string_view found);
 
+    /// The text is longer than `limits::size`, which is `most`. \param found its size, or another word for it
+    void set_too_large(std::size_t most, std::string_view found);
+
     /// The error is inside a member, or an element, of the value whose path is known so far.
     void in_member(std::string_view name);
     void in_element(std::size_t index);
+    void in_key(std::size_t index);
+
+    /// Keeps a name, which is no part of the error's text.
+    void keep_type_name(std::string_view name);
 
     /// Hands the error out; of the text, it gets the line and the column, and as much around the place as `excerpt` allows.
     /// \param text empty when there is none: when writing, or when it was not looked at
@@ -110,14 +118,27 @@ private:
     replace_by_joined(detail_->found, {found});
 }
 
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::set_too_large(std::size_t most, std::string_view found) {
+    set(errc::too_large, 0, joined({"at most ", decimal{most}, " bytes (limits::size)"}), found);
+}
+
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_member(std::string_view name) {
     if (detail_ == nullptr) return;
     std::string& path = detail_->place;
-    replace_by_joined(path, {name, path.empty() || path.front() == '[' ? "" : ".", path});
+    replace_by_joined(path, {name, path.empty() || path.front() == '[' || path.front() == '{' ? "" : ".", path});
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_element(std::size_t index) {
     in_member(joined({"[", decimal{index}, "]"}));
+}
+
+/// People count the members of a map, which have no index.
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::in_key(std::size_t index) {
+    in_member(joined({"{key #", decimal{index + 1}, "}"}));
+}
+
+[[gnu::cold]] FILED_NEVER_INLINE inline void failure::keep_type_name(std::string_view name) {
+    if (detail_ != nullptr) replace_by_joined(detail_->type_name, {name});
 }
 
 /// Up to `most` bytes around a place, whole characters, with `?` for control characters and what is not UTF-8.
@@ -161,15 +182,16 @@ private:
                            ", column ", decimal{detail_->column}, " (byte ", decimal{detail_->offset},
                            detail_->excerpt.empty() ? ")" : ") near ", detail_->excerpt});
     }
-    return error{make_error_code(code_), std::shared_ptr<const error_detail>{std::exchange(detail_, nullptr)}};
+    filed::error_detail* const complete = std::exchange(detail_, nullptr);
+    return error{make_error_code(code_), std::shared_ptr<const filed::error_detail>{complete}};
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void failure::forget() noexcept { delete detail_; }
 
-/// The error of a text that is longer than its limit allows.
+/// The error of a text that is longer than its limit allows, before it is looked at.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline error too_large(std::size_t size, const limits& bounds) {
     failure reason;
-    reason.set(errc::too_large, 0, {}, joined({decimal{size}, " bytes, limits::size is ", decimal{bounds.size}}));
+    reason.set_too_large(bounds.size, decimal{size});
     return reason.take();
 }
 

@@ -7,7 +7,8 @@
 /// one function for all types, which finds keys by a perfect hash, skips unknown members and marks which members it saw.
 ///
 /// Rules: unknown members are skipped, but must be valid JSON; of equal keys the last counts; members whose codec says
-/// `may_be_absent` keep their default when absent, all others are required; escaped keys are decoded.
+/// `may_be_absent` keep their default when absent, all others are required; escaped keys are decoded. An aggregate with
+/// `static constexpr bool is_secret = true` withholds the text from its errors, as `reader::withhold` says.
 #pragma once
 
 #include <filed/json/codec.hpp>
@@ -144,6 +145,9 @@ struct shape_of<T, reflect::type_list<Members...>> {
         (!std::is_const_v<Members> && ...),
         "filed::json cannot read into this aggregate: it has a const member. Remedy: drop the const, or write the type only");
 
+    static_assert(sizeof...(Members) <= reflect::max_members_of_large,
+                  "filed::json reads objects of up to 128 members. Remedy: group members in classes of their own");
+
     static constexpr key_index<sizeof...(Members)> keys{reflect::member_names<T>};
 
     [[nodiscard]] static constexpr member_set required() {
@@ -208,7 +212,7 @@ FILED_NEVER_INLINE inline const char* read_any_order(reader& in, const char* at,
         const std::size_t index = is_plain ? shape.keys.find(key.data(), key.size()) : shape.keys.find_slowly(key);
         if (index == shape.keys.count) {
             at = in.skip(at);
-            if (at == nullptr) [[unlikely]] return in.failed_in_key(key); // skipping leaves the key's text alone
+            if (at == nullptr) [[unlikely]] return in.failed_in_unknown_member();
         } else {
             if (seen.has(index) && shape.members[index].reset != nullptr) shape.members[index].reset(members[index]);
             seen.add(index);
@@ -246,6 +250,7 @@ template <class T, std::size_t Index, class Member>
 template <class T>
 [[nodiscard]] FILED_NEVER_INLINE const char* read_members(reader& in, const char* at, T& object, char opening) {
     constexpr std::size_t count = reflect::member_count<T>;
+    if constexpr (requires { requires T::is_secret; }) in.withhold();
     return reflect::visit(object, [&](auto&... members) -> const char* {
         std::size_t next = 0;
         [&]<std::size_t... Index>(std::index_sequence<Index...>) {

@@ -16,13 +16,9 @@ namespace filed::json::detail {
 /// Copies short texts to the stack and long ones to the heap. Throws `std::bad_alloc`.
 class padded_text {
 public:
-    FILED_NEVER_INLINE explicit padded_text(std::string_view text) {
-        if (text.size() + reader::padding > local_.size()) {
-            heap_.reset(new char[text.size() + reader::padding]);
-            data_ = heap_.get();
-        } else {
-            data_ = local_.data();
-        }
+    FILED_NEVER_INLINE explicit padded_text(std::string_view text)
+        : heap_{text.size() + reader::padding > local_.size() ? new char[text.size() + reader::padding] : nullptr},
+          data_{heap_ != nullptr ? heap_.get() : local_.data()} {
         if (!text.empty()) std::memcpy(data_, text.data(), text.size());
         std::memset(data_ + text.size(), 0, reader::padding);
     }

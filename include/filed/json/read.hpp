@@ -73,8 +73,7 @@ template <class T>
 /// Reads a `T` from any text, which is copied first. Otherwise as `read_padded`. Throws `std::bad_alloc`.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view text, const limits& bounds = {}) {
-    if (text.size() > bounds.size) [[unlikely]] return detail::too_large(text.size(), bounds); // before it is copied
-    const detail::padded_text padded{text};
+    const detail::padded_text padded{text.size() > bounds.size ? std::string_view{} : text}; // what is going to be refused is not copied
     return read_padded<T>(padded.data(), text.size(), bounds);
 }
 

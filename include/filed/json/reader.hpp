@@ -35,7 +35,7 @@ public:
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
         : begin_{text},
           end_{text + size},
-          depth_left_{bounds.depth < limits::greatest_depth ? bounds.depth : limits::greatest_depth},
+          depth_left_{detail::honoured_depth(bounds)},
           excerpt_{bounds.excerpt} {}
     reader(const reader&) = delete;
     reader& operator=(const reader&) = delete;
@@ -98,8 +98,22 @@ public:
         failure_.in_element(index);
         return nullptr;
     }
-    /// \param key a key out of the text, which is shown only if it is a GraphQL name
-    const char* failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
+    /// The value of a map. Its key is data like the value, perhaps a secret, so that its number stands for it.
+    /// \param index counted from zero
+    const char* failed_in_key(std::size_t index) {
+        failure_.in_key(index);
+        return nullptr;
+    }
+    /// A member that the C++ type does not have. Its name is the peer's choice, so that none is shown.
+    const char* failed_in_unknown_member() { return failed_in_member("*"); }
+
+    /// Records that the name of a type is none of those expected, and returns null. No error text shows the name; if it is a
+    /// GraphQL name, `error_detail::type_name` has it.
+    const char* unknown_type_name(const char* at, std::string_view expected, std::string_view name);
+
+    /// The text holds secrets: its error gets neither an excerpt nor the name of an unknown type, whatever `limits` say.
+    void withhold() noexcept { is_confidential_ = true; }
+    [[nodiscard]] bool is_confidential() const noexcept { return is_confidential_; }
 
     /// After the value: nothing but white space may follow.
     [[nodiscard]] FILED_ALWAYS_INLINE const char* finish(const char* at) {
@@ -107,7 +121,9 @@ public:
     }
 
     /// The recorded error.
-    [[nodiscard]] error take_error() { return failure_.take({begin_, static_cast<std::size_t>(end_ - begin_)}, excerpt_); }
+    [[nodiscard]] error take_error() {
+        return failure_.take({begin_, static_cast<std::size_t>(end_ - begin_)}, is_confidential_ ? 0 : excerpt_);
+    }
 
 private:
     /// What stands at a place, in words that hold nothing of the text.
@@ -130,6 +146,7 @@ private:
     const char* end_;
     std::size_t depth_left_;
     std::size_t excerpt_;
+    bool is_confidential_ = false;
     std::string scratch_;
     detail::failure failure_;
 };
@@ -157,17 +174,8 @@ namespace detail {
 
 /// The byte that an escape of one letter stands for; zero for any other letter.
 [[nodiscard]] constexpr char short_escape(char letter) noexcept {
-    switch (letter) {
-    case '"':
-    case '\\':
-    case '/': return letter;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    const std::size_t place = bytes::escape_letters.find(letter);
+    return place == std::string_view::npos ? '\0' : bytes::escaped_bytes[place];
 }
 
 [[nodiscard]] FILED_ALWAYS_INLINE constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
@@ -334,9 +342,12 @@ FILED_NEVER_INLINE inline const char* reader::skip_text(const char* at) {
     }
 }
 
-/// Checks a whole value without recursion: one bit for each level says whether it is an object.
+/// Checks a whole value without recursion: one bit for each level says whether it is an object. The lowest bit of a word is
+/// the innermost level; a word that is full is put aside until its levels end.
 FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
-    std::array<std::uint64_t, limits::greatest_depth / 64> is_object;
+    constexpr std::size_t levels_of_word = 64;
+    std::uint64_t is_object = 0;
+    std::array<std::uint64_t, limits::greatest_depth / levels_of_word> outer_words; // one is written before it is read
     const std::size_t depth_left_outside = depth_left_;
     std::size_t depth = 0;
 
@@ -352,18 +363,16 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
         const char opening = *at;
         if (opening == '{' || opening == '[') {
             if (!enter(at)) return nullptr;
-            const std::uint64_t bit = std::uint64_t{1} << (depth % 64);
-            if (opening == '{') is_object[depth / 64] |= bit;
-            else is_object[depth / 64] &= ~bit;
-            ++depth;
             at = bytes::skip_whitespace(at + 1);
             const bool is_empty = *at == (opening == '{' ? '}' : ']');
             if (!is_empty) {
+                if (depth % levels_of_word == 0) outer_words[depth / levels_of_word] = is_object;
+                is_object = is_object << 1 | (opening == '{' ? 1 : 0);
+                ++depth;
                 if (opening == '{' && (at = key(at)) == nullptr) return nullptr;
                 continue;
             }
             leave();
-            --depth;
             ++at;
         } else if (opening == '"') {
             at = skip_text(at);
@@ -383,7 +392,7 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
                 depth_left_ = depth_left_outside;
                 return at;
             }
-            const bool in_object = (is_object[(depth - 1) / 64] >> ((depth - 1) % 64) & 1) != 0;
+            const bool in_object = (is_object & 1) != 0;
             at = bytes::skip_whitespace(at);
             if (*at == ',') {
                 ++at;
@@ -393,6 +402,7 @@ FILED_NEVER_INLINE inline const char* reader::skip(const char* at) {
             if (*at != (in_object ? '}' : ']')) return unexpected(at, in_object ? "',' or '}'" : "',' or ']'");
             leave();
             --depth;
+            is_object = depth % levels_of_word == 0 ? outer_words[depth / levels_of_word] : is_object >> 1;
             ++at;
         }
     }
@@ -420,6 +430,13 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
     return fail(at, at >= end_ ? errc::unexpected_end : errc::syntax_error, expected, kind_at(at).words);
 }
 
+[[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::unknown_type_name(const char* at, std::string_view expected,
+                                                                              std::string_view name) {
+    (void)fail(at, errc::unknown_type_name, expected, "another type");
+    if (!is_confidential_ && detail::is_printable_name(name)) failure_.keep_type_name(name);
+    return nullptr;
+}
+
 /// Something that is no value stands where one should; it may be the beginning of one, cut off by the end of the text.
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::no_value(const char* at, std::string_view expected) {
     return fail(at, is_cut_off(at) ? errc::unexpected_end : errc::syntax_error, expected, kind_at(at).words);
@@ -427,16 +444,11 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
 
 [[gnu::cold]] FILED_NEVER_INLINE inline reader::kind reader::kind_at(const char* at) const noexcept {
     if (at >= end_) return {"the end of the text", false};
-    switch (*at) {
-    case '"': return {"a string", true};
-    case '{': return {"an object", true};
-    case '[': return {"an array", true};
-    case '}': return {"'}'", false};
-    case ']': return {"']'", false};
-    case ',': return {"','", false};
-    case ':': return {"':'", false};
-    default: break;
-    }
+    constexpr std::string_view punctuation = "\"{[}],:";
+    constexpr std::size_t beginnings = 3; // of values
+    constexpr std::string_view words[] = {"a string", "an object", "an array", "'}'", "']'", "','", "':'"};
+    const std::size_t place = punctuation.find(*at);
+    if (place != std::string_view::npos) return {words[place], place < beginnings};
     if (detail::literal_end(at, "true") || detail::literal_end(at, "false")) return {"a boolean", true};
     if (detail::literal_end(at, "null")) return {"null", true};
     if (*at == 't' || *at == 'f' || *at == 'n') return {"an invalid literal", false};
@@ -450,11 +462,12 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
     if (at >= end_) return true;
     const std::string_view rest{at, static_cast<std::size_t>(end_ - at)};
     for (const std::string_view literal : {"true", "false", "null"})
-        if (rest.size() < literal.size() && literal.substr(0, rest.size()) == rest) return true;
-    char longer[128]{}; // one digit more; no number that is cut off and worth telling apart is longer
+        if (literal.starts_with(rest)) return true;
+    char longer[128]; // one digit more; no number that is cut off and worth telling apart is longer
     if (rest.size() > sizeof longer - 2 || detail::number_end(at) != nullptr) return false;
     std::memcpy(longer, rest.data(), rest.size());
     longer[rest.size()] = '0';
+    longer[rest.size() + 1] = '\0';
     return detail::number_end(longer) == longer + rest.size() + 1;
 }
 

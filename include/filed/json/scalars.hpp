@@ -3,12 +3,11 @@
 #pragma once
 
 #include <filed/json/codec.hpp>
+#include <filed/json/nearest_float.hpp>
 
 #include <charconv>
-#include <clocale>
 #include <concepts>
 #include <cstdint>
-#include <cstdlib>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -55,26 +54,13 @@ FILED_NEVER_INLINE inline const char* read_integer(reader& in, const char* at, b
     return in.fail(at, errc::number_out_of_range, expected);
 }
 
-/// The number by `strtod`, on a copy whose decimal point is that of the program's locale. False when it is too great; a
-/// number too small is a subnormal or zero.
-template <std::floating_point Float>
-[[nodiscard]] FILED_NEVER_INLINE bool parse_float_slowly(const char* begin, const char* end, Float& value) {
-    std::string number{begin, end};
-    const std::string_view point = std::localeconv()->decimal_point;
-    if (const std::size_t dot = number.find('.'); dot != std::string::npos) number.replace(dot, 1, point);
-    if constexpr (sizeof(Float) == sizeof(float)) value = std::strtof(number.c_str(), nullptr);
-    else value = std::strtod(number.c_str(), nullptr);
-    constexpr Float greatest = std::numeric_limits<Float>::max();
-    return value >= -greatest && value <= greatest;
-}
-
 /// The number in a text that has the form of one, rounded to the nearest. False when it is too great.
 template <std::floating_point Float>
 [[nodiscard]] bool parse_float(const char* begin, const char* end, Float& value) {
 #if !defined(_LIBCPP_VERSION) || _LIBCPP_VERSION >= 200000 // libc++ has `from_chars` for them since version 20
     if (std::from_chars(begin, end, value).ec == std::errc{}) return true;
 #endif
-    return parse_float_slowly(begin, end, value);
+    return nearest_float(begin, end, value);
 }
 
 } // namespace detail

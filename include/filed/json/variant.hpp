@@ -70,7 +70,7 @@ struct found_type_name {
             place = in.colon(place);
             if (place == nullptr || is_type_name) return place;
             place = in.skip(place);
-            if (place == nullptr) return in.failed_in_key(key); // skipping leaves the key's text alone
+            if (place == nullptr) return in.failed_in_member("*"); // a member of some alternative or of none
         }
     };
     if (*at != '{') return in.mismatch(at, "an object") != nullptr;
@@ -83,9 +83,7 @@ struct found_type_name {
 /// The error of a name that none of the `count` alternatives has. Returns null.
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* unknown_type_name(reader& in, const found_type_name& found,
                                                                       const std::string_view* known, std::size_t count) {
-    const bool is_shown = is_printable_name(found.name);
-    (void)in.fail(found.begin, errc::unknown_type_name, joined({"type ", list_names(known, count)}),
-                  joined({is_shown ? "type " : "another name", is_shown ? found.name : std::string_view{}}));
+    (void)in.unknown_type_name(found.begin, joined({"type ", list_names(known, count)}), found.name);
     return in.failed_in_member(type_name_key);
 }
 

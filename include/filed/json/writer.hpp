@@ -11,6 +11,7 @@
 #include <filed/json/limits.hpp>
 #include <filed/json/utf8.hpp>
 #include <filed/support/config.hpp>
+#include <filed/support/secret.hpp>
 
 #include <cstddef>
 #include <cstring>
@@ -29,8 +30,16 @@ public:
 
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
-    writer(std::string& target, std::size_t kept)
-        : target_{target}, at_{target.data() + kept}, end_{target.data() + target.size()}, kept_{kept} {
+    /// \param bounds     how large and how deep the text may become
+    /// \param is_secret  memory that the string gives back as it grows is wiped
+    writer(std::string& target, std::size_t kept, const limits& bounds = {}, bool is_secret = false)
+        : target_{target},
+          at_{target.data() + kept},
+          end_{target.data() + target.size()},
+          kept_{kept},
+          is_secret_{is_secret},
+          depth_left_{detail::honoured_depth(bounds)},
+          most_{bounds.size} {
         if (target.size() < kept + least_room) grow(least_room);
     }
     writer(const writer&) = delete;
@@ -88,10 +97,18 @@ public:
         failure_.in_element(index);
         return false;
     }
-    bool failed_in_key(std::string_view key) { return failed_in_member(detail::is_printable_name(key) ? key : "*"); }
+    /// A key is data like its value, perhaps a secret, so that its number stands for it. \param index counted from zero
+    bool failed_in_key(std::size_t index) {
+        failure_.in_key(index);
+        return false;
+    }
 
-    /// The text is complete.
-    void finish() { target_.erase(static_cast<std::size_t>(at_ - target_.data())); }
+    /// The text is complete; false, with an error, when it is longer than its limit.
+    [[nodiscard]] bool finish() {
+        if (is_too_large_ || written() > most_) [[unlikely]] return too_large();
+        target_.erase(static_cast<std::size_t>(at_ - target_.data()));
+        return true;
+    }
     /// Takes back all that was written.
     void abandon() { target_.erase(kept_); }
     /// The recorded error.
@@ -103,6 +120,8 @@ private:
 
     void grow(std::size_t count);
     void too_deep();
+    [[nodiscard]] bool too_large();
+    [[nodiscard]] std::size_t written() const noexcept { return static_cast<std::size_t>(at_ - target_.data()) - kept_; }
     [[nodiscard]] bool text_after_growing(std::string_view text);
     [[nodiscard]] bool text_not_plain(std::string_view text);
 
@@ -110,21 +129,42 @@ private:
     char* at_;
     char* end_;
     std::size_t kept_;
-    std::size_t depth_left_ = limits{}.depth;
+    bool is_secret_;
+    bool is_too_large_ = false;
+    std::size_t depth_left_;
+    std::size_t most_;
     detail::failure failure_;
 };
 
-/// New bytes of a string are zeroed first, so a reused string is not opened up to its whole capacity at once.
+/// New bytes of a string are zeroed first, so a reused string is not opened up to its whole capacity at once. A text that is longer
+/// than its limit needs no more memory: it is going to be taken back, so that the rest is written over its beginning.
 FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
+    if (written() > most_) {
+        is_too_large_ = true;
+        at_ = target_.data() + kept_;
+        if (static_cast<std::size_t>(end_ - at_) >= count) return;
+    }
     const std::size_t used = static_cast<std::size_t>(at_ - target_.data());
     const std::size_t wanted = used + count;
     const std::size_t capacity = target_.capacity(), limit = wanted + most_at_once;
+    if (is_secret_ && wanted > capacity) {
+        std::string larger;
+        larger.reserve(wanted + wanted / 2);
+        larger.assign(target_, 0, used);
+        wipe(target_);
+        target_.swap(larger);
+    }
     target_.resize(wanted > capacity ? wanted + wanted / 2 : capacity < limit ? capacity : limit);
     at_ = target_.data() + used;
     end_ = target_.data() + target_.size();
 }
 
 [[gnu::cold]] FILED_NEVER_INLINE inline void writer::too_deep() { (void)fail(errc::too_deep); }
+
+[[gnu::cold]] FILED_NEVER_INLINE inline bool writer::too_large() {
+    failure_.set_too_large(most_, "more");
+    return false;
+}
 
 // What is rare is called last, so that the usual way calls nothing and saves no registers.
 FILED_NEVER_INLINE inline bool writer::text(std::string_view text) {
@@ -157,15 +197,10 @@ FILED_NEVER_INLINE inline bool writer::text_not_plain(std::string_view text) {
         if (copied == text.size()) break;
         const char byte = text[copied++];
         *at_++ = '\\';
-        switch (byte) {
-        case '"':
-        case '\\': *at_++ = byte; break;
-        case '\b': *at_++ = 'b'; break;
-        case '\f': *at_++ = 'f'; break;
-        case '\n': *at_++ = 'n'; break;
-        case '\r': *at_++ = 'r'; break;
-        case '\t': *at_++ = 't'; break;
-        default:
+        const std::size_t place = bytes::escaped_bytes.find(byte);
+        if (place != std::string_view::npos) {
+            *at_++ = bytes::escape_letters[place];
+        } else {
             std::memcpy(at_, "u00", 3);
             at_[3] = digits[static_cast<unsigned char>(byte) >> 4];
             at_[4] = digits[static_cast<unsigned char>(byte) & 0xF];

@@ -73,7 +73,9 @@ concept bindable = requires { sizeof(bindings<Count>); };
 template <class T>
 struct aggregate_members {
     static constexpr std::size_t size = counted_members<T>;
-    static_assert(bindable<size>,
+    static_assert(size <= max_members_of_large,
+                  "filed::reflect: this aggregate has more than 128 members. Remedy: group members in aggregates of their own");
+    static_assert(size > max_members_of_large || bindable<size>,
                   "filed::reflect: this aggregate has more than 64 members. Remedy: group members in aggregates of their own, "
                   "or include <filed/reflect/bindings_128.hpp>, which allows 128");
     using kinds = member_kinds<decltype(bindings<size>::types(std::declval<T&>()))>;

@@ -28,15 +28,30 @@ inline void wipe(std::string& text) noexcept {
     text.clear();
 }
 
+/// Wipes a string when it ends, however the scope is left.
+class wipe_at_end {
+public:
+    explicit wipe_at_end(std::string& text) noexcept : text_{text} {}
+    wipe_at_end(const wipe_at_end&) = delete;
+    wipe_at_end& operator=(const wipe_at_end&) = delete;
+    ~wipe_at_end() { wipe(text_); }
+
+private:
+    std::string& text_;
+};
+
 /// Text that is wiped when it is released, moved from or replaced. Move-only, always on the heap (no small-string
 /// copies), cannot be printed or compared by accident. Not thread-safe; a `shared_ptr<const secret>` may be shared.
 class secret {
 public:
     secret() noexcept = default;
-    explicit secret(std::string_view text) : size_{text.size()} {
+    explicit secret(std::string_view text) : secret{std::string_view{}, text} {}
+    /// Two texts, one behind the other.
+    secret(std::string_view first, std::string_view second) : size_{first.size() + second.size()} {
         if (size_ == 0) return;
         bytes_ = std::make_unique<char[]>(size_);
-        std::memcpy(bytes_.get(), text.data(), size_);
+        if (!first.empty()) std::memcpy(bytes_.get(), first.data(), first.size());
+        if (!second.empty()) std::memcpy(bytes_.get() + first.size(), second.data(), second.size());
     }
     secret(const secret&) = delete;
     secret& operator=(const secret&) = delete;

@@ -251,10 +251,12 @@ void waiter::hold(Handler&& handler) {
     asio::any_io_executor executor = asio::get_associated_executor(handler);
     asio::execution_context& context = asio::query(executor, asio::execution::context);
     registry_ = &asio::use_service<detail::waiter_registry>(context);
+    if (slot.is_connected()) link_ = &slot.template emplace<slot_link>(*this);
+    // Nothing below throws, and until here the handler is its caller's: without memory the coroutine ends as with every Asio operation.
+    static_assert(std::is_nothrow_constructible_v<stored, Handler>);
     ::new (static_cast<void*>(handler_)) stored(std::forward<Handler>(handler));
     operations_ = &operations_of<stored>;
     registry_->add(*this);
-    if (slot.is_connected()) link_ = &slot.template emplace<slot_link>(*this);
 }
 
 /// Starts a wait; see `suspend`.
@@ -309,6 +311,15 @@ public:
         node.next = first_;
         (first_ ? first_->previous : last_) = &node;
         first_ = &node;
+        ++size_;
+    }
+    /// \param next  in this list; null: behind the last
+    void insert_before(Node* next, Node& node) noexcept {
+        if (!next) return push_back(node);
+        node.previous = next->previous;
+        node.next = next;
+        (next->previous ? next->previous->next : first_) = &node;
+        next->previous = &node;
         ++size_;
     }
     /// Null when the list is empty.

@@ -91,7 +91,7 @@ private:
             if (!at) return nullptr;
             value content;
             const char* const end = read(in, at, content);
-            if (!end) return in.failed_in_key(key);
+            if (!end) return in.failed_in_key(members.size());
             members.emplace_back(std::move(key), std::move(content));
             at = bytes::skip_whitespace(end);
             if (*at == '}') break;

@@ -45,9 +45,10 @@ struct options {
     /// a fault, with keys and data that do not matter. Empty: no secrets are written. No environment variable has a say in this.
     std::string key_log_file;
 
-    /// Overwrite OpenSSL's copy of received plaintext as soon as it was read (`SSL_OP_CLEANSE_PLAINTEXT`). Costs a
-    /// memory write per received byte; the next record overwrites that buffer anyway.
-    bool wipe_plaintext = false;
+    /// Overwrite OpenSSL's copy of received plaintext as soon as it was read (`SSL_OP_CLEANSE_PLAINTEXT`). Costs a memory write per
+    /// received byte, a small part of what decrypting it costs. Without it the answer of a token exchange stays in memory that OpenSSL
+    /// gives back as it is, unless a later record happened to be as long.
+    bool wipe_plaintext = true;
 
     /// Most bytes of one handshake message, which in practice is the server's certificate chain.
     std::size_t certificate_chain_size = 100 * 1024;

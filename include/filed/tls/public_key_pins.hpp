@@ -2,6 +2,7 @@
 /// Pins: the public keys that a server's chain must lead over (RFC 7469).
 #pragma once
 
+#include <filed/support/base64.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
 
@@ -58,23 +59,11 @@ private:
     using digest = std::array<unsigned char, 32>;
 
     /// Base64 of 32 bytes (RFC 4648, section 4), in its only form.
-    [[nodiscard]] static std::optional<digest> decode(std::string_view text) noexcept {
-        constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        constexpr std::size_t characters = 43; // and one `=`; the last character has two bits that must be zero
-        if (text.size() != characters + 1 || text.back() != '=') return std::nullopt;
+    [[nodiscard]] static std::optional<digest> decode(std::string_view text) {
         digest made{};
-        unsigned pending = 0, bits = 0;
-        std::size_t size = 0;
-        for (const char c : text.substr(0, characters)) {
-            const std::size_t value = alphabet.find(c);
-            if (value == std::string_view::npos) return std::nullopt;
-            pending = (pending << 6 | static_cast<unsigned>(value)) & 0xfff;
-            bits += 6;
-            if (bits < 8) continue;
-            bits -= 8;
-            made[size++] = static_cast<unsigned char>(pending >> bits & 0xff);
-        }
-        if ((pending & ((1U << bits) - 1)) != 0) return std::nullopt;
+        const auto bytes = from_base64(text.substr(0, text.find('=')));
+        if (!bytes || bytes->size() != made.size() || to_base64(*bytes) != text) return std::nullopt;
+        std::copy(bytes->begin(), bytes->end(), made.begin());
         return made;
     }
 

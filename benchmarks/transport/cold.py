@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""How fast a program's first calls are.
+
+    cold.py BUILD_FOLDER [--rounds N] [--bursts N]
+
+Cold start: from the start of the process to the answer of its first call, beside a program of nothing but blocking calls of OpenSSL that
+verifies as well. Both are run interleaved; medians.
+
+Cold burst: a hundred calls at once on a client without a connection, over a network with 50 ms of round trip, which slow_network makes in a
+network namespace of its own. Three round trips (TCP, TLS, the request) are 150 ms. Where the system does not permit that, it is left out with
+a word.
+"""
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+BURST = 100
+ROUND_TRIP_MS = 50
+# Nothing of the machine's own network changes; `localhost` is where the slow way leads.
+NAMESPACE = ["unshare", "--map-root-user", "--net", "--mount", "sh", "-c",
+             'hosts=$(mktemp) && echo "10.9.0.2 localhost" > "$hosts" && mount --bind "$hosts" /etc/hosts && rm "$hosts" && exec "$@"', "sh"]
+
+
+class Server:
+    def __init__(self, program, *arguments):
+        self.process = subprocess.Popen([str(program), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.arguments = self.process.stdout.readline().split()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        self.process.wait(timeout=10)
+
+
+def measured(command):
+    """Milliseconds until the answer was there, of processor time, and what the program printed."""
+    out, into = os.pipe()
+    began = time.clock_gettime(time.CLOCK_MONOTONIC)
+    child = os.posix_spawn(command[0], command, os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, into, 1), (os.POSIX_SPAWN_CLOSE, out)])
+    os.close(into)
+    with os.fdopen(out) as text:
+        said = text.read().split()
+    _, status, used = os.wait4(child, 0)
+    if status != 0 or not said:
+        raise SystemExit(f"{command[0]} failed")
+    return (float(said[0]) - began) * 1e3, (used.ru_utime + used.ru_stime) * 1e3, said
+
+
+def start(found, rounds):
+    with Server(found["bench_transport_server"]) as server:
+        programs = {"raw": [str(found["bench_transport_cold_raw"]), *server.arguments], "filed": [str(found["bench_transport_cold_filed"]), *server.arguments, "1"]}
+        taken = {name: [] for name in programs}
+        for turn in range(rounds + 2):  # the first two fill the page cache
+            for name, command in programs.items():
+                wall, processor, _ = measured(command)
+                if turn >= 2:
+                    taken[name].append((wall, processor))
+    middle = {name: [statistics.median(each) for each in zip(*runs)] for name, runs in taken.items()}
+    print(f"{'cold start':12} {'wall ms':>8} {'CPU ms':>8}")
+    for name, (wall, processor) in middle.items():
+        print(f"{name:12} {wall:8.2f} {processor:8.2f}")
+    print(f"{'above raw':12} {middle['filed'][0] - middle['raw'][0]:8.2f} {middle['filed'][1] - middle['raw'][1]:8.2f}      goal: at most 1 ms")
+
+
+def burst(found, bursts, build):
+    """Measures in a namespace: this script once more, inside."""
+    reason = "unshare is missing" if not shutil.which("unshare") else None
+    if not reason:
+        tried = subprocess.run([*NAMESPACE, str(found["bench_transport_slow_network"]), "1"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        reason = tried.stderr.strip() if tried.returncode != 0 else None
+    if reason:
+        print(f"cold burst: left out, this system does not permit it ({reason})")
+        return
+    inside = [sys.executable, __file__, str(build.resolve()), "--bursts", str(bursts), "--inside"]
+    subprocess.run([*NAMESPACE, *inside], check=True)
+
+
+def burst_inside(found, bursts):
+    with Server(found["bench_transport_slow_network"], str(ROUND_TRIP_MS // 2)), Server(found["bench_transport_server"], "10.9.0.1") as server:
+        taken = []
+        for _ in range(bursts):
+            _, processor, said = measured([str(found["bench_transport_cold_filed"]), *server.arguments, str(BURST)])
+            taken.append((float(said[1]), processor))
+    times, processor = zip(*taken)
+    print(f"cold burst: {BURST} calls at {ROUND_TRIP_MS} ms round trip in {statistics.median(times):.1f} ms ({min(times):.1f} to {max(times):.1f}), "
+          f"CPU {statistics.median(processor):.1f} ms      goal: at most 190 ms")
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("build", type=pathlib.Path, help="where the programs were built")
+    options.add_argument("--rounds", type=int, default=40)
+    options.add_argument("--bursts", type=int, default=9)
+    options.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    given = options.parse_args()
+    found = {path.name: path.resolve() for path in given.build.rglob("bench_transport_*") if path.is_file() and os.access(path, os.X_OK)}
+    if given.inside:
+        return burst_inside(found, given.bursts)
+    start(found, given.rounds)
+    sys.stdout.flush()
+    return burst(found, given.bursts, given.build)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,95 @@
+/// \file
+/// `filed::credentials`: what a client proves itself with.
+#pragma once
+
+#include <filed/auth/api_key.hpp>
+#include <filed/auth/error.hpp>
+#include <filed/auth/snapshot.hpp>
+#include <filed/auth/token_cache.hpp>
+#include <filed/auth/tokens.hpp>
+#include <filed/support/clock.hpp>
+#include <filed/support/error.hpp>
+#include <filed/support/result.hpp>
+#include <filed/support/secret.hpp>
+
+#include <asio/awaitable.hpp>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <utility>
+#include <variant>
+
+namespace filed {
+
+/// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
+/// executor, never twice at once; cancelled (terminal) when it takes longer than `cache_options::attempt_deadline`. It must not use
+/// the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
+/// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
+/// be there; without a `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody
+/// knows when they were issued.
+using token_provider = std::function<asio::awaitable<AccessTokens>()>;
+
+/// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
+/// the secret. Cannot be printed or compared by accident.
+class credentials {
+public:
+    // Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
+    credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
+    credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
+    credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
+
+    /// The key; null for another kind of credential. Lives as long as this.
+    [[nodiscard]] const api_key* key() const noexcept { return std::get_if<api_key>(&held_); }
+    /// How to get tokens without a key: the exchange of a token cache that passes no key. Empty for a key, for an
+    /// empty provider, and where there is no `workspaceToken`.
+    [[nodiscard]] auth::exchange_function without_key() const;
+
+private:
+    std::variant<api_key, AccessTokens, token_provider> held_;
+};
+
+// How it is done ------------------------------------------------------------------------------------------------------
+
+namespace auth::detail {
+
+[[nodiscard]] inline token_set copy_of(const AccessTokens& tokens) {
+    token_set copy;
+    copy.user = secret{tokens.userToken.reveal()};
+    copy.workspace = secret{tokens.workspaceToken.reveal()};
+    copy.in_hand = true;
+    return copy;
+}
+
+/// The tokens the first time, and never again.
+[[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<const AccessTokens> tokens,
+                                                                  std::shared_ptr<std::atomic<bool>> given) {
+    result<token_set> answer = error{errc::tokens_used_up};
+    if (!given->exchange(true)) answer = copy_of(*tokens);
+    co_return answer;
+}
+
+[[nodiscard]] inline asio::awaitable<result<token_set>> ask(std::shared_ptr<const token_provider> provider) {
+    result<token_set> answer;
+    auto asking = (*provider)();
+    const AccessTokens tokens = co_await std::move(asking);
+    answer = copy_of(tokens);
+    co_return answer;
+}
+
+} // namespace auth::detail
+
+inline auth::exchange_function credentials::without_key() const {
+    if (const auto* const tokens = std::get_if<AccessTokens>(&held_); tokens && !tokens->workspaceToken.empty()) {
+        return [tokens = std::make_shared<const AccessTokens>(*tokens), given = std::make_shared<std::atomic<bool>>(false)](
+                   const std::shared_ptr<const secret>&, time_point) { return auth::detail::give_once(tokens, given); };
+    }
+    if (const auto* const provider = std::get_if<token_provider>(&held_); provider && *provider) {
+        return [provider = std::make_shared<const token_provider>(*provider)](const std::shared_ptr<const secret>&, time_point) {
+            return auth::detail::ask(provider);
+        };
+    }
+    return {};
+}
+
+} // namespace filed

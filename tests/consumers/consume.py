@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+"""Builds program/ by one of the ways in which a project can use filed, and runs it: it asks a stand-in of the API who it is.
+
+usage: consume.py WAY --project DIR --build DIR --output DIR --stand-in PROGRAM --compiler COMPILER [CMAKE_ARGUMENT...]
+
+WAY is one of
+  installed         find_package on the installed tree
+  add_subdirectory  the project's sources inside another project
+  FetchContent      the same from an archive
+  meson             a subproject of Meson
+  pkg-config        the installed tree and the bare compiler
+  include           include/ and the bare compiler
+  single-header     single_include/ and the bare compiler
+  conan             conan create, then a program with Conan's files; Asio and OpenSSL are the system's
+  vcpkg             the port's script, with vcpkg's own commands replaced by what they do to a port like this, then find_package
+
+Exits with 77 if a tool is missing that the way needs.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+PROGRAM = HERE / "program"
+SHIPPED = ["CMakeLists.txt", "LICENSE", "cmake", "include", "meson.build", "meson_options.txt", "conanfile.py", "single_include"]
+
+
+class Way:
+    def __init__(self, options):
+        self.__dict__.update(vars(options))
+        shutil.rmtree(self.output, ignore_errors=True)
+        self.output.mkdir(parents=True)
+        self.prefix = self.output / "installed"
+        self.tree = self.output / "tree"
+
+    def run(self, *command, **more):
+        command = [str(part) for part in command]
+        print("+", " ".join(command), flush=True)
+        return subprocess.run(command, check=True, stdin=subprocess.DEVNULL, **more)
+
+    def need(self, *commands):
+        for command in commands:
+            if shutil.which(command) is None:
+                print(f"{command} is not installed", flush=True)
+                sys.exit(77)
+
+    def cmake(self, *arguments):
+        self.run("cmake", "-G", "Ninja", "-S", PROGRAM, "-B", self.tree, f"-DCMAKE_CXX_COMPILER={self.compiler}", *arguments, *self.extra)
+        self.run("cmake", "--build", self.tree)
+        return self.tree / "consumer"
+
+    def bare(self, *flags):
+        program = self.output / "consumer"
+        asio = [argument.split("=", 1)[1] for argument in self.extra if argument.startswith("-DFILED_ASIO_INCLUDE_DIR=")]
+        # What the README tells those who use Clang with an old Asio and include Asio first.
+        if "clang" in pathlib.Path(self.compiler).name:
+            flags = ["-DASIO_HAS_CO_AWAIT=1", "-DASIO_HAS_STD_COROUTINE=1", *flags]
+        self.run(self.compiler, "-std=c++20", PROGRAM / "main.cpp", "-o", program, *[f"-I{path}" for path in asio], *flags)
+        return program
+
+    def copy_of_the_sources(self, place):
+        for name in SHIPPED:
+            source = self.project / name
+            if source.is_dir():
+                shutil.copytree(source, place / name)
+            elif source.exists():
+                place.mkdir(parents=True, exist_ok=True)
+                shutil.copy(source, place / name)
+
+    def install(self):
+        self.run("cmake", "--install", self.build, "--prefix", self.prefix)
+        for header in (self.project / "include").rglob("*.hpp"):
+            if not (self.prefix / "include" / header.relative_to(self.project / "include")).is_file():
+                sys.exit(f"{header.name} is not installed")
+
+
+def installed(way):
+    way.install()
+    return way.cmake(f"-DCMAKE_PREFIX_PATH={way.prefix}")
+
+
+def add_subdirectory(way):
+    return way.cmake("-DWAY=add_subdirectory", f"-DFILED_SOURCE_DIR={way.project}")
+
+
+def FetchContent(way):
+    sources = way.output / f"filed-{way.version}"
+    way.copy_of_the_sources(sources)
+    archive = way.output / "filed.tar.gz"
+    with tarfile.open(archive, "w:gz") as tar:
+        tar.add(sources, sources.name)
+    return way.cmake("-DWAY=FetchContent", f"-DFILED_ARCHIVE={archive}")
+
+
+def meson(way):
+    way.need("meson", "ninja")
+    project = way.output / "project"
+    shutil.copytree(PROGRAM, project)
+    way.copy_of_the_sources(project / "subprojects" / "filed")
+    way.run("meson", "setup", way.tree, project, "-Dbuildtype=plain", env={**os.environ, "CXX": way.compiler})
+    way.run("meson", "compile", "-C", way.tree)
+    return way.tree / "consumer"
+
+
+def pkg_config(way):
+    way.need("pkg-config")
+    way.install()
+    environment = {**os.environ, "PKG_CONFIG_PATH": str(way.prefix / "share" / "pkgconfig")}
+    way.run("pkg-config", "--validate", "filed", env=environment)
+    flags = way.run("pkg-config", "--cflags", "--libs", "filed", env=environment, stdout=subprocess.PIPE, text=True).stdout.split()
+    return way.bare(*flags)
+
+
+def include(way):
+    return way.bare(f"-I{way.project / 'include'}", "-lssl", "-lcrypto")
+
+
+def single_header(way):
+    return way.bare(f"-I{way.project / 'single_include'}", "-lssl", "-lcrypto")
+
+
+def conan(way):
+    way.need("conan")
+    # Conan writes into the folder of a recipe, and keeps packages in its home.
+    sources = way.output / "sources"
+    way.copy_of_the_sources(sources)
+    shutil.copytree(way.project / "test_package", sources / "test_package", ignore=shutil.ignore_patterns("build"))
+    environment = {**os.environ, "CONAN_HOME": str(way.output / "home"), "CXX": way.compiler, "CC": cc_of(way.compiler)}
+    profile = way.output / "profile"
+    way.run("conan", "profile", "detect", "--name", "detected", env=environment)
+    profile.write_text("include(detected)\n[settings]\ncompiler.cppstd=20\n[conf]\n"
+                       "tools.cmake.cmaketoolchain:generator=Ninja\n", encoding="utf-8")
+    chosen = ["-pr:a", profile]
+    asio = re.search(r"#define ASIO_VERSION (\d+)", pathlib.Path("/usr/include/asio/version.hpp").read_text(encoding="utf-8")).group(1)
+    asio = f"{int(asio) // 100000}.{int(asio) // 100 % 1000}.{int(asio) % 100}"
+    openssl = way.run("openssl", "version", stdout=subprocess.PIPE, text=True).stdout.split()[1]
+    for name, version in (("asio", asio), ("openssl", openssl)):
+        way.run("conan", "create", HERE / "conan" / name, "--version", version, *chosen, env=environment)
+    way.run("conan", "create", sources, "--no-remote", *chosen, env=environment)
+    way.run("conan", "install", PROGRAM, "--no-remote", *chosen, "-of", way.output / "files", env=environment)
+    return way.cmake(f"-DCMAKE_TOOLCHAIN_FILE={way.output / 'files' / 'conan_toolchain.cmake'}", "-DCMAKE_BUILD_TYPE=Release")
+
+
+def cc_of(compiler):
+    return compiler.replace("clang++", "clang").replace("g++", "gcc")
+
+
+def vcpkg(way):
+    port = way.project / "packaging" / "vcpkg" / "filed-cpp"
+    manifest = json.loads((port / "vcpkg.json").read_text(encoding="utf-8"))
+    if manifest["version"] != way.version:
+        sys.exit(f"vcpkg.json says version {manifest['version']}, the library is {way.version}")
+    if (port / "vcpkg.json").read_text(encoding="utf-8") != json.dumps(manifest, indent=2) + "\n":
+        sys.exit("vcpkg.json is not formatted as vcpkg format-manifest does it")
+    packages = way.output / "packages"
+    way.run("cmake", f"-DPORT={port}", f"-DPACKAGES={packages}", f"-DBUILDTREES={way.output / 'buildtrees'}",
+            f"-DCOMPILER={way.compiler}", "-P", HERE / "vcpkg_port.cmake")
+    found = {path.relative_to(packages).as_posix() for path in packages.rglob("*") if path.is_file()}
+    share = {path for path in found if not path.startswith("include/")}
+    expected = {f"share/filed-cpp/{name}" for name in ("usage", "copyright")} | {"share/pkgconfig/filed.pc"} | {
+        f"share/filed/{name}" for name in ("filed-config.cmake", "filed-config-version.cmake", "filed-targets.cmake", "filed-asio.cmake")}
+    if share != expected:
+        sys.exit(f"the port installs {sorted(share ^ expected)} too much or not at all")
+    if re.search(r"^Libs: *\S", (packages / "share/pkgconfig/filed.pc").read_text(encoding="utf-8"), re.M):
+        sys.exit("vcpkg takes a .pc file with libraries under share/ for misplaced")
+    return way.cmake(f"-DCMAKE_PREFIX_PATH={packages}")
+
+
+WAYS = {function.__name__.replace("pkg_config", "pkg-config").replace("single_header", "single-header"): function
+        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, conan, vcpkg)}
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__.split("usage: ", 1)[1])
+    parser.add_argument("way", choices=sorted(WAYS))
+    for name in ("project", "build", "output", "stand-in"):
+        parser.add_argument(f"--{name}", required=True, type=lambda text: pathlib.Path(text).resolve())
+    parser.add_argument("--compiler", required=True)
+    options, extra = parser.parse_known_args()
+    options.extra = extra
+    header = (options.project / "include" / "filed" / "version.hpp").read_text(encoding="utf-8")
+    options.version = re.search(r'#define FILED_VERSION_TEXT "([^"]+)"', header).group(1)
+    way = Way(options)
+    program = WAYS[options.way](way)
+    answer = way.run(options.stand_in, "--", program, stdout=subprocess.PIPE, text=True).stdout
+    print(answer, end="")
+    if not answer.strip():
+        sys.exit("the program printed no name")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except subprocess.CalledProcessError as error:
+        sys.exit(f"failed: {' '.join(error.cmd)}")
