@@ -153,8 +153,9 @@ def main(arguments):
     least = {stage: min(seconds for _, seconds in costs) for stage, costs in measured.items() if costs}
     named = {TYPES: "types", REFLECTED: "reflected", PROVEN: "proven", USED: "with their texts"}
     print(f"{OPERATIONS} operations: " + ", ".join(f"{named[stage]} {least[stage]:.2f} s" for stage in stages))
-    print(f"a proof: {1000 * (least[PROVEN] - least[REFLECTED]) / OPERATIONS:.1f} ms; the proofs are {100 * share:.0f} % of the reflection by "
-          f"{meter.unit}, of {100 * allowed:.0f} % allowed, after {rounds} rounds")
+    each = 1000 * (least[PROVEN] - least[REFLECTED]) / OPERATIONS
+    print(f"a proof: {each:.1f} ms; the proofs are {100 * share:.0f} % of the reflection by {meter.unit}, of {100 * allowed:.0f} % allowed, "
+          f"after {rounds} rounds")
     sizes = {stage: meter.object_of(stage).stat().st_size for stage in stages}
     print("object file: " + ", ".join(f"{sizes[stage]} bytes {named[stage]}" for stage in stages))
     if sizes[PROVEN] != sizes[REFLECTED]:

@@ -604,8 +604,8 @@ TEST_CASE("graphql response: the document's own values are in no text of an erro
     }
     // One that is cut in the middle of a string shows nothing of it.
     of.document = "query Q { me(id: \"canary";
-    CHECK(classify_text(200, plain_json, R"({"errors":[{"message":"x","path":["canary"]}]})", of).failure->message().find("canary") ==
-          std::string::npos);
+    const std::string text = classify_text(200, plain_json, R"({"errors":[{"message":"x","path":["canary"]}]})", of).failure->message();
+    CHECK(text.find("canary") == std::string::npos);
 }
 
 TEST_CASE("graphql response: an error without a path is at a name of the document") {

@@ -65,8 +65,8 @@ namespace detail {
 } // namespace detail
 
 /// Fields and alternatives that the derived fragments of one operation may have together, and levels that each may have. Recursive
-/// types multiply: two members of a type that may occur ten times on a path are a thousand fields. No server wants so many, and compilers
-/// take no more steps than some (a million in Clang, unless told otherwise).
+/// types multiply: two members of a type that may occur ten times on a path are a thousand fields. No server wants so many, and
+/// compilers take no more steps than some (a million in Clang, unless told otherwise).
 inline constexpr std::size_t most_derived_fields = 1000;
 inline constexpr std::size_t most_derived_levels = 50;
 

@@ -88,8 +88,8 @@ struct body_rule {
 ///     anything else                       other     not read                  an HTTP error
 ///
 /// *) whose entries all have a `message`, a string, as the specification demands: so do those of GraphQL, and those of JSON:API and
-/// other services, which call their lists the same, do not. Elsewhere the media type or the success speaks for GraphQL, and errors are
-/// read leniently.
+/// other services, which call their lists the same, do not. Elsewhere the media type or the success speaks for GraphQL, and errors
+/// are read leniently.
 [[nodiscard]] constexpr body_rule rule_for(media_type media, int status) noexcept {
     const bool success = status >= 200 && status <= 299;
     const bool failure = status >= 400 && status <= 599;
@@ -121,8 +121,8 @@ struct execution_signs {
 /// (RFC 9110, sections 15.5.9, 15.6.3 and 15.6.5). What that server did, nobody knows.
 [[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
 
-/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for one of the services
-/// behind it that did not answer.
+/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for one of the
+/// services behind it that did not answer.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
     return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "SUBREQUEST_HTTP_ERROR";
 }

@@ -31,7 +31,7 @@ enum class problem : std::uint8_t {
     // Selections
     member_is_not_selected_by_the_document,
     field_is_selected_but_has_no_member,
-    field_is_selected_twice_differently,        ///< the same key for different fields or arguments, also on two types that may overlap
+    field_is_selected_twice_differently,        ///< one key for different fields or arguments, also on types that may overlap
     object_member_needs_a_selection,
     scalar_member_must_not_have_a_selection,
     union_member_needs_typename_in_the_document, ///< `__typename`, without a condition
@@ -41,7 +41,7 @@ enum class problem : std::uint8_t {
     member_is_of_another_type_and_must_be_optional, ///< in a fragment on a type that the aggregate is not: see `graphql_type`,
                                                     ///< `graphql_implements`
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
-    derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`, or write it out
+    derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
 
     // Variables

@@ -91,8 +91,8 @@ namespace detail {
     }
 }
 
-/// Whether `document` has a field or an alias of this name, or another word that is no value: strings, comments and all that stands in
-/// parentheses may hold what a program keeps secret, and do not count.
+/// Whether `document` has a field or an alias of this name, or another word that is no value: strings, comments and all that stands
+/// in parentheses may hold what a program keeps secret, and do not count.
 [[nodiscard]] inline bool holds_name(std::string_view document, std::string_view name) noexcept {
     lexer tokens{document};
     std::size_t parentheses = 0;
@@ -112,8 +112,8 @@ namespace detail {
            std::all_of(code.begin(), code.end(), [](char byte) { return (byte >= 'A' && byte <= 'Z') || byte == '_'; });
 }
 
-/// `2 errors: FORBIDDEN at createClient.client; no code at me.clients[3].name`, without a word that the server chose. An error without
-/// a path, such as one of validation, is at a name of the document: `1 error: GRAPHQL_VALIDATION_FAILED at 'helth'`.
+/// `2 errors: FORBIDDEN at createClient.client; no code at me.clients[3].name`, without a word that the server chose. An error
+/// without a path, such as one of validation, is at a name of the document: `1 error: GRAPHQL_VALIDATION_FAILED at 'helth'`.
 [[nodiscard]] inline std::string describe(const std::vector<response_error>& errors, std::size_t count, std::string_view document) {
     constexpr std::size_t most_errors = 3, most_steps = 16, longest_name = 64;
     std::string text = std::to_string(count) + (count == 1 ? " error" : " errors");

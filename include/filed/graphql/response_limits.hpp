@@ -8,8 +8,8 @@
 
 namespace filed::graphql {
 
-/// Bounds on what is read and kept of a response. What lies beyond `json` makes the response an error; what lies beyond the others is
-/// counted, but not kept. Zero keeps nothing. `client_options::graphql_limits` holds those of a client.
+/// Bounds on what is read and kept of a response. What lies beyond `json` makes the response an error; what lies beyond the others
+/// is counted, but not kept. Zero keeps nothing. `client_options::graphql_limits` holds those of a client.
 struct response_limits {
     filed::json::limits json;   ///< length and depth of the body; beyond them the call fails with `errc::response_limit_exceeded`
     std::size_t errors = 100;   ///< entries of `errors`; see `response_details::failed_at` for what more of them mean

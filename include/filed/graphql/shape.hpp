@@ -103,7 +103,7 @@ struct type_shape {
 };
 
 /// Whether two tables are of one C++ type. Not by their addresses: with its null sanitizer GCC 12 takes no comparison of the
-/// addresses of two constants for a constant. And not by their names, which would be most of what a proof about recursive types costs.
+/// addresses of two constants for a constant. And not by their names: that would be most of what recursive types cost.
 [[nodiscard]] constexpr bool same_type(const type_shape& left, const type_shape& right) noexcept {
     return left.identity == right.identity;
 }

@@ -109,8 +109,9 @@ private:
     }
     /// As far as both go.
     [[nodiscard]] static bool agrees_with(const response_error& error, std::span<const path_step> path) noexcept {
-        return std::equal(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(path.size(), error.path.size())),
-                          error.path.begin(), [](const path_step& step, const path_segment& segment) { return step.matches(segment); });
+        const auto common = path.first(std::min(path.size(), error.path.size()));
+        return std::equal(common.begin(), common.end(), error.path.begin(),
+                          [](const path_step& step, const path_segment& segment) { return step.matches(segment); });
     }
 
     std::vector<response_error> errors_;
