@@ -61,14 +61,11 @@ struct codec<std::unique_ptr<T>> {
 
 namespace detail {
 
-/// Elements of a vector that say enough about those that follow.
-inline constexpr std::size_t enough_for_an_estimate = 8;
-
 /// Room for more elements than `count`, of which `used` bytes of text were read and `left` bytes are to come. After the
 /// first few the number to come is estimated, but no text makes the vector more than 16 times as large as what it already filled.
 /// What lies behind the vector's end was taken for elements of it too: see `return_excess`.
 [[nodiscard]] inline std::size_t better_capacity(std::size_t count, std::size_t used, std::size_t left) noexcept {
-    constexpr std::size_t greatest_growth = 16;
+    constexpr std::size_t enough_for_an_estimate = 8, greatest_growth = 16;
     if (count == 0) return 1;
     if (count < enough_for_an_estimate) return count * 2;
     const std::size_t estimate = count + left / (used / count) + count / 8 + 1;
@@ -77,10 +74,10 @@ inline constexpr std::size_t enough_for_an_estimate = 8;
 }
 
 /// Gives back what was reserved for elements that did not come, so that many small vectors in one text do not each keep
-/// room for the rest of it. A vector whose estimate was nearly right stays as it is.
+/// room for the rest of it. A vector that was doubled, or whose estimate was nearly right, stays as it is.
 template <class Vector>
-FILED_NEVER_INLINE void return_excess(Vector& vector) {
-    if (vector.capacity() / 2 > vector.size()) vector.shrink_to_fit();
+FILED_ALWAYS_INLINE void return_excess(Vector& vector) {
+    if (vector.capacity() / 2 > vector.size()) [[unlikely]] vector.shrink_to_fit();
 }
 
 /// Reads the elements of an array. `next(at)` reads one and returns the place behind it; it is called once for each.
@@ -111,7 +108,6 @@ struct codec<std::vector<T, Allocator>> {
 
     static FILED_NEVER_INLINE const char* read(reader& in, const char* at, std::vector<T, Allocator>& value) {
         const char* const begin = at;
-        bool is_estimated = false;
         value.clear();
         at = detail::read_elements(in, at, [&](const char* element) {
             if constexpr (std::is_same_v<T, bool>) {
@@ -120,15 +116,13 @@ struct codec<std::vector<T, Allocator>> {
                 value.push_back(flag);
                 return end;
             } else {
-                if (value.size() == value.capacity()) {
-                    is_estimated = value.size() >= detail::enough_for_an_estimate;
+                if (value.size() == value.capacity())
                     value.reserve(detail::better_capacity(value.size(), static_cast<std::size_t>(element - begin),
                                                           static_cast<std::size_t>(in.end() - element)));
-                }
                 return detail::read_value(in, element, value.emplace_back());
             }
         });
-        if (is_estimated) [[unlikely]] detail::return_excess(value);
+        if constexpr (!std::is_same_v<T, bool>) detail::return_excess(value); // bits are few, and come by the word
         return at;
     }
     static bool write(writer& out, const std::vector<T, Allocator>& value) {
