@@ -87,8 +87,9 @@ struct Everything {
 
 template <>
 struct filed::reflect::description<Described> {
-    using members = filed::reflect::member_list<filed::reflect::named<"x", &Described::x>, filed::reflect::named<"of-key", &Described::key_>,
-                                                filed::reflect::named<"corner", &Described::corner_>>;
+    using members =
+        filed::reflect::member_list<filed::reflect::named<"x", &Described::x>, filed::reflect::named<"of-key", &Described::key_>,
+                                    filed::reflect::named<"corner", &Described::corner_>>;
 };
 
 namespace {

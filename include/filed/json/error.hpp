@@ -105,7 +105,7 @@ struct error_detail : filed::error_detail {
     [[gnu::cold]] FILED_NEVER_INLINE ~error_detail() override {} // out of line, or each use would inline five strings' ends
 
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
-        filed::error_detail* const copy = new error_detail{*this}; // of this type, so that there is one kind of owner for all details
+        filed::error_detail* const copy = new error_detail{*this}; // so that there is one type of owner for all details
         return std::shared_ptr<filed::error_detail>{copy};
     }
 

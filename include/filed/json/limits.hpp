@@ -6,9 +6,9 @@
 
 namespace filed::json {
 
-/// Bounds of a text that is read, and the same of a text that is written: what was written within some limits can be read within
-/// them. A text beyond `depth` or `size` is an error, `errc::too_deep` or `errc::too_large`. A `raw` that is written counts with its
-/// size, and its levels count when it is read.
+/// Bounds of a text that is read, and the same of a text that is written: what was written within some limits can be read
+/// within them. A text beyond `depth` or `size` is an error, `errc::too_deep` or `errc::too_large`. Of a `raw` that is written
+/// only the size counts; its levels do when it is read.
 struct limits {
     /// No larger `depth` is honoured: reading and writing typed values is recursive, and a thread's stack must be large enough.
     static constexpr std::size_t greatest_depth = 1024;
@@ -17,7 +17,8 @@ struct limits {
     std::size_t depth = 256;
     /// Bytes of the whole text; of `append_to`, those that it adds.
     std::size_t size = std::size_t{64} * 1024 * 1024;
-    /// Bytes of the text that an error of reading may show around its place. None by default, because texts hold what logs must not.
+    /// Bytes of the text that an error of reading may show around its place. None by default, because texts hold what logs
+    /// must not.
     std::size_t excerpt = 0;
 };
 

@@ -84,8 +84,8 @@ struct decimal_number {
     std::int64_t exponent = 0;
 };
 
-/// Reads a number of the form of RFC 8259, section 6, its sign left out. No number half way between two of 64 bits has more than 767
-/// digits, so all that matters of those beyond 800 is whether one of them is not zero.
+/// Reads a number of the form of RFC 8259, section 6, its sign left out. No number half way between two of 64 bits has more than
+/// 767 digits, so all that matters of those beyond 800 is whether one of them is not zero.
 [[nodiscard]] inline decimal_number read_decimal(const char* at, const char* end) noexcept {
     constexpr std::int64_t most_digits = 800, greatest_exponent = 1'000'000'000'000'000; // beyond the length of any text
     decimal_number number;

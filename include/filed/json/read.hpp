@@ -73,7 +73,8 @@ template <class T>
 /// Reads a `T` from any text, which is copied first. Otherwise as `read_padded`. Throws `std::bad_alloc`.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view text, const limits& bounds = {}) {
-    const detail::padded_text padded{text.size() > bounds.size ? std::string_view{} : text}; // what is going to be refused is not copied
+    const bool is_refused = text.size() > bounds.size; // by `read_padded`, before it looks at the text
+    const detail::padded_text padded{is_refused ? std::string_view{} : text};
     return read_padded<T>(padded.data(), text.size(), bounds);
 }
 

@@ -70,7 +70,7 @@ struct found_type_name {
             place = in.colon(place);
             if (place == nullptr || is_type_name) return place;
             place = in.skip(place);
-            if (place == nullptr) return in.failed_in_member("*"); // a member of some alternative or of none
+            if (place == nullptr) return in.failed_in_unknown_member(); // whose it is depends on the name that was not found yet
         }
     };
     if (*at != '{') return in.mismatch(at, "an object") != nullptr;
