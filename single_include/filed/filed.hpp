@@ -1025,7 +1025,7 @@ struct error_detail : filed::error_detail {
     [[gnu::cold]] FILED_NEVER_INLINE ~error_detail() override {} // out of line, or each use would inline five strings' ends
 
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
-        filed::error_detail* const copy = new error_detail{*this}; // of this type, so that there is one kind of owner for all details
+        filed::error_detail* const copy = new error_detail{*this}; // so that there is one type of owner for all details
         return std::shared_ptr<filed::error_detail>{copy};
     }
 
@@ -1050,9 +1050,9 @@ struct error_detail : filed::error_detail {
 
 namespace filed::json {
 
-/// Bounds of a text that is read, and the same of a text that is written: what was written within some limits can be read within
-/// them. A text beyond `depth` or `size` is an error, `errc::too_deep` or `errc::too_large`. A `raw` that is written counts with its
-/// size, and its levels count when it is read.
+/// Bounds of a text that is read, and the same of a text that is written: what was written within some limits can be read
+/// within them. A text beyond `depth` or `size` is an error, `errc::too_deep` or `errc::too_large`. Of a `raw` that is written
+/// only the size counts; its levels do when it is read.
 struct limits {
     /// No larger `depth` is honoured: reading and writing typed values is recursive, and a thread's stack must be large enough.
     static constexpr std::size_t greatest_depth = 1024;
@@ -1061,7 +1061,8 @@ struct limits {
     std::size_t depth = 256;
     /// Bytes of the whole text; of `append_to`, those that it adds.
     std::size_t size = std::size_t{64} * 1024 * 1024;
-    /// Bytes of the text that an error of reading may show around its place. None by default, because texts hold what logs must not.
+    /// Bytes of the text that an error of reading may show around its place. None by default, because texts hold what logs
+    /// must not.
     std::size_t excerpt = 0;
 };
 
@@ -6686,8 +6687,8 @@ struct retry_options {
 
 namespace filed::graphql {
 
-/// Bounds on what is read and kept of a response. What lies beyond `json` makes the response an error; what lies beyond the others is
-/// counted, but not kept. Zero keeps nothing. `client_options::graphql_limits` holds those of a client.
+/// Bounds on what is read and kept of a response. What lies beyond `json` makes the response an error; what lies beyond the others
+/// is counted, but not kept. Zero keeps nothing. `client_options::graphql_limits` holds those of a client.
 struct response_limits {
     filed::json::limits json;   ///< length and depth of the body; beyond them the call fails with `errc::response_limit_exceeded`
     std::size_t errors = 100;   ///< entries of `errors`; see `response_details::failed_at` for what more of them mean
@@ -7703,8 +7704,8 @@ struct body_rule {
 ///     anything else                       other     not read                  an HTTP error
 ///
 /// *) whose entries all have a `message`, a string, as the specification demands: so do those of GraphQL, and those of JSON:API and
-/// other services, which call their lists the same, do not. Elsewhere the media type or the success speaks for GraphQL, and errors are
-/// read leniently.
+/// other services, which call their lists the same, do not. Elsewhere the media type or the success speaks for GraphQL, and errors
+/// are read leniently.
 [[nodiscard]] constexpr body_rule rule_for(media_type media, int status) noexcept {
     const bool success = status >= 200 && status <= 299;
     const bool failure = status >= 400 && status <= 599;
@@ -7736,8 +7737,8 @@ struct execution_signs {
 /// (RFC 9110, sections 15.5.9, 15.6.3 and 15.6.5). What that server did, nobody knows.
 [[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
 
-/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for one of the services
-/// behind it that did not answer.
+/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for one of the
+/// services behind it that did not answer.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
     return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "SUBREQUEST_HTTP_ERROR";
 }
@@ -11120,7 +11121,7 @@ struct found_type_name {
             place = in.colon(place);
             if (place == nullptr || is_type_name) return place;
             place = in.skip(place);
-            if (place == nullptr) return in.failed_in_member("*"); // a member of some alternative or of none
+            if (place == nullptr) return in.failed_in_unknown_member(); // whose it is depends on the name that was not found yet
         }
     };
     if (*at != '{') return in.mismatch(at, "an object") != nullptr;
@@ -12180,7 +12181,7 @@ struct type_shape {
 };
 
 /// Whether two tables are of one C++ type. Not by their addresses: with its null sanitizer GCC 12 takes no comparison of the
-/// addresses of two constants for a constant. And not by their names, which would be most of what a proof about recursive types costs.
+/// addresses of two constants for a constant. And not by their names: that would be most of what recursive types cost.
 [[nodiscard]] constexpr bool same_type(const type_shape& left, const type_shape& right) noexcept {
     return left.identity == right.identity;
 }
@@ -13487,7 +13488,7 @@ enum class problem : std::uint8_t {
     // Selections
     member_is_not_selected_by_the_document,
     field_is_selected_but_has_no_member,
-    field_is_selected_twice_differently,        ///< the same key for different fields or arguments, also on two types that may overlap
+    field_is_selected_twice_differently,        ///< one key for different fields or arguments, also on types that may overlap
     object_member_needs_a_selection,
     scalar_member_must_not_have_a_selection,
     union_member_needs_typename_in_the_document, ///< `__typename`, without a condition
@@ -13497,7 +13498,7 @@ enum class problem : std::uint8_t {
     member_is_of_another_type_and_must_be_optional, ///< in a fragment on a type that the aggregate is not: see `graphql_type`,
                                                     ///< `graphql_implements`
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
-    derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`, or write it out
+    derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
 
     // Variables
@@ -13634,8 +13635,8 @@ namespace detail {
 } // namespace detail
 
 /// Fields and alternatives that the derived fragments of one operation may have together, and levels that each may have. Recursive
-/// types multiply: two members of a type that may occur ten times on a path are a thousand fields. No server wants so many, and compilers
-/// take no more steps than some (a million in Clang, unless told otherwise).
+/// types multiply: two members of a type that may occur ten times on a path are a thousand fields. No server wants so many, and
+/// compilers take no more steps than some (a million in Clang, unless told otherwise).
 inline constexpr std::size_t most_derived_fields = 1000;
 inline constexpr std::size_t most_derived_levels = 50;
 
@@ -14640,10 +14641,10 @@ struct proof {
 
 /// An upper bound of the fragments of a document, rounded up so that operations share the type of their proof.
 [[nodiscard]] constexpr std::size_t fragment_bound(std::string_view text) noexcept {
-    std::size_t spreads = 0;
-    for (std::size_t at = text.find("..."); at != std::string_view::npos; at = text.find("...", at + 3))
-        ++spreads;
-    return (spreads / 8 + 1) * 8;
+    std::size_t dots = 0;
+    for (const char byte : text)
+        dots += byte == '.' ? 1U : 0U;
+    return (dots / 3 / 8 + 1) * 8; // each spread has three
 }
 
 template <std::size_t Capacity>
@@ -14820,8 +14821,8 @@ struct decimal_number {
     std::int64_t exponent = 0;
 };
 
-/// Reads a number of the form of RFC 8259, section 6, its sign left out. No number half way between two of 64 bits has more than 767
-/// digits, so all that matters of those beyond 800 is whether one of them is not zero.
+/// Reads a number of the form of RFC 8259, section 6, its sign left out. No number half way between two of 64 bits has more than
+/// 767 digits, so all that matters of those beyond 800 is whether one of them is not zero.
 [[nodiscard]] inline decimal_number read_decimal(const char* at, const char* end) noexcept {
     constexpr std::int64_t most_digits = 800, greatest_exponent = 1'000'000'000'000'000; // beyond the length of any text
     decimal_number number;
@@ -20204,7 +20205,8 @@ template <class T>
 /// Reads a `T` from any text, which is copied first. Otherwise as `read_padded`. Throws `std::bad_alloc`.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view text, const limits& bounds = {}) {
-    const detail::padded_text padded{text.size() > bounds.size ? std::string_view{} : text}; // what is going to be refused is not copied
+    const bool is_refused = text.size() > bounds.size; // by `read_padded`, before it looks at the text
+    const detail::padded_text padded{is_refused ? std::string_view{} : text};
     return read_padded<T>(padded.data(), text.size(), bounds);
 }
 
@@ -20788,8 +20790,8 @@ namespace detail {
     }
 }
 
-/// Whether `document` has a field or an alias of this name, or another word that is no value: strings, comments and all that stands in
-/// parentheses may hold what a program keeps secret, and do not count.
+/// Whether `document` has a field or an alias of this name, or another word that is no value: strings, comments and all that stands
+/// in parentheses may hold what a program keeps secret, and do not count.
 [[nodiscard]] inline bool holds_name(std::string_view document, std::string_view name) noexcept {
     lexer tokens{document};
     std::size_t parentheses = 0;
@@ -20809,8 +20811,8 @@ namespace detail {
            std::all_of(code.begin(), code.end(), [](char byte) { return (byte >= 'A' && byte <= 'Z') || byte == '_'; });
 }
 
-/// `2 errors: FORBIDDEN at createClient.client; no code at me.clients[3].name`, without a word that the server chose. An error without
-/// a path, such as one of validation, is at a name of the document: `1 error: GRAPHQL_VALIDATION_FAILED at 'helth'`.
+/// `2 errors: FORBIDDEN at createClient.client; no code at me.clients[3].name`, without a word that the server chose. An error
+/// without a path, such as one of validation, is at a name of the document: `1 error: GRAPHQL_VALIDATION_FAILED at 'helth'`.
 [[nodiscard]] inline std::string describe(const std::vector<response_error>& errors, std::size_t count, std::string_view document) {
     constexpr std::size_t most_errors = 3, most_steps = 16, longest_name = 64;
     std::string text = std::to_string(count) + (count == 1 ? " error" : " errors");
@@ -21141,8 +21143,9 @@ private:
     }
     /// As far as both go.
     [[nodiscard]] static bool agrees_with(const response_error& error, std::span<const path_step> path) noexcept {
-        return std::equal(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(path.size(), error.path.size())),
-                          error.path.begin(), [](const path_step& step, const path_segment& segment) { return step.matches(segment); });
+        const auto common = path.first(std::min(path.size(), error.path.size()));
+        return std::equal(common.begin(), common.end(), error.path.begin(),
+                          [](const path_step& step, const path_segment& segment) { return step.matches(segment); });
     }
 
     std::vector<response_error> errors_;
