@@ -224,6 +224,15 @@ inline void wipe(std::string& text) noexcept {
     text.clear();
 }
 
+/// Gives a string a larger capacity, keeps its first `used` bytes, and wipes the memory that it had.
+inline void move_on_and_wipe(std::string& text, std::size_t used, std::size_t capacity) {
+    std::string larger;
+    larger.reserve(capacity);
+    larger.assign(text, 0, used);
+    wipe(text);
+    text.swap(larger);
+}
+
 /// Wipes a string when it ends, however the scope is left.
 class wipe_at_end {
 public:
@@ -1864,7 +1873,11 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
     return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", kind_at(at).words);
 }
 
-[[gnu::cold]] FILED_NEVER_INLINE inline void reader::too_deep(const char* at) { (void)fail(at, errc::too_deep); }
+/// Whoever enters an object has not looked yet whether there is one.
+[[gnu::cold]] FILED_NEVER_INLINE inline void reader::too_deep(const char* at) {
+    if (*at == '{' || *at == '[') (void)fail(at, errc::too_deep);
+    else (void)mismatch(at, "an object");
+}
 
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string_view expected,
                                                                  std::string_view found) {
@@ -1944,13 +1957,15 @@ public:
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
     /// \param bounds     how large and how deep the text may become
-    /// \param is_secret  memory that the string gives back as it grows is wiped
-    writer(std::string& target, std::size_t kept, const limits& bounds = {}, bool is_secret = false)
+    /// \param move_on    how the string gets a larger capacity and keeps its first `used` bytes; null: by itself, which leaves a copy of them
+    ///                   in the memory that it gives back
+    writer(std::string& target, std::size_t kept, const limits& bounds = {},
+           void (*move_on)(std::string& target, std::size_t used, std::size_t capacity) = nullptr)
         : target_{target},
           at_{target.data() + kept},
           end_{target.data() + target.size()},
           kept_{kept},
-          is_secret_{is_secret},
+          move_on_{move_on},
           depth_left_{detail::honoured_depth(bounds)},
           most_{bounds.size} {
         if (target.size() < kept + least_room) grow(least_room);
@@ -2042,7 +2057,7 @@ private:
     char* at_;
     char* end_;
     std::size_t kept_;
-    bool is_secret_;
+    void (*move_on_)(std::string&, std::size_t, std::size_t);
     bool is_too_large_ = false;
     std::size_t depth_left_;
     std::size_t most_;
@@ -2060,13 +2075,7 @@ FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
     const std::size_t used = static_cast<std::size_t>(at_ - target_.data());
     const std::size_t wanted = used + count;
     const std::size_t capacity = target_.capacity(), limit = wanted + most_at_once;
-    if (is_secret_ && wanted > capacity) {
-        std::string larger;
-        larger.reserve(wanted + wanted / 2);
-        larger.assign(target_, 0, used);
-        wipe(target_);
-        target_.swap(larger);
-    }
+    if (move_on_ != nullptr && wanted > capacity) move_on_(target_, used, wanted + wanted / 2);
     target_.resize(wanted > capacity ? wanted + wanted / 2 : capacity < limit ? capacity : limit);
     at_ = target_.data() + used;
     end_ = target_.data() + target_.size();
@@ -7737,10 +7746,10 @@ struct execution_signs {
 /// (RFC 9110, sections 15.5.9, 15.6.3 and 15.6.5). What that server did, nobody knows.
 [[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
 
-/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for one of the
-/// services behind it that did not answer.
+/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for what went wrong
+/// between it and a service behind it, which may have done its part.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
-    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "SUBREQUEST_HTTP_ERROR";
+    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" || code.starts_with("SUBREQUEST_");
 }
 
 /// The outcome of a well-formed response:
@@ -7779,7 +7788,7 @@ enum class code_kind : std::uint8_t {
         code_kind kind;
     };
     // Documented by the API: the first and GRAPHQL_VALIDATION_FAILED. The others: Apollo Server and Apollo Router.
-    constexpr std::array<row, 18> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
+    constexpr std::array<row, 15> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
                                         {"FORBIDDEN", code_kind::forbidden},
                                         {"UNAUTHORIZED_FIELD_OR_TYPE", code_kind::forbidden},
                                         {"GRAPHQL_VALIDATION_FAILED", code_kind::validation},
@@ -7793,14 +7802,11 @@ enum class code_kind : std::uint8_t {
                                         {"TOO_MANY_REQUESTS", code_kind::rate_limited},
                                         {"INTERNAL_SERVER_ERROR", code_kind::unavailable},
                                         {"SERVICE_UNAVAILABLE", code_kind::unavailable},
-                                        {"SUBREQUEST_HTTP_ERROR", code_kind::unavailable},
-                                        {"REQUEST_TIMEOUT", code_kind::unavailable},
-                                        {"GATEWAY_TIMEOUT", code_kind::unavailable},
                                         {"REQUEST_CONCURRENCY_LIMITED", code_kind::unavailable}}};
     for (const row& each : rows) {
         if (each.code == code) return each.kind;
     }
-    return code_kind::unknown;
+    return leaves_unclear(code) ? code_kind::unavailable : code_kind::unknown;
 }
 
 /// The codes that mean "this token is refused" unless a program names others.
@@ -10759,7 +10765,8 @@ constexpr void for_each_member(T& object, Function&& function) {
 ///
 /// Rules: unknown members are skipped, but must be valid JSON; of equal keys the last counts; members whose codec says
 /// `may_be_absent` keep their default when absent, all others are required; escaped keys are decoded. An aggregate with
-/// `static constexpr bool is_secret = true` withholds the text from its errors, as `reader::withhold` says.
+/// `static constexpr bool is_secret = true` withholds the text from its errors, as `reader::withhold` says: from those behind the place
+/// where it begins. A text of which a later part is secret should be of a type that is.
 
 namespace filed::json {
 
@@ -13684,6 +13691,7 @@ private:
         condition_kind kind = condition_kind::skip;
         std::string_view name; ///< of the variable or the type; `true` or `false` of a literal
         condition_index around = always;
+        std::size_t level = 0; ///< of the object that a condition on a type is about: how deep it lies
     };
 
     /// One selection of a member: a field of the document, or empty where a derived fragment selects it.
@@ -13921,6 +13929,7 @@ private:
     constexpr void object(const type_shape& shape, const type_shape& position, picks sources, std::size_t offset,
                           const type_level* above) {
         const std::size_t begin = picks_.size();
+        ++level_;
         for (std::size_t i = sources.begin; i < sources.end && ok(); ++i) {
             const pick source = picks_[i];
             const condition_index when = inner_condition(sources, source);
@@ -13942,6 +13951,7 @@ private:
             picks_.shrink(own);
         }
         picks_.shrink(begin);
+        --level_;
     }
 
     /// Everything that is selected for one member.
@@ -14126,7 +14136,7 @@ private:
         const std::string_view type = fragment.type_condition();
         if (type.empty() || detail::lists_name(shape.implements, type)) return collect(fragment, when, shape, position);
         if (type == shape.graphql_name) return collect(fragment, when, shape, no_position);
-        if (!is_variant(position)) return collect(fragment, with(when, condition_kind::type, type), shape, no_position);
+        if (!is_variant(position)) return collect(fragment, with(when, condition_kind::type, type, level_), shape, no_position);
         detail::nearest_name nearest{type};
         for (std::size_t i = 0; i < position.count; ++i) {
             const type_shape& each = *position.members[i].type;
@@ -14193,8 +14203,9 @@ private:
 
     // ---- conditions -----------------------------------------------------------------------------------------------
 
-    [[nodiscard]] constexpr condition_index with(condition_index around, condition_kind kind, std::string_view name) {
-        conditions_.push({kind, name, around});
+    [[nodiscard]] constexpr condition_index with(condition_index around, condition_kind kind, std::string_view name,
+                                                 std::size_t level = 0) {
+        conditions_.push({kind, name, around, level});
         return static_cast<condition_index>(conditions_.size()) - 1;
     }
     [[nodiscard]] constexpr condition_index with_directives(condition_index when, node selection) {
@@ -14218,7 +14229,7 @@ private:
     [[nodiscard]] constexpr bool holds(condition_index chain, const condition& wanted) const noexcept {
         for (; chain != always; chain = conditions_[index(chain)].around) {
             const condition& each = conditions_[index(chain)];
-            if (each.kind == wanted.kind && each.name == wanted.name) return true;
+            if (each.kind == wanted.kind && each.name == wanted.name && each.level == wanted.level) return true;
         }
         return false;
     }
@@ -14231,7 +14242,7 @@ private:
             bool is_shared = true;
             for (std::size_t i = sources.begin; i < sources.end && is_shared; ++i)
                 is_shared = holds(picks_[i].when, each);
-            if (!is_shared) inner = with(inner, each.kind, each.name);
+            if (!is_shared) inner = with(inner, each.kind, each.name, each.level);
         }
         return inner;
     }
@@ -14249,6 +14260,7 @@ private:
     scratch<const type_shape*> derived_;
     std::size_t derived_fields_ = 0;
     scratch<condition> conditions_;
+    std::size_t level_ = 0; ///< how deep the present object lies
     scratch<pick> picks_; ///< a stack: the picks of the objects around the present one, then its own
 };
 
@@ -14944,7 +14956,7 @@ FILED_NEVER_INLINE inline const char* read_integer(reader& in, const char* at, b
     for (; is_digit(*at); ++at) value = value * 10 + static_cast<std::uint64_t>(*at - '0');
     const std::ptrdiff_t count = at - digits;
     if (count == 0 || *at == '.' || *at == 'e' || *at == 'E' || (*digits == '0' && count > 1)) [[unlikely]] {
-        if (number_end(begin) == nullptr || count == 0 || *digits == '0') return in.mismatch(begin, "an integer");
+        if (number_end(begin) == nullptr || count == 0 || (*digits == '0' && count > 1)) return in.mismatch(begin, "an integer");
         return in.fail(begin, errc::type_mismatch, "an integer", "a number with a fraction or an exponent");
     }
     if (count > always_fits) [[unlikely]] {
@@ -15354,8 +15366,8 @@ namespace detail {
 
 template <class T>
 [[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value, const limits& bounds,
-                                        bool is_secret = false) {
-    writer out{target, kept, bounds, is_secret};
+                                        void (*move_on)(std::string&, std::size_t, std::size_t) = nullptr) {
+    writer out{target, kept, bounds, move_on};
     return finished(out, codec<T>::write(out, value));
 }
 
@@ -15374,7 +15386,7 @@ result<void> write_to(std::string& target, const T& value, const limits& bounds 
 /// `target` itself is up to the caller.
 template <class T>
 result<void> write_secret_to(std::string& target, const T& value, const limits& bounds = {}) {
-    return detail::write_behind(target, 0, value, bounds, true);
+    return detail::write_behind(target, 0, value, bounds, &move_on_and_wipe);
 }
 
 /// Writes `value` behind what is in `target`, which is unchanged after an error. Otherwise as `write_to`.
@@ -20508,7 +20520,7 @@ private:
 
 /// Reads the list of errors at `at`.
 /// \param authentication_codes  values of `extensions.code` that mean "this token is refused"
-/// \param null_keys             those whose null an error explains, because its path begins there, are taken out
+/// \param null_keys             those whose null an error explains, because its path begins there or is the root's, are taken out
 /// \return the place behind the list, or null after an error that `in` recorded: an empty list, or an element that is no object
 [[nodiscard]] inline const char* read_errors(json::reader& in, const char* at, error_list& found, const response_limits& bounds,
                                              std::span<const std::string_view> authentication_codes,
@@ -20532,6 +20544,8 @@ private:
         if (!entry.path.empty()) {
             const std::string* const first = std::get_if<std::string>(&entry.path.front());
             if (first != nullptr) std::erase(null_keys, *first);
+        } else if ((entry.has_path && entry.has_whole_path) || leaves_unclear(entry.code())) {
+            null_keys.clear(); // of the root as a whole: a gateway's service failed
         }
         if (found.kept.size() < bounds.errors) found.kept.push_back(std::move(entry));
         return element;
@@ -20822,7 +20836,7 @@ namespace detail {
         text += is_printable_code(each.code()) ? each.code() : each.code().empty() ? "no code" : "another code";
         if (each.path.empty() && !each.locations.empty()) {
             const std::string_view name = name_at(document, each.locations.front());
-            if (!name.empty() && name.size() <= longest_name) text += " at '" + std::string{name} + '\'';
+            if (!name.empty() && name.size() <= longest_name && holds_name(document, name)) text += " at '" + std::string{name} + '\'';
         }
         for (std::size_t step = 0; step < each.path.size() && step < most_steps; ++step) {
             if (step == 0) text += " at ";
@@ -21112,8 +21126,9 @@ public:
         }
         return found;
     }
-    /// Whether a null at this place is an error's doing, and not the value that the field has. An error that was not kept, or whose
-    /// path was cut or made no sense, may have been at any place that nothing excludes: then the answer is yes. So a no is certain.
+    /// Whether a null at this place is an error's doing, and not the value that the field has. An error without a path, or one that was
+    /// not kept, or whose path was cut or made no sense, may have been at any place that nothing excludes: then the answer is yes. So a
+    /// no is certain.
     template <class... Steps>
         requires(std::convertible_to<const Steps&, path_step> && ...)
     [[nodiscard]] bool failed_at(const Steps&... steps) const noexcept {
@@ -21139,7 +21154,8 @@ private:
         return error.path.size() >= path.size() && agrees_with(error, path);
     }
     [[nodiscard]] static bool may_begin_with(const response_error& error, std::span<const path_step> path) noexcept {
-        return (error.path.size() >= path.size() || !error.has_whole_path) && agrees_with(error, path);
+        const bool may_reach = error.path.size() >= path.size() || !error.has_whole_path || error.path.empty();
+        return may_reach && agrees_with(error, path);
     }
     /// As far as both go.
     [[nodiscard]] static bool agrees_with(const response_error& error, std::span<const path_step> path) noexcept {

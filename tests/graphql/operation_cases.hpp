@@ -291,6 +291,23 @@ REJECT(unknown_alternative, inline_fragment_has_no_alternative,
 // says: "Actor" 1:52 A.me
 REJECT(interface_that_nobody_names, inline_fragment_has_no_alternative,
        "query A { me { __typename ...User ...WorkspaceUser ... on Actor { id } } }", using data = identity;)
+// The same type at two levels is two conditions: a friend who is a User need not be the friend of a User.
+struct Best {
+    filed::ID id;
+    std::string name;
+};
+struct Friend {
+    static constexpr std::string_view graphql_type = "Actor";
+    std::optional<Best> best;
+};
+struct Befriended {
+    static constexpr std::string_view graphql_type = "Node";
+    Friend buddy;
+};
+// says: "id" "Best" "User" 1:87 A.node.buddy.best.id
+REJECT(one_condition_at_two_levels, member_is_of_another_type_and_must_be_optional,
+       "query A { node { buddy { ... on User { best { name } } } ... on User { buddy { best { id } } } } }",
+       struct data { Befriended node; };)
 // says: "me" "workspace_only" 1:11 A.me
 REJECT(skipped_member, member_may_be_absent_and_must_be_optional, "query A { me @skip(if: true) { id name } }", using data = workspace_only;)
 // says: "id" "Workspace" "X" 1:26 A.n.id

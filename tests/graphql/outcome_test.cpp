@@ -75,7 +75,8 @@ TEST_CASE("graphql outcome: the table of data and errors") {
 TEST_CASE("graphql outcome: what a gateway says when it lost the server behind it proves nothing") {
     for (int status = 100; status <= 999; ++status)
         CHECK(leaves_unclear(status) == (status == 408 || status == 502 || status == 504));
-    for (const std::string_view code : {"GATEWAY_TIMEOUT", "REQUEST_TIMEOUT", "SUBREQUEST_HTTP_ERROR"}) {
+    for (const std::string_view code : {"GATEWAY_TIMEOUT", "REQUEST_TIMEOUT", "SUBREQUEST_HTTP_ERROR", "SUBREQUEST_MALFORMED_RESPONSE",
+                                        "MALFORMED_RESPONSE"}) {
         CHECK(leaves_unclear(code));
         CHECK(kind_of_code(code) == code_kind::unavailable);
     }

@@ -63,6 +63,9 @@ TEST_CASE("graphql response details: a path that was cut goes on anywhere below,
     response_error senseless = error_at({});
     senseless.has_whole_path = false;
     CHECK(details_of({senseless}, 1).failed_at("me", "role"));
-    response_error of_the_whole; // without a path: it belongs to the whole response, and to no field
-    CHECK_FALSE(details_of({of_the_whole}, 1).failed_at("me"));
+    response_error of_the_whole; // without a path, or with an empty one, as gateways report a service that failed
+    CHECK(details_of({of_the_whole}, 1).failed_at("me"));
+    CHECK(details_of({of_the_whole}, 1).errors_at("me").empty());
+    of_the_whole.has_path = of_the_whole.has_whole_path = true;
+    CHECK(details_of({of_the_whole}, 1).failed_at("me"));
 }

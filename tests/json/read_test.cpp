@@ -250,6 +250,14 @@ TEST_CASE("read: the limits on depth and size") {
     CHECK(depth == 256);
     CHECK(json::read<json::raw>(nested(depth)));
     CHECK(json::read<json::raw>(nested(depth + 1)).error() == json::errc::too_deep);
+    for (const std::string_view number : {"0.5", "1.5", "-0.5", "0e1", "10E2"}) {
+        const auto read = json::read<int>(number);
+        CHECK_MESSAGE(read.error().message().find("a number with a fraction or an exponent") != std::string::npos, number);
+    }
+    struct inner { int value = 0; };
+    struct outer { inner in; };
+    CHECK(json::read<outer>(R"({"in":{"value":1}})", {.depth = 1}).error() == json::errc::too_deep);
+    CHECK(json::read<outer>(R"({"in":"no object"})", {.depth = 1}).error() == json::errc::type_mismatch);
     CHECK(json::read<json::raw>("1", {.depth = 0}));
     CHECK(json::read<json::raw>("[]", {.depth = 0}).error() == json::errc::too_deep);
     CHECK(json::read<json::raw>(nested(json::limits::greatest_depth), {.depth = 1'000'000}));

@@ -114,6 +114,7 @@ private:
         condition_kind kind = condition_kind::skip;
         std::string_view name; ///< of the variable or the type; `true` or `false` of a literal
         condition_index around = always;
+        std::size_t level = 0; ///< of the object that a condition on a type is about: how deep it lies
     };
 
     /// One selection of a member: a field of the document, or empty where a derived fragment selects it.
@@ -351,6 +352,7 @@ private:
     constexpr void object(const type_shape& shape, const type_shape& position, picks sources, std::size_t offset,
                           const type_level* above) {
         const std::size_t begin = picks_.size();
+        ++level_;
         for (std::size_t i = sources.begin; i < sources.end && ok(); ++i) {
             const pick source = picks_[i];
             const condition_index when = inner_condition(sources, source);
@@ -372,6 +374,7 @@ private:
             picks_.shrink(own);
         }
         picks_.shrink(begin);
+        --level_;
     }
 
     /// Everything that is selected for one member.
@@ -556,7 +559,7 @@ private:
         const std::string_view type = fragment.type_condition();
         if (type.empty() || detail::lists_name(shape.implements, type)) return collect(fragment, when, shape, position);
         if (type == shape.graphql_name) return collect(fragment, when, shape, no_position);
-        if (!is_variant(position)) return collect(fragment, with(when, condition_kind::type, type), shape, no_position);
+        if (!is_variant(position)) return collect(fragment, with(when, condition_kind::type, type, level_), shape, no_position);
         detail::nearest_name nearest{type};
         for (std::size_t i = 0; i < position.count; ++i) {
             const type_shape& each = *position.members[i].type;
@@ -623,8 +626,9 @@ private:
 
     // ---- conditions -----------------------------------------------------------------------------------------------
 
-    [[nodiscard]] constexpr condition_index with(condition_index around, condition_kind kind, std::string_view name) {
-        conditions_.push({kind, name, around});
+    [[nodiscard]] constexpr condition_index with(condition_index around, condition_kind kind, std::string_view name,
+                                                 std::size_t level = 0) {
+        conditions_.push({kind, name, around, level});
         return static_cast<condition_index>(conditions_.size()) - 1;
     }
     [[nodiscard]] constexpr condition_index with_directives(condition_index when, node selection) {
@@ -648,7 +652,7 @@ private:
     [[nodiscard]] constexpr bool holds(condition_index chain, const condition& wanted) const noexcept {
         for (; chain != always; chain = conditions_[index(chain)].around) {
             const condition& each = conditions_[index(chain)];
-            if (each.kind == wanted.kind && each.name == wanted.name) return true;
+            if (each.kind == wanted.kind && each.name == wanted.name && each.level == wanted.level) return true;
         }
         return false;
     }
@@ -661,7 +665,7 @@ private:
             bool is_shared = true;
             for (std::size_t i = sources.begin; i < sources.end && is_shared; ++i)
                 is_shared = holds(picks_[i].when, each);
-            if (!is_shared) inner = with(inner, each.kind, each.name);
+            if (!is_shared) inner = with(inner, each.kind, each.name, each.level);
         }
         return inner;
     }
@@ -679,6 +683,7 @@ private:
     scratch<const type_shape*> derived_;
     std::size_t derived_fields_ = 0;
     scratch<condition> conditions_;
+    std::size_t level_ = 0; ///< how deep the present object lies
     scratch<pick> picks_; ///< a stack: the picks of the objects around the present one, then its own
 };
 

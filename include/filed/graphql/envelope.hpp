@@ -317,7 +317,7 @@ private:
 
 /// Reads the list of errors at `at`.
 /// \param authentication_codes  values of `extensions.code` that mean "this token is refused"
-/// \param null_keys             those whose null an error explains, because its path begins there, are taken out
+/// \param null_keys             those whose null an error explains, because its path begins there or is the root's, are taken out
 /// \return the place behind the list, or null after an error that `in` recorded: an empty list, or an element that is no object
 [[nodiscard]] inline const char* read_errors(json::reader& in, const char* at, error_list& found, const response_limits& bounds,
                                              std::span<const std::string_view> authentication_codes,
@@ -341,6 +341,8 @@ private:
         if (!entry.path.empty()) {
             const std::string* const first = std::get_if<std::string>(&entry.path.front());
             if (first != nullptr) std::erase(null_keys, *first);
+        } else if ((entry.has_path && entry.has_whole_path) || leaves_unclear(entry.code())) {
+            null_keys.clear(); // of the root as a whole: a gateway's service failed
         }
         if (found.kept.size() < bounds.errors) found.kept.push_back(std::move(entry));
         return element;

@@ -121,10 +121,10 @@ struct execution_signs {
 /// (RFC 9110, sections 15.5.9, 15.6.3 and 15.6.5). What that server did, nobody knows.
 [[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
 
-/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for one of the
-/// services behind it that did not answer.
+/// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for what went wrong
+/// between it and a service behind it, which may have done its part.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
-    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "SUBREQUEST_HTTP_ERROR";
+    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" || code.starts_with("SUBREQUEST_");
 }
 
 /// The outcome of a well-formed response:
@@ -163,7 +163,7 @@ enum class code_kind : std::uint8_t {
         code_kind kind;
     };
     // Documented by the API: the first and GRAPHQL_VALIDATION_FAILED. The others: Apollo Server and Apollo Router.
-    constexpr std::array<row, 18> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
+    constexpr std::array<row, 15> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
                                         {"FORBIDDEN", code_kind::forbidden},
                                         {"UNAUTHORIZED_FIELD_OR_TYPE", code_kind::forbidden},
                                         {"GRAPHQL_VALIDATION_FAILED", code_kind::validation},
@@ -177,14 +177,11 @@ enum class code_kind : std::uint8_t {
                                         {"TOO_MANY_REQUESTS", code_kind::rate_limited},
                                         {"INTERNAL_SERVER_ERROR", code_kind::unavailable},
                                         {"SERVICE_UNAVAILABLE", code_kind::unavailable},
-                                        {"SUBREQUEST_HTTP_ERROR", code_kind::unavailable},
-                                        {"REQUEST_TIMEOUT", code_kind::unavailable},
-                                        {"GATEWAY_TIMEOUT", code_kind::unavailable},
                                         {"REQUEST_CONCURRENCY_LIMITED", code_kind::unavailable}}};
     for (const row& each : rows) {
         if (each.code == code) return each.kind;
     }
-    return code_kind::unknown;
+    return leaves_unclear(code) ? code_kind::unavailable : code_kind::unknown;
 }
 
 /// The codes that mean "this token is refused" unless a program names others.

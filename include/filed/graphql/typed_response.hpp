@@ -78,8 +78,9 @@ public:
         }
         return found;
     }
-    /// Whether a null at this place is an error's doing, and not the value that the field has. An error that was not kept, or whose
-    /// path was cut or made no sense, may have been at any place that nothing excludes: then the answer is yes. So a no is certain.
+    /// Whether a null at this place is an error's doing, and not the value that the field has. An error without a path, or one that was
+    /// not kept, or whose path was cut or made no sense, may have been at any place that nothing excludes: then the answer is yes. So a
+    /// no is certain.
     template <class... Steps>
         requires(std::convertible_to<const Steps&, path_step> && ...)
     [[nodiscard]] bool failed_at(const Steps&... steps) const noexcept {
@@ -105,7 +106,8 @@ private:
         return error.path.size() >= path.size() && agrees_with(error, path);
     }
     [[nodiscard]] static bool may_begin_with(const response_error& error, std::span<const path_step> path) noexcept {
-        return (error.path.size() >= path.size() || !error.has_whole_path) && agrees_with(error, path);
+        const bool may_reach = error.path.size() >= path.size() || !error.has_whole_path || error.path.empty();
+        return may_reach && agrees_with(error, path);
     }
     /// As far as both go.
     [[nodiscard]] static bool agrees_with(const response_error& error, std::span<const path_step> path) noexcept {

@@ -8,7 +8,8 @@
 ///
 /// Rules: unknown members are skipped, but must be valid JSON; of equal keys the last counts; members whose codec says
 /// `may_be_absent` keep their default when absent, all others are required; escaped keys are decoded. An aggregate with
-/// `static constexpr bool is_secret = true` withholds the text from its errors, as `reader::withhold` says.
+/// `static constexpr bool is_secret = true` withholds the text from its errors, as `reader::withhold` says: from those behind the place
+/// where it begins. A text of which a later part is secret should be of a type that is.
 #pragma once
 
 #include <filed/json/codec.hpp>

@@ -413,7 +413,11 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
     return at == end_ ? at : fail(at, errc::trailing_data, "the end of the text", kind_at(at).words);
 }
 
-[[gnu::cold]] FILED_NEVER_INLINE inline void reader::too_deep(const char* at) { (void)fail(at, errc::too_deep); }
+/// Whoever enters an object has not looked yet whether there is one.
+[[gnu::cold]] FILED_NEVER_INLINE inline void reader::too_deep(const char* at) {
+    if (*at == '{' || *at == '[') (void)fail(at, errc::too_deep);
+    else (void)mismatch(at, "an object");
+}
 
 [[gnu::cold]] FILED_NEVER_INLINE inline const char* reader::fail(const char* at, errc code, std::string_view expected,
                                                                  std::string_view found) {

@@ -36,7 +36,7 @@ FILED_NEVER_INLINE inline const char* read_integer(reader& in, const char* at, b
     for (; is_digit(*at); ++at) value = value * 10 + static_cast<std::uint64_t>(*at - '0');
     const std::ptrdiff_t count = at - digits;
     if (count == 0 || *at == '.' || *at == 'e' || *at == 'E' || (*digits == '0' && count > 1)) [[unlikely]] {
-        if (number_end(begin) == nullptr || count == 0 || *digits == '0') return in.mismatch(begin, "an integer");
+        if (number_end(begin) == nullptr || count == 0 || (*digits == '0' && count > 1)) return in.mismatch(begin, "an integer");
         return in.fail(begin, errc::type_mismatch, "an integer", "a number with a fraction or an exponent");
     }
     if (count > always_fits) [[unlikely]] {

@@ -14,6 +14,7 @@
 #include <filed/json/scalars.hpp>
 #include <filed/json/variant.hpp>
 #include <filed/support/result.hpp>
+#include <filed/support/secret.hpp>
 
 #include <cstddef>
 #include <string>
@@ -36,8 +37,8 @@ namespace detail {
 
 template <class T>
 [[nodiscard]] result<void> write_behind(std::string& target, std::size_t kept, const T& value, const limits& bounds,
-                                        bool is_secret = false) {
-    writer out{target, kept, bounds, is_secret};
+                                        void (*move_on)(std::string&, std::size_t, std::size_t) = nullptr) {
+    writer out{target, kept, bounds, move_on};
     return finished(out, codec<T>::write(out, value));
 }
 
@@ -56,7 +57,7 @@ result<void> write_to(std::string& target, const T& value, const limits& bounds 
 /// `target` itself is up to the caller.
 template <class T>
 result<void> write_secret_to(std::string& target, const T& value, const limits& bounds = {}) {
-    return detail::write_behind(target, 0, value, bounds, true);
+    return detail::write_behind(target, 0, value, bounds, &move_on_and_wipe);
 }
 
 /// Writes `value` behind what is in `target`, which is unchanged after an error. Otherwise as `write_to`.

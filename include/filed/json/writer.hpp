@@ -11,7 +11,6 @@
 #include <filed/json/limits.hpp>
 #include <filed/json/utf8.hpp>
 #include <filed/support/config.hpp>
-#include <filed/support/secret.hpp>
 
 #include <cstddef>
 #include <cstring>
@@ -31,13 +30,15 @@ public:
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
     /// \param bounds     how large and how deep the text may become
-    /// \param is_secret  memory that the string gives back as it grows is wiped
-    writer(std::string& target, std::size_t kept, const limits& bounds = {}, bool is_secret = false)
+    /// \param move_on    how the string gets a larger capacity and keeps its first `used` bytes; null: by itself, which leaves a copy of them
+    ///                   in the memory that it gives back
+    writer(std::string& target, std::size_t kept, const limits& bounds = {},
+           void (*move_on)(std::string& target, std::size_t used, std::size_t capacity) = nullptr)
         : target_{target},
           at_{target.data() + kept},
           end_{target.data() + target.size()},
           kept_{kept},
-          is_secret_{is_secret},
+          move_on_{move_on},
           depth_left_{detail::honoured_depth(bounds)},
           most_{bounds.size} {
         if (target.size() < kept + least_room) grow(least_room);
@@ -129,7 +130,7 @@ private:
     char* at_;
     char* end_;
     std::size_t kept_;
-    bool is_secret_;
+    void (*move_on_)(std::string&, std::size_t, std::size_t);
     bool is_too_large_ = false;
     std::size_t depth_left_;
     std::size_t most_;
@@ -147,13 +148,7 @@ FILED_NEVER_INLINE inline void writer::grow(std::size_t count) {
     const std::size_t used = static_cast<std::size_t>(at_ - target_.data());
     const std::size_t wanted = used + count;
     const std::size_t capacity = target_.capacity(), limit = wanted + most_at_once;
-    if (is_secret_ && wanted > capacity) {
-        std::string larger;
-        larger.reserve(wanted + wanted / 2);
-        larger.assign(target_, 0, used);
-        wipe(target_);
-        target_.swap(larger);
-    }
+    if (move_on_ != nullptr && wanted > capacity) move_on_(target_, used, wanted + wanted / 2);
     target_.resize(wanted > capacity ? wanted + wanted / 2 : capacity < limit ? capacity : limit);
     at_ = target_.data() + used;
     end_ = target_.data() + target_.size();

@@ -28,6 +28,15 @@ inline void wipe(std::string& text) noexcept {
     text.clear();
 }
 
+/// Gives a string a larger capacity, keeps its first `used` bytes, and wipes the memory that it had.
+inline void move_on_and_wipe(std::string& text, std::size_t used, std::size_t capacity) {
+    std::string larger;
+    larger.reserve(capacity);
+    larger.assign(text, 0, used);
+    wipe(text);
+    text.swap(larger);
+}
+
 /// Wipes a string when it ends, however the scope is left.
 class wipe_at_end {
 public:
