@@ -1957,8 +1957,8 @@ public:
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
     /// \param bounds     how large and how deep the text may become
-    /// \param move_on    how the string gets a larger capacity and keeps its first `used` bytes; null: by itself, which leaves a copy of them
-    ///                   in the memory that it gives back
+    /// \param move_on    how the string gets a larger capacity and keeps its first `used` bytes; null: by itself, which leaves a
+    ///                   copy of them in the memory that it gives back
     writer(std::string& target, std::size_t kept, const limits& bounds = {},
            void (*move_on)(std::string& target, std::size_t used, std::size_t capacity) = nullptr)
         : target_{target},
@@ -7749,7 +7749,8 @@ struct execution_signs {
 /// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for what went wrong
 /// between it and a service behind it, which may have done its part.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
-    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" || code.starts_with("SUBREQUEST_");
+    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" ||
+           code.starts_with("SUBREQUEST_");
 }
 
 /// The outcome of a well-formed response:
@@ -20836,7 +20837,8 @@ namespace detail {
         text += is_printable_code(each.code()) ? each.code() : each.code().empty() ? "no code" : "another code";
         if (each.path.empty() && !each.locations.empty()) {
             const std::string_view name = name_at(document, each.locations.front());
-            if (!name.empty() && name.size() <= longest_name && holds_name(document, name)) text += " at '" + std::string{name} + '\'';
+            if (!name.empty() && name.size() <= longest_name && holds_name(document, name))
+                text += " at '" + std::string{name} + '\'';
         }
         for (std::size_t step = 0; step < each.path.size() && step < most_steps; ++step) {
             if (step == 0) text += " at ";

@@ -124,7 +124,8 @@ struct execution_signs {
 /// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for what went wrong
 /// between it and a service behind it, which may have done its part.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
-    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" || code.starts_with("SUBREQUEST_");
+    return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" ||
+           code.starts_with("SUBREQUEST_");
 }
 
 /// The outcome of a well-formed response:

@@ -123,7 +123,8 @@ namespace detail {
         text += is_printable_code(each.code()) ? each.code() : each.code().empty() ? "no code" : "another code";
         if (each.path.empty() && !each.locations.empty()) {
             const std::string_view name = name_at(document, each.locations.front());
-            if (!name.empty() && name.size() <= longest_name && holds_name(document, name)) text += " at '" + std::string{name} + '\'';
+            if (!name.empty() && name.size() <= longest_name && holds_name(document, name))
+                text += " at '" + std::string{name} + '\'';
         }
         for (std::size_t step = 0; step < each.path.size() && step < most_steps; ++step) {
             if (step == 0) text += " at ";

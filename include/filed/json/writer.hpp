@@ -30,8 +30,8 @@ public:
     /// Writes behind the first `kept` bytes of `target`, over what follows them. The string's content is unspecified until
     /// `finish` or `abandon`.
     /// \param bounds     how large and how deep the text may become
-    /// \param move_on    how the string gets a larger capacity and keeps its first `used` bytes; null: by itself, which leaves a copy of them
-    ///                   in the memory that it gives back
+    /// \param move_on    how the string gets a larger capacity and keeps its first `used` bytes; null: by itself, which leaves a
+    ///                   copy of them in the memory that it gives back
     writer(std::string& target, std::size_t kept, const limits& bounds = {},
            void (*move_on)(std::string& target, std::size_t used, std::size_t capacity) = nullptr)
         : target_{target},
