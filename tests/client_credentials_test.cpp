@@ -251,16 +251,47 @@ TEST_CASE("T41 hundreds of keys at once in one family: each is exchanged once, a
     CHECK(here.server.counts().exchanges == count);
 }
 
-TEST_CASE("request_options::token_life renews a token that would not last") {
+TEST_CASE("T31 a request that is refused twice with the same token is one refusal: others go on with it") {
     world here;
-    here.server.set_token_lifetime(chrono::seconds{3});
     const filed::client client = here.client();
     (void)run(client.me());
-    std::this_thread::sleep_for(chrono::milliseconds{700}); // of a life of three seconds: more than a tenth, less than a half
-    (void)run(client.me({.token_life = chrono::milliseconds{1}}));
-    CHECK(here.server.counts().exchanges == 1);
-    (void)run(client.me({.token_life = chrono::hours{1}}));
-    CHECK(here.server.counts().exchanges == 2);
+    here.server.reject_every_token(); // as one odd server of many would
+    here.server.script("exchangeSurfaceRefreshTokenForAccessTokens", filed::testing::answer::text("text/plain", "down", 503),
+                       filed::testing::stand_in::always);
+    const auto refused = run(client.me(filed::as_result));
+    CHECK_MESSAGE(refused.error().code() == filed::auth::errc::unauthenticated, refused.error().message());
+    CHECK(refused.error().message().find("the same token was refused twice") != std::string::npos);
+    here.server.reject_every_token(false);
+    CHECK(run(client.me(filed::as_result)).has_value());
+    CHECK(client.counters().tokens.published == 1);
+}
+
+TEST_CASE("request_options::token_life renews a token that would not last") {
+    filed::testing::stand_in server;
+    filed::testing_auth::still_clock time;
+    asio::thread_pool threads{1};
+    filed::call::environment::parts own;
+    own.time = &time;
+    own.tick = std::make_shared<filed::testing_auth::hand_tick>();
+    filed::client_options options = server.client_options();
+    options.deadline = chrono::milliseconds{0};
+    const auto family = filed::call::environment::make(threads.get_executor(), options, own).value();
+    {
+        const auto cache = family->tokens_for(server.api_key(), filed::api::token_exchange(family)).value();
+        const auto account = std::make_shared<const filed::call::account>(family, cache);
+        const auto me_with = [&](chrono::milliseconds life) {
+            filed::request_options wishes;
+            wishes.token_life = life;
+            return run(filed::call::operate<filed::api::me>(account, wishes, filed::as_result));
+        };
+        REQUIRE(me_with(chrono::milliseconds{0}).has_value());
+        time.advance(chrono::minutes{5}); // of a life of thirty: more than a tenth, less than a half
+        CHECK(me_with(chrono::milliseconds{1}).has_value());
+        CHECK(server.counts().exchanges == 1);
+        CHECK(me_with(chrono::hours{1}).has_value());
+        CHECK(server.counts().exchanges == 2);
+    }
+    family->close();
 }
 
 // FILED_G4_RENEWALS=1000 runs it in full length.

@@ -2434,8 +2434,9 @@ struct cache_options {
     std::string workspace;
     /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
-    /// Told of every change, on the thread that caused it, with no lock held; it may use the cache, must not throw, and should not
-    /// block. Changes on several threads at once may be told in another order. Empty: nobody is told.
+    /// Told of every change, on the thread that caused it, with no lock of the cache held; it may use the cache, must not throw, and
+    /// must neither block nor run the client's context: what a deadline ends is told while the tick of all deadlines turns. Changes on
+    /// several threads at once may be told in another order. Empty: nobody is told.
     std::function<void(const token_event&)> listener;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
@@ -3928,8 +3929,11 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
         return false;
     }
     follow_clocks(at);
+    moment sent = of.sent; // as if it had been longer ago by what the machine slept since (E21)
+    sent.now.monotonic -= at.suspended - sent.suspended;
+    sent.suspended = at.suspended;
     const token_spans spans = spans_of(tokens->life(), options_, draw);
-    publication next{tokens, after(of.sent.now, spans.soft), after(of.sent.now, spans.hard), 0};
+    publication next{tokens, after(sent.now, spans.soft), after(sent.now, spans.hard), 0};
     const bool same = current_.tokens && tokens->same_tokens(*current_.tokens);
     if (same) hold_on_to_same(next, at);
     if (at.now.monotonic >= next.hard.monotonic) {
@@ -3950,8 +3954,8 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     out.dropped_tokens = std::exchange(current_.tokens, nullptr);
     current_ = std::move(next);
     if (!same) {
-        based_ = of.sent;
-        end_ = of.sent.now.monotonic + tokens->life();
+        based_ = sent;
+        end_ = sent.now.monotonic + tokens->life();
     }
     order_ = of.order;
     suspect_ = false;
@@ -4054,7 +4058,8 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
                       draw);
         ++holds_;
         ++counters_.failures_key;
-        if (kind == failure_kind::key_rejected && !std::exchange(key_known_bad_, true)) {
+        const bool is_alarm = kind == failure_kind::key_rejected && reason.code() != errc::tokens_used_up;
+        if (is_alarm && !std::exchange(key_known_bad_, true)) {
             ++counters_.key_rejected_events;
             out.change = token_change::key_rejected;
         }
@@ -6363,7 +6368,8 @@ struct stored_tokens {
 class token_store {
 public:
     virtual ~token_store() = default;
-    /// The record; nothing when there is none. Called once for each key, before its first exchange.
+    /// The record; nothing when there is none. Called before the first exchange with a
+    /// key, and after a key was replaced.
     [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
     /// Keeps `tokens` in the place of what is there. Two processes may both save; either may win.
     [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
@@ -6408,12 +6414,24 @@ inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is
 
 namespace detail {
 
-/// What an exchange with a store needs, shared by its calls, which do not overlap.
+/// What an exchange with a store needs, shared by its calls. Only one that was given up overlaps with the next.
 struct storing {
+    storing(exchange_function with, std::shared_ptr<token_store> where, std::string whose, const clock& by)
+        : exchange{std::move(with)}, store{std::move(where)}, origin{std::move(whose)}, time{by} {}
+
+    /// Whether the name was not the last one that was looked for. Thread-safe.
+    [[nodiscard]] bool is_new(const std::string& name) {
+        const std::lock_guard lock{mutex};
+        const bool differs = loaded != name;
+        loaded = name;
+        return differs;
+    }
+
     exchange_function exchange;
     std::shared_ptr<token_store> store;
     std::string origin;
     const clock& time;
+    std::mutex mutex;
     std::string loaded; ///< the name that was looked for last
 };
 
@@ -6434,8 +6452,8 @@ struct storing {
     result<token_set> answer;
     const auto executor = co_await asio::this_coro::executor;
     const result<std::string> name = record_name(*key, self->origin);
-    if (name && self->loaded != *name) {
-        self->loaded = *name;
+    bool is_stale = false;
+    if (name && self->is_new(*name)) {
         std::optional<stored_tokens> found;
         try {
             auto loading = self->store->load(*name);
@@ -6451,7 +6469,7 @@ struct storing {
             answer = std::move(tokens);
             co_return answer;
         }
-        if (found) asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
+        is_stale = found.has_value();
     }
     const auto sent = self->time.now().wall;
     auto exchanging = self->exchange(key, deadline);
@@ -6464,7 +6482,7 @@ struct storing {
         record->workspace = secret{answer->workspace.reveal()};
         record->obtained = sent;
         asio::co_spawn(executor, keep(self->store, std::move(record)), [](std::exception_ptr) {});
-    } else if (name && kind_of(answer.error()) == failure_kind::key_rejected) {
+    } else if (name && (is_stale || kind_of(answer.error()) == failure_kind::key_rejected)) {
         asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
     }
     co_return answer;
@@ -6478,8 +6496,7 @@ struct storing {
 /// \param time    outlives the last call
 [[nodiscard]] inline exchange_function with_store(exchange_function exchange, std::shared_ptr<token_store> store,
                                                   std::string origin, const clock& time) {
-    auto shared =
-        std::make_shared<detail::storing>(detail::storing{std::move(exchange), std::move(store), std::move(origin), time, {}});
+    auto shared = std::make_shared<detail::storing>(std::move(exchange), std::move(store), std::move(origin), time);
     return [shared = std::move(shared)](const std::shared_ptr<const secret>& key, time_point deadline) {
         return detail::exchange_or_load(shared, key, deadline);
     };
@@ -19629,6 +19646,7 @@ public:
     [[nodiscard]] result<void> replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key) {
         const auto print = auth::fingerprint_of(key);
         if (!print) return print.error();
+        const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
         {
             const std::lock_guard lock{mutex_};
             const auto is_it = [&](const auto& entry) { return entry.second.lock() == cache; };
@@ -19707,6 +19725,7 @@ private:
     block_store memory_;
     random_source random_;
     std::mutex mutex_;
+    std::recursive_mutex replacing_; ///< locked before `mutex_`; a listener may replace a key again
     bool closed_ = false;
     std::multimap<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_; ///< two of one key after a `replace_key`; all zero: no key
 };
@@ -21543,7 +21562,9 @@ private:
     /// The token is renewed for everybody; this call is sent again only where nothing was executed, or nothing that a
     /// repetition could do twice: a query, or a mutation whose caller says so.
     [[nodiscard]] step step_after_refusal() {
-        const auto verdict = who_.tokens()->report_rejected(lease_.generation());
+        // Refused again, by the same server perhaps: that is one refusal, not two.
+        const bool is_news = std::exchange(refused_, lease_.generation()) != lease_.generation();
+        const auto verdict = is_news ? who_.tokens()->report_rejected(lease_.generation()) : auth::verdict::give_up;
         const bool nothing_ran = answer_.authentication == graphql::authentication::refused;
         const fate became = nothing_ran ? fate::token_refused : fate::unknown;
         if (verdict == auth::verdict::replay && may_repeat(became, effect_of_repeating(), rules()) && !replayed_ && may_send_again()) {
@@ -21556,7 +21577,8 @@ private:
         }
         if (!answer_.failure || is_usable()) return step::done;
         if (!replayed_) return fail(*answer_.failure);
-        auto detail = std::make_shared<error_detail>(what_.facts->place, "two tokens in a row were refused");
+        const char* const what = is_news ? "two tokens in a row were refused" : "the same token was refused twice";
+        auto detail = std::make_shared<error_detail>(what_.facts->place, what);
         detail->http_status = answer_.status;
         detail->request_id = answer_.failure->request_id();
         detail->may_have_been_executed = answer_.may_have_run();
@@ -21611,6 +21633,7 @@ private:
     time_point handed_over_{}; ///< the last sending; only when somebody watches
     bool under_way_ = false;
     bool replayed_ = false;
+    std::uint64_t refused_ = 0; ///< the generation of the token that the server refused last; zero: none
     bool executed_perhaps_ = false; ///< the server may have executed the request, as far as is known now
     bool lost_before_ = false;      ///< an earlier sending was lost, so that this one's answer cannot prove that nothing ran
     bool failed_ = false;
@@ -22161,8 +22184,8 @@ struct me {
 namespace filed {
 
 /// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
-/// executor, never twice at once; cancelled (terminal) when it takes longer than `cache_options::attempt_deadline`. It must not use
-/// the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
+/// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
+/// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
 /// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
 /// be there; without a `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody
 /// knows when they were issued.
@@ -22199,11 +22222,19 @@ namespace auth::detail {
     return copy;
 }
 
-/// The tokens the first time, and never again.
-[[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<const AccessTokens> tokens,
-                                                                  std::shared_ptr<std::atomic<bool>> given) {
+struct tokens_in_hand {
+    explicit tokens_in_hand(const AccessTokens& given) : tokens{given} {}
+    AccessTokens tokens;
+    std::atomic<bool> taken{false};
+};
+
+/// The tokens the first time, and never again: they are then the cache's, which wipes them.
+[[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<tokens_in_hand> hand) {
     result<token_set> answer = error{errc::tokens_used_up};
-    if (!given->exchange(true)) answer = copy_of(*tokens);
+    if (!hand->taken.exchange(true)) {
+        answer = copy_of(hand->tokens);
+        hand->tokens = AccessTokens{};
+    }
     co_return answer;
 }
 
@@ -22219,8 +22250,9 @@ namespace auth::detail {
 
 inline auth::exchange_function credentials::without_key() const {
     if (const auto* const tokens = std::get_if<AccessTokens>(&held_); tokens && !tokens->workspaceToken.empty()) {
-        return [tokens = std::make_shared<const AccessTokens>(*tokens), given = std::make_shared<std::atomic<bool>>(false)](
-                   const std::shared_ptr<const secret>&, time_point) { return auth::detail::give_once(tokens, given); };
+        return [hand = std::make_shared<auth::detail::tokens_in_hand>(*tokens)](const std::shared_ptr<const secret>&, time_point) {
+            return auth::detail::give_once(hand);
+        };
     }
     if (const auto* const provider = std::get_if<token_provider>(&held_); provider && *provider) {
         return [provider = std::make_shared<const token_provider>(*provider)](const std::shared_ptr<const secret>&, time_point) {

@@ -741,6 +741,21 @@ TEST_CASE("token_cache: T28 E21 sleep counts: a token that expired in it is not 
     }
 }
 
+TEST_CASE("token_cache: T28 E21 sleep counts while the exchange is under way, too") {
+    cache_fixture f;
+    const auto request = f.ask();
+    const auto issued = f.wall();
+    f.time.sleep(8h);
+    f.server.last().answer(tokens("1", issued)); // has expired in the meantime
+    f.settle();
+    f.pass(3s);
+    REQUIRE(f.server.count() == 2);
+    f.server.last().answer(tokens("2", f.wall()));
+    f.settle();
+    CHECK(request->generation() != 0);
+    CHECK(f.hit());
+}
+
 TEST_CASE("token_cache: T29 E21 E22 G14 steps of the wall clock start no exchange, and change no token's life") {
     for (const auto step : {std::chrono::seconds{24h}, std::chrono::seconds{-24h}, std::chrono::seconds{20min}}) {
         cache_fixture f;

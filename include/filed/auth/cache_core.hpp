@@ -467,8 +467,11 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
         return false;
     }
     follow_clocks(at);
+    moment sent = of.sent; // as if it had been longer ago by what the machine slept since (E21)
+    sent.now.monotonic -= at.suspended - sent.suspended;
+    sent.suspended = at.suspended;
     const token_spans spans = spans_of(tokens->life(), options_, draw);
-    publication next{tokens, after(of.sent.now, spans.soft), after(of.sent.now, spans.hard), 0};
+    publication next{tokens, after(sent.now, spans.soft), after(sent.now, spans.hard), 0};
     const bool same = current_.tokens && tokens->same_tokens(*current_.tokens);
     if (same) hold_on_to_same(next, at);
     if (at.now.monotonic >= next.hard.monotonic) {
@@ -489,8 +492,8 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     out.dropped_tokens = std::exchange(current_.tokens, nullptr);
     current_ = std::move(next);
     if (!same) {
-        based_ = of.sent;
-        end_ = of.sent.now.monotonic + tokens->life();
+        based_ = sent;
+        end_ = sent.now.monotonic + tokens->life();
     }
     order_ = of.order;
     suspect_ = false;
@@ -593,7 +596,8 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
                       draw);
         ++holds_;
         ++counters_.failures_key;
-        if (kind == failure_kind::key_rejected && !std::exchange(key_known_bad_, true)) {
+        const bool is_alarm = kind == failure_kind::key_rejected && reason.code() != errc::tokens_used_up;
+        if (is_alarm && !std::exchange(key_known_bad_, true)) {
             ++counters_.key_rejected_events;
             out.change = token_change::key_rejected;
         }

@@ -61,8 +61,9 @@ struct cache_options {
     std::string workspace;
     /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
-    /// Told of every change, on the thread that caused it, with no lock held; it may use the cache, must not throw, and should not
-    /// block. Changes on several threads at once may be told in another order. Empty: nobody is told.
+    /// Told of every change, on the thread that caused it, with no lock of the cache held; it may use the cache, must not throw, and
+    /// must neither block nor run the client's context: what a deadline ends is told while the tick of all deadlines turns. Changes on
+    /// several threads at once may be told in another order. Empty: nobody is told.
     std::function<void(const token_event&)> listener;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.

@@ -23,8 +23,8 @@
 namespace filed {
 
 /// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
-/// executor, never twice at once; cancelled (terminal) when it takes longer than `cache_options::attempt_deadline`. It must not use
-/// the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
+/// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
+/// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
 /// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
 /// be there; without a `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody
 /// knows when they were issued.
@@ -61,11 +61,19 @@ namespace auth::detail {
     return copy;
 }
 
-/// The tokens the first time, and never again.
-[[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<const AccessTokens> tokens,
-                                                                  std::shared_ptr<std::atomic<bool>> given) {
+struct tokens_in_hand {
+    explicit tokens_in_hand(const AccessTokens& given) : tokens{given} {}
+    AccessTokens tokens;
+    std::atomic<bool> taken{false};
+};
+
+/// The tokens the first time, and never again: they are then the cache's, which wipes them.
+[[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<tokens_in_hand> hand) {
     result<token_set> answer = error{errc::tokens_used_up};
-    if (!given->exchange(true)) answer = copy_of(*tokens);
+    if (!hand->taken.exchange(true)) {
+        answer = copy_of(hand->tokens);
+        hand->tokens = AccessTokens{};
+    }
     co_return answer;
 }
 
@@ -81,8 +89,9 @@ namespace auth::detail {
 
 inline auth::exchange_function credentials::without_key() const {
     if (const auto* const tokens = std::get_if<AccessTokens>(&held_); tokens && !tokens->workspaceToken.empty()) {
-        return [tokens = std::make_shared<const AccessTokens>(*tokens), given = std::make_shared<std::atomic<bool>>(false)](
-                   const std::shared_ptr<const secret>&, time_point) { return auth::detail::give_once(tokens, given); };
+        return [hand = std::make_shared<auth::detail::tokens_in_hand>(*tokens)](const std::shared_ptr<const secret>&, time_point) {
+            return auth::detail::give_once(hand);
+        };
     }
     if (const auto* const provider = std::get_if<token_provider>(&held_); provider && *provider) {
         return [provider = std::make_shared<const token_provider>(*provider)](const std::shared_ptr<const secret>&, time_point) {

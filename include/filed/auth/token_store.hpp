@@ -25,6 +25,7 @@
 #include <chrono>
 #include <exception>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,7 +53,8 @@ struct stored_tokens {
 class token_store {
 public:
     virtual ~token_store() = default;
-    /// The record; nothing when there is none. Called once for each key, before its first exchange.
+    /// The record; nothing when there is none. Called before the first exchange with a
+    /// key, and after a key was replaced.
     [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
     /// Keeps `tokens` in the place of what is there. Two processes may both save; either may win.
     [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
@@ -97,12 +99,24 @@ inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is
 
 namespace detail {
 
-/// What an exchange with a store needs, shared by its calls, which do not overlap.
+/// What an exchange with a store needs, shared by its calls. Only one that was given up overlaps with the next.
 struct storing {
+    storing(exchange_function with, std::shared_ptr<token_store> where, std::string whose, const clock& by)
+        : exchange{std::move(with)}, store{std::move(where)}, origin{std::move(whose)}, time{by} {}
+
+    /// Whether the name was not the last one that was looked for. Thread-safe.
+    [[nodiscard]] bool is_new(const std::string& name) {
+        const std::lock_guard lock{mutex};
+        const bool differs = loaded != name;
+        loaded = name;
+        return differs;
+    }
+
     exchange_function exchange;
     std::shared_ptr<token_store> store;
     std::string origin;
     const clock& time;
+    std::mutex mutex;
     std::string loaded; ///< the name that was looked for last
 };
 
@@ -123,8 +137,8 @@ struct storing {
     result<token_set> answer;
     const auto executor = co_await asio::this_coro::executor;
     const result<std::string> name = record_name(*key, self->origin);
-    if (name && self->loaded != *name) {
-        self->loaded = *name;
+    bool is_stale = false;
+    if (name && self->is_new(*name)) {
         std::optional<stored_tokens> found;
         try {
             auto loading = self->store->load(*name);
@@ -140,7 +154,7 @@ struct storing {
             answer = std::move(tokens);
             co_return answer;
         }
-        if (found) asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
+        is_stale = found.has_value();
     }
     const auto sent = self->time.now().wall;
     auto exchanging = self->exchange(key, deadline);
@@ -153,7 +167,7 @@ struct storing {
         record->workspace = secret{answer->workspace.reveal()};
         record->obtained = sent;
         asio::co_spawn(executor, keep(self->store, std::move(record)), [](std::exception_ptr) {});
-    } else if (name && kind_of(answer.error()) == failure_kind::key_rejected) {
+    } else if (name && (is_stale || kind_of(answer.error()) == failure_kind::key_rejected)) {
         asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
     }
     co_return answer;
@@ -167,8 +181,7 @@ struct storing {
 /// \param time    outlives the last call
 [[nodiscard]] inline exchange_function with_store(exchange_function exchange, std::shared_ptr<token_store> store,
                                                   std::string origin, const clock& time) {
-    auto shared =
-        std::make_shared<detail::storing>(detail::storing{std::move(exchange), std::move(store), std::move(origin), time, {}});
+    auto shared = std::make_shared<detail::storing>(std::move(exchange), std::move(store), std::move(origin), time);
     return [shared = std::move(shared)](const std::shared_ptr<const secret>& key, time_point deadline) {
         return detail::exchange_or_load(shared, key, deadline);
     };

@@ -160,6 +160,7 @@ public:
     [[nodiscard]] result<void> replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key) {
         const auto print = auth::fingerprint_of(key);
         if (!print) return print.error();
+        const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
         {
             const std::lock_guard lock{mutex_};
             const auto is_it = [&](const auto& entry) { return entry.second.lock() == cache; };
@@ -238,6 +239,7 @@ private:
     block_store memory_;
     random_source random_;
     std::mutex mutex_;
+    std::recursive_mutex replacing_; ///< locked before `mutex_`; a listener may replace a key again
     bool closed_ = false;
     std::multimap<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_; ///< two of one key after a `replace_key`; all zero: no key
 };

@@ -368,7 +368,9 @@ private:
     /// The token is renewed for everybody; this call is sent again only where nothing was executed, or nothing that a
     /// repetition could do twice: a query, or a mutation whose caller says so.
     [[nodiscard]] step step_after_refusal() {
-        const auto verdict = who_.tokens()->report_rejected(lease_.generation());
+        // Refused again, by the same server perhaps: that is one refusal, not two.
+        const bool is_news = std::exchange(refused_, lease_.generation()) != lease_.generation();
+        const auto verdict = is_news ? who_.tokens()->report_rejected(lease_.generation()) : auth::verdict::give_up;
         const bool nothing_ran = answer_.authentication == graphql::authentication::refused;
         const fate became = nothing_ran ? fate::token_refused : fate::unknown;
         if (verdict == auth::verdict::replay && may_repeat(became, effect_of_repeating(), rules()) && !replayed_ && may_send_again()) {
@@ -381,7 +383,8 @@ private:
         }
         if (!answer_.failure || is_usable()) return step::done;
         if (!replayed_) return fail(*answer_.failure);
-        auto detail = std::make_shared<error_detail>(what_.facts->place, "two tokens in a row were refused");
+        const char* const what = is_news ? "two tokens in a row were refused" : "the same token was refused twice";
+        auto detail = std::make_shared<error_detail>(what_.facts->place, what);
         detail->http_status = answer_.status;
         detail->request_id = answer_.failure->request_id();
         detail->may_have_been_executed = answer_.may_have_run();
@@ -436,6 +439,7 @@ private:
     time_point handed_over_{}; ///< the last sending; only when somebody watches
     bool under_way_ = false;
     bool replayed_ = false;
+    std::uint64_t refused_ = 0; ///< the generation of the token that the server refused last; zero: none
     bool executed_perhaps_ = false; ///< the server may have executed the request, as far as is known now
     bool lost_before_ = false;      ///< an earlier sending was lost, so that this one's answer cannot prove that nothing ran
     bool failed_ = false;
