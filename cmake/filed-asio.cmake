@@ -34,6 +34,9 @@ function(filed_find_asio problem)
 
     set(library "")
     set(directories "")
+    if("${FILED_ASIO_INCLUDE_DIR}" STREQUAL "")
+        unset(FILED_ASIO_INCLUDE_DIR CACHE) # find_path would take an empty one for found
+    endif()
     if(FILED_ASIO_INCLUDE_DIR)
         set(directories "${FILED_ASIO_INCLUDE_DIR}")
     else()
