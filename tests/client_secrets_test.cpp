@@ -1,8 +1,9 @@
 // G17: after close() the memory of the process holds no byte of the key or of a token, whatever way they went: environment of the
 // call, JSON, HTTP, TLS. The server runs in a process of its own, because it may keep what it knows.
 #include "process_memory.hpp"
+#include "sanitizers.hpp"
 
-#if defined(__linux__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__linux__) && !FILED_TEST_THREAD_SANITIZER && !FILED_TEST_ADDRESS_SANITIZER
 
 #include "client_support.hpp"
 

@@ -1,4 +1,5 @@
 // Events and rules of the token cache's design that no other file is about, each under its number, under virtual time.
+#include "../sanitizers.hpp"
 #include "cache_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -15,12 +16,7 @@ using asked = std::shared_ptr<cache_fixture::asked>;
 // by halves.
 static thread_local std::size_t allocations = 0;
 
-#if defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define FILED_TEST_DOES_NOT_COUNT
-#endif
-#endif
-#if !defined(FILED_TEST_DOES_NOT_COUNT)
+#if !FILED_TEST_THREAD_SANITIZER
 [[gnu::noinline]] void* operator new(std::size_t size) {
     ++allocations;
     if (void* const block = std::malloc(size == 0 ? 1 : size)) return block;
@@ -53,7 +49,7 @@ TEST_CASE("token_cache: T2 E1 a hit on a fresh token waits for nothing, allocate
     cache_fixture f;
     const auto first = f.fill();
     REQUIRE(f.hit()); // this thread has its own copy from here on
-#if !defined(FILED_TEST_DOES_NOT_COUNT)
+#if !FILED_TEST_THREAD_SANITIZER
     REQUIRE(allocations != 0); // they are counted
 #endif
     const auto before = f.cache->stats();

@@ -1,5 +1,6 @@
 // What a program may ask of the token cache beyond a token: tokens that last, tokens that are kept warm, word of every change. And
 // the figures of a whole day, of a single waiter and of a process that forks.
+#include "../sanitizers.hpp"
 #include "cache_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -277,7 +278,7 @@ TEST_CASE("token_cache: G12 what a waiter adds to the frame of its coroutine") {
     CHECK(sizeof(auth::pending) <= 96);
 }
 
-#if defined(__linux__) && !defined(__SANITIZE_THREAD__)
+#if defined(__linux__) && !FILED_TEST_THREAD_SANITIZER
 TEST_CASE("token_cache: T38 E30 a forked child uses the token that its parent had, and gets its own") {
     cache_fixture f;
     const auto first = f.fill();

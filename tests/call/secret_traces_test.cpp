@@ -1,5 +1,6 @@
 // No key and no token is left behind in memory that is given back to the heap: every block is looked through as it is freed.
 #include "../auth/cache_fixture.hpp"
+#include "../sanitizers.hpp"
 
 #include <filed/api/authentication.hpp>
 #include <filed/api/legacy.hpp>
@@ -13,13 +14,7 @@
 
 #include <doctest/doctest.h>
 
-#if defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define FILED_TEST_DOES_NOT_WATCH // its own operators cannot be replaced by halves
-#endif
-#endif
-
-#if defined(__linux__) && !defined(FILED_TEST_DOES_NOT_WATCH)
+#if defined(__linux__) && !FILED_TEST_THREAD_SANITIZER // whose own operators cannot be replaced by halves
 
 #include <malloc.h>
 

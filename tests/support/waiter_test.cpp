@@ -115,7 +115,7 @@ asio::awaitable<ending> wait_once(queue& in) {
 
 } // namespace
 
-#if defined(__GLIBC__) && !defined(FILED_TEST_SANITIZED)
+#if defined(__GLIBC__) && !FILED_TEST_ADDRESS_SANITIZER && !FILED_TEST_THREAD_SANITIZER
 // Where Asio gets the memory for what a cancellation slot holds.
 static thread_local int allocations_left = -1; ///< until one fails; negative: none does
 
