@@ -172,7 +172,7 @@ TEST_CASE("execute finds errors by path, and keeps extensions") {
     const filed::client client = here.client();
     here.server.script("ListClients", reply(R"({"data":{"me":{"__typename":"WorkspaceUser","role":null,"workspace":{"name":null,
         "clients":[{"id":"1","name":"a"},{"id":"2","name":null}]}}},"extensions":{"cost":7},
-        "errors":[{"message":"1","path":["me","workspace","clients",1,"name"]},{"message":"2","path":["me","role"]},{"message":"3"}]})", 294)
+        "errors":[{"message":"1","path":["me","workspace","clients",1,"name"]},{"message":"2","path":["me","role"]},{"message":"3","path":["health"]}]})", 294)
                                          .with_field("X-Request-Id", "r-1"));
     const auto page = run(client.execute<list_clients>({}));
     CHECK(page.http_status() == 294);

@@ -3,6 +3,8 @@
 #include "process_memory.hpp"
 #include "sanitizers.hpp"
 
+#include <doctest/doctest.h>
+
 #if defined(__linux__) && !FILED_TEST_THREAD_SANITIZER && !FILED_TEST_ADDRESS_SANITIZER
 
 #include "client_support.hpp"
@@ -165,4 +167,6 @@ TEST_CASE("T40 G17 after close() no byte of the key or of a token is left in thi
     }
 }
 
+#else
+TEST_CASE("G17 the memory of the process cannot be searched under this sanitizer, which keeps what is freed") { MESSAGE("not tested here"); }
 #endif

@@ -277,4 +277,6 @@ TEST_CASE("secret traces: T40 G17 key and tokens pass through the whole exchange
     CHECK(traces == 0);
 }
 
+#else
+TEST_CASE("G17 blocks that are freed cannot be looked through under this sanitizer") { MESSAGE("not tested here"); }
 #endif
