@@ -52,6 +52,39 @@ std::vector<std::string> authorizations(const filed::testing::stand_in& server, 
     return values;
 }
 
+/// A stand-in and a client's family in which tokens age when the test says so, and connections do not.
+struct world_of_still_time {
+    world_of_still_time() {
+        filed::call::environment::parts own;
+        own.time = &time;
+        own.tick = std::make_shared<filed::testing_auth::hand_tick>();
+        filed::client_options options = server.client_options();
+        options.deadline = chrono::milliseconds{0};
+        options.connections.idle_time = chrono::hours{24};
+        options.connections.maximum_age = chrono::milliseconds{0};
+        family = filed::call::environment::make(threads.get_executor(), options, own).value();
+        cache = family->tokens_for(server.api_key(), filed::api::token_exchange(family)).value();
+        account = std::make_shared<const filed::call::account>(family, cache);
+    }
+    ~world_of_still_time() {
+        family->close();
+        threads.join();
+    }
+    world_of_still_time(const world_of_still_time&) = delete;
+    world_of_still_time& operator=(const world_of_still_time&) = delete;
+
+    [[nodiscard]] auto me(const filed::request_options& wishes = {}) const {
+        return filed::call::operate<filed::api::me>(account, wishes, filed::as_result);
+    }
+
+    filed::testing::stand_in server;
+    filed::testing_auth::still_clock time;
+    asio::thread_pool threads{2};
+    std::shared_ptr<filed::call::environment> family;
+    std::shared_ptr<filed::auth::token_cache> cache;
+    std::shared_ptr<const filed::call::account> account;
+};
+
 } // namespace
 
 TEST_CASE("tokens in hand: they are sent as they are, and nothing is exchanged") {
@@ -267,77 +300,47 @@ TEST_CASE("T31 a request that is refused twice with the same token is one refusa
 }
 
 TEST_CASE("request_options::token_life renews a token that would not last") {
-    filed::testing::stand_in server;
-    filed::testing_auth::still_clock time;
-    asio::thread_pool threads{1};
-    filed::call::environment::parts own;
-    own.time = &time;
-    own.tick = std::make_shared<filed::testing_auth::hand_tick>();
-    filed::client_options options = server.client_options();
-    options.deadline = chrono::milliseconds{0};
-    const auto family = filed::call::environment::make(threads.get_executor(), options, own).value();
-    {
-        const auto cache = family->tokens_for(server.api_key(), filed::api::token_exchange(family)).value();
-        const auto account = std::make_shared<const filed::call::account>(family, cache);
-        const auto me_with = [&](chrono::milliseconds life) {
-            filed::request_options wishes;
-            wishes.token_life = life;
-            return run(filed::call::operate<filed::api::me>(account, wishes, filed::as_result));
-        };
-        REQUIRE(me_with(chrono::milliseconds{0}).has_value());
-        time.advance(chrono::minutes{5}); // of a life of thirty: more than a tenth, less than a half
-        CHECK(me_with(chrono::milliseconds{1}).has_value());
-        CHECK(server.counts().exchanges == 1);
-        CHECK(me_with(chrono::hours{1}).has_value());
-        CHECK(server.counts().exchanges == 2);
-    }
-    family->close();
+    world_of_still_time here;
+    const auto me_with = [&](chrono::milliseconds life) {
+        filed::request_options wishes;
+        wishes.token_life = life;
+        return run(here.me(wishes));
+    };
+    REQUIRE(me_with(chrono::milliseconds{0}).has_value());
+    here.time.advance(chrono::minutes{5}); // of a life of thirty: more than a tenth, less than a half
+    CHECK(me_with(chrono::milliseconds{1}).has_value());
+    CHECK(here.server.counts().exchanges == 1);
+    CHECK(me_with(chrono::hours{1}).has_value());
+    CHECK(here.server.counts().exchanges == 2);
 }
 
 // FILED_G4_RENEWALS=1000 runs it in full length.
 TEST_CASE("T4 G4 renewals under load, through the whole client: no call fails, and none waits for a token") {
-    filed::testing::stand_in server;
+    world_of_still_time here;
     const char* const wanted = std::getenv("FILED_G4_RENEWALS");
     const int renewals = wanted ? std::atoi(wanted) : 60;
     constexpr int calls_in_each = 25;
-    filed::testing_auth::still_clock time; // tokens age when the test says so
-    asio::thread_pool threads{2};
-    filed::call::environment::parts own;
-    own.time = &time;
-    own.tick = std::make_shared<filed::testing_auth::hand_tick>();
-    filed::client_options options = server.client_options();
-    options.deadline = chrono::milliseconds{0};
-    options.connections.idle_time = chrono::hours{24}; // connections do not age, tokens do
-    options.connections.maximum_age = chrono::milliseconds{0};
-    const auto family = filed::call::environment::make(threads.get_executor(), options, own).value();
-    {
-        const auto cache = family->tokens_for(server.api_key(), filed::api::token_exchange(family)).value();
-        const auto account = std::make_shared<const filed::call::account>(family, cache);
-        const auto me = [&] { return filed::call::operate<filed::api::me>(account, filed::request_options{}, filed::as_result); };
-        REQUIRE(run(me()).has_value());
-        std::size_t failed = 0;
-        const auto begun = chrono::steady_clock::now();
-        for (int renewal = 1; renewal <= renewals; ++renewal) {
-            time.advance(chrono::minutes{20}); // past soft, before hard; for the server, too, or it would hand out tokens that end no later
-            server.set_clock_offset(renewal * chrono::minutes{20});
-            std::vector<std::future<filed::result<filed::Me>>> calls;
-            for (int n = 0; n != calls_in_each; ++n) calls.push_back(asio::co_spawn(threads, me(), asio::use_future));
-            for (auto& each : calls) failed += each.get().has_value() ? 0 : 1;
-            const auto patience = chrono::steady_clock::now() + chrono::seconds{20};
-            while (cache->stats().published != static_cast<std::uint64_t>(renewal) + 1) {
-                REQUIRE(chrono::steady_clock::now() < patience);
-                std::this_thread::yield();
-            }
+    REQUIRE(run(here.me()).has_value());
+    std::size_t failed = 0;
+    const auto begun = chrono::steady_clock::now();
+    for (int renewal = 1; renewal <= renewals; ++renewal) {
+        here.time.advance(chrono::minutes{20}); // past soft, before hard; for the server, too, or it would hand out tokens that end no later
+        here.server.set_clock_offset(renewal * chrono::minutes{20});
+        std::vector<std::future<filed::result<filed::Me>>> calls;
+        for (int n = 0; n != calls_in_each; ++n) calls.push_back(asio::co_spawn(here.threads, here.me(), asio::use_future));
+        for (auto& each : calls) failed += each.get().has_value() ? 0 : 1;
+        const auto patience = chrono::steady_clock::now() + chrono::seconds{20};
+        while (here.cache->stats().published != static_cast<std::uint64_t>(renewal) + 1) {
+            REQUIRE(chrono::steady_clock::now() < patience);
+            std::this_thread::yield();
         }
-        const chrono::duration<double> took = chrono::steady_clock::now() - begun;
-        MESSAGE(renewals << " renewals, " << static_cast<int>(renewals * calls_in_each / took.count()) << " calls/s");
-        const auto stats = cache->stats();
-        CHECK(failed == 0);
-        CHECK(stats.waited == 1); // the very first
-        CHECK(stats.flights_soft == static_cast<std::uint64_t>(renewals));
-        CHECK(server.counts().exchanges == static_cast<std::size_t>(renewals) + 1);
-        CHECK(server.counts().rejected_tokens == 0);
     }
-    family->close();
-    threads.join();
+    const chrono::duration<double> took = chrono::steady_clock::now() - begun;
+    MESSAGE(renewals << " renewals, " << static_cast<int>(renewals * calls_in_each / took.count()) << " calls/s");
+    const auto stats = here.cache->stats();
+    CHECK(failed == 0);
+    CHECK(stats.waited == 1); // the very first
+    CHECK(stats.flights_soft == static_cast<std::uint64_t>(renewals));
+    CHECK(here.server.counts().exchanges == static_cast<std::size_t>(renewals) + 1);
+    CHECK(here.server.counts().rejected_tokens == 0);
 }
