@@ -122,7 +122,7 @@ void check_secret(std::string_view text) {
     if (talkative) return;
     const auto* detail = talkative.error().detail<filed::json::error_detail>();
     fuzzing::require(detail != nullptr, "an error has its place");
-    const bool has_begun = detail->place == "token";
+    const bool has_begun = detail->place == "token" && talkative.error().code() != filed::json::errc::missing_member;
     if (has_begun) fuzzing::require(detail->excerpt.empty() && detail->type_name.empty(), "a secret's text is withheld");
 }
 
