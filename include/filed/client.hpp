@@ -26,7 +26,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A client of the Filed API: `https://router.apps.filed.com/graphql`.
 ///

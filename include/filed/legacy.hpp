@@ -19,7 +19,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed::legacy {
+namespace filed::inline FILED_ABI::legacy {
 
 /// A client of the legacy gateway. Every request, the login included, carries the header `source-platform`.
 ///

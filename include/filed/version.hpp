@@ -1,8 +1,12 @@
 /// \file
-/// The version of the library: as macros, for the preprocessor and the build systems that read them here, and as text.
+/// The version of the library: as macros, for the preprocessor and the build systems that read them here, and as text; and the inline
+/// namespace of everything in it, which is of one version.
 #pragma once
 
-#include <string_view>
+// `#pragma once` knows a file that it has seen, not the same header from another folder or from the single header.
+#ifdef FILED_VERSION
+#error "filed is included twice: from two folders, or both as single header and as separate headers. Leave one of them on the include path"
+#endif
 
 #define FILED_VERSION_MAJOR 0
 #define FILED_VERSION_MINOR 1
@@ -14,7 +18,16 @@
 /// The version as a string literal, "major.minor.patch". The build refuses a text that differs from the numbers.
 #define FILED_VERSION_TEXT "0.1.0"
 
-namespace filed {
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`. Parts of a program that were
+/// compiled with different versions have types and functions of different names: what they pass to each other does not link, and what they
+/// keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH)
+#define FILED_ABI_OF(major, minor, patch) FILED_ABI_NAMED(major, minor, patch)
+#define FILED_ABI_NAMED(major, minor, patch) v##major##_##minor##_##patch
+
+#include <string_view>
+
+namespace filed::inline FILED_ABI {
 
 /// The version as text, "major.minor.patch".
 inline constexpr std::string_view version = FILED_VERSION_TEXT;

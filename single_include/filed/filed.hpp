@@ -31,6 +31,43 @@
 
 #define FILED_SINGLE_HEADER 1
 
+// ---- filed/version.hpp -------------------------------------------------------------------------------------------------------
+
+/// \file
+/// The version of the library: as macros, for the preprocessor and the build systems that read them here, and as text; and the inline
+/// namespace of everything in it, which is of one version.
+
+// `#pragma once` knows a file that it has seen, not the same header from another folder or from the single header.
+#ifdef FILED_VERSION
+#error "filed is included twice: from two folders, or both as single header and as separate headers. Leave one of them on the include path"
+#endif
+
+#define FILED_VERSION_MAJOR 0
+#define FILED_VERSION_MINOR 1
+#define FILED_VERSION_PATCH 0
+
+/// The whole version as one number that grows with it: 10000 * major + 100 * minor + patch.
+#define FILED_VERSION (FILED_VERSION_MAJOR * 10000 + FILED_VERSION_MINOR * 100 + FILED_VERSION_PATCH)
+
+/// The version as a string literal, "major.minor.patch". The build refuses a text that differs from the numbers.
+#define FILED_VERSION_TEXT "0.1.0"
+
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`. Parts of a program that were
+/// compiled with different versions have types and functions of different names: what they pass to each other does not link, and what they
+/// keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH)
+#define FILED_ABI_OF(major, minor, patch) FILED_ABI_NAMED(major, minor, patch)
+#define FILED_ABI_NAMED(major, minor, patch) v##major##_##minor##_##patch
+
+#include <string_view>
+
+namespace filed::inline FILED_ABI {
+
+/// The version as text, "major.minor.patch".
+inline constexpr std::string_view version = FILED_VERSION_TEXT;
+
+} // namespace filed
+
 // ---- filed/support/config.hpp ------------------------------------------------------------------------------------------------
 
 /// \file
@@ -109,7 +146,7 @@
 
 #include <type_traits>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Whether a prvalue of `Type` may be written inside a `co_await` expression on this compiler.
 /// False for aggregates with a non-trivial destructor on GCC 12.1 and 12.2; true everywhere else.
@@ -205,7 +242,7 @@ inline constexpr bool safe_as_prvalue =
 /// \file
 /// Bytes that must not outlive their use: API keys and tokens.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Overwrites `size` bytes at `data` so that the compiler cannot leave the write out.
 inline void wipe(void* data, std::size_t size) noexcept {
@@ -295,7 +332,7 @@ private:
 /// \file
 /// Access tokens: the short-lived credentials that an API key is exchanged for.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Which of the two tokens a request is sent with. Source: page guides/authentication.
 enum class token_kind {
@@ -359,7 +396,7 @@ struct AccessTokens {
 #include <emmintrin.h>
 #endif
 
-namespace filed::json::bytes {
+namespace filed::inline FILED_ABI::json::bytes {
 
 /// The same number in the order of bytes of a little-endian machine.
 [[nodiscard]] FILED_ALWAYS_INLINE std::uint64_t little_endian(std::uint64_t word) noexcept {
@@ -622,7 +659,7 @@ using in_use::find_not_plain;
 /// the code and a pointer to an immutable detail, so that a `result<T>` stays small. Texts never hold a secret, a
 /// header, a body or a variable.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The kinds of trouble a program can react to. Compare with `error.code() == filed::condition::timeout`.
 enum class condition {
@@ -646,7 +683,7 @@ enum class condition {
 template <>
 struct std::is_error_condition_enum<filed::condition> : std::true_type {};
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// One row of a floor's error table.
 struct error_entry {
@@ -783,7 +820,7 @@ inline std::error_code make_error_code(errc value) noexcept { return {static_cas
 template <>
 struct std::is_error_code_enum<filed::errc> : std::true_type {};
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 class error;
 
@@ -940,7 +977,7 @@ private:
 /// \file
 /// What can be wrong with a JSON text or with a value to be written, and where.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Errors of the JSON layer.
 enum class errc {
@@ -1021,7 +1058,7 @@ inline FILED_LASTING filed::detail::lasting_category<error_category> the_categor
 template <>
 struct std::is_error_code_enum<filed::json::errc> : std::true_type {};
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Where in the text, and where in the C++ value, an error is. `place` is the member path, `data.me.clients[3].id`; it is empty
 /// for the whole text. All its names are of the program's types: `{key #3}` stands for the third key of a map, `*` for a member
@@ -1057,7 +1094,7 @@ struct error_detail : filed::error_detail {
 /// \file
 /// How large and how deeply nested a JSON text may be, in both directions.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Bounds of a text that is read, and the same of a text that is written: what was written within some limits can be read
 /// within them. A text beyond `depth` or `size` is an error, `errc::too_deep` or `errc::too_large`. Of a `raw` that is written
@@ -1090,7 +1127,7 @@ namespace detail {
 /// \file
 /// UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing beyond U+10FFFF.
 
-namespace filed::json::utf8 {
+namespace filed::inline FILED_ABI::json::utf8 {
 
 /// Length of the sequence that starts with a byte of 0x80 or more at `at`; zero when it is not UTF-8.
 /// Four bytes must be readable. Masks and bits are those of the little-endian word.
@@ -1197,7 +1234,7 @@ namespace filed::json::utf8 {
 /// All of this runs only when something is wrong. So it is out of line, made small rather than fast, and built of few
 /// functions: what each use of `std::string` inlines would be many times the code that reads and writes.
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// One text out of several.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string joined(std::initializer_list<std::string_view> parts) {
@@ -1380,7 +1417,7 @@ private:
 /// \file
 /// A growing byte buffer with readable bytes behind its end.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Contiguous bytes that grow without being zeroed, for what goes to and comes from a connection. Move-only.
 /// The bytes are wiped when the buffer ends or grows, because they may hold credentials.
@@ -1452,7 +1489,7 @@ public:
 
 private:
     void grow(std::size_t count) {
-        constexpr std::size_t limit = std::numeric_limits<std::size_t>::max() / 4;
+        constexpr std::size_t limit = (std::numeric_limits<std::size_t>::max)() / 4;
         if (count > limit || size_ > limit) throw std::bad_alloc{};
         constexpr std::size_t least = 448;
         std::size_t wanted = capacity_ + capacity_ / 2;
@@ -1484,7 +1521,7 @@ private:
 /// every loop over plain bytes ends without a test for the end, and whole words may be loaded. A zero byte is never
 /// valid JSON; where it stands tells the end of the text from a byte of the text.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Reads one JSON text. Codecs use it; a program calls `json::read`. Not thread-safe; lives shorter than the text.
 class reader {
@@ -1945,7 +1982,7 @@ FILED_NEVER_INLINE inline const char* reader::finish_behind_whitespace(const cha
 /// All functions that write return false after they recorded an error. What is written is compact JSON (RFC 8259), always
 /// UTF-8.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Writes one JSON text to the end of a string. Codecs use it; a program calls `json::write`. Not thread-safe.
 class writer {
@@ -2164,7 +2201,7 @@ FILED_NEVER_INLINE inline bool writer::text_not_plain(std::string_view text) {
 /// - `static constexpr bool restores_slack = true;` a promise that `write` leaves `writer::slack` bytes free behind what it
 ///   wrote, as every function of `writer` but `advance` does. It saves the next member a test.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// How `T` is read and written. `read` replaces the whole value by what starts at `at`, a byte that is not white space, and
 /// returns the place behind it, or null after an error. `write` returns false after an error.
@@ -2204,7 +2241,7 @@ template <class T>
 /// \file
 /// How a secret is read from JSON, past every other copy of its text, and why it is not written.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Reads a JSON string into a `secret`. Writing one does not compile: a secret is written only by whoever reveals it.
 template <>
@@ -2239,7 +2276,7 @@ struct codec<secret> {
 /// \file
 /// What can go wrong with keys and tokens, by name.
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// Errors of the authentication floor. Their texts never hold a key, a token, or a part of one.
 enum class errc {
@@ -2296,7 +2333,7 @@ struct std::is_error_code_enum<filed::auth::errc> : std::true_type {};
 /// \file
 /// `result<T>`: a value or an error.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A value or an `error`, both typed. Inspecting it never throws; only `value()` does.
 ///
@@ -2384,7 +2421,7 @@ private:
 /// \file
 /// How the token cache behaves, and what it counts.
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// What becomes of an exchange that nobody waits for any more.
 enum class linger_policy {
@@ -2490,7 +2527,7 @@ struct counters {
 /// \file
 /// Base64 (RFC 4648), both ways.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Which characters stand for 62 and 63.
 enum class base64_alphabet {
@@ -2575,7 +2612,7 @@ inline std::string to_base64(std::string_view bytes) {
 /// A client cannot check the signature and need not: the token came over verified TLS from the server that will judge
 /// it. The claims only say when to ask for the next one, so whatever cannot be read counts as not said.
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// What a token says about itself. Times are whole seconds of the server's clock.
 struct claims {
@@ -2760,7 +2797,7 @@ inline claims read_claims(std::string_view token) noexcept {
 #include <time.h>
 #endif
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A point on the monotonic clock. Deadlines are such points.
 using time_point = std::chrono::steady_clock::time_point;
@@ -2768,7 +2805,7 @@ using time_point = std::chrono::steady_clock::time_point;
 using wall_time = std::chrono::system_clock::time_point;
 
 /// The far future: a deadline that never passes.
-inline constexpr time_point never = time_point::max();
+inline constexpr time_point never = (time_point::max)();
 
 /// Both clocks, read together.
 struct instant {
@@ -2853,7 +2890,7 @@ private:
 /// \file
 /// A pair of tokens ready to be sent, how long it lives, and the lease that a request holds on it.
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// What an exchange yields. Move-only.
 struct token_set {
@@ -2885,14 +2922,14 @@ inline constexpr std::chrono::seconds smallest_guard = std::chrono::seconds{10};
     token_spans spans;
     std::chrono::nanoseconds guard = options.guard;
     if (life < short_life) {
-        guard = std::min(guard, share(0.10));
+        guard = (std::min)(guard, share(0.10));
         spans.soft = share(0.50);
     } else {
-        guard = std::min(guard, std::max(std::chrono::nanoseconds{smallest_guard}, share(0.02)));
+        guard = (std::min)(guard, (std::max)(std::chrono::nanoseconds{smallest_guard}, share(0.02)));
         spans.soft = share(options.soft_from + (options.soft_to - options.soft_from) * draw);
     }
     spans.hard = life - guard;
-    spans.soft = std::min(spans.soft, spans.hard);
+    spans.soft = (std::min)(spans.soft, spans.hard);
     return spans;
 }
 
@@ -2955,8 +2992,8 @@ private:
             return wrong("it is for another workspace");
         const auto life = life_of(said, tokens, anchor);
         if (life.count() == 0) return wrong("it has already expired");
-        life_ = std::min(life_, life);
-        if (said.expires) expires_ = expires_ ? std::min(*expires_, *said.expires) : *said.expires;
+        life_ = (std::min)(life_, life);
+        if (said.expires) expires_ = expires_ ? (std::min)(*expires_, *said.expires) : *said.expires;
 
         into = secret{"Bearer ", text};
         return {};
@@ -3003,7 +3040,7 @@ private:
 /// \file
 /// `filed::api_key`: the long-lived credential of a program.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An API key, as the Filed web app gives it out. A cheap handle: copies share one text, which is wiped when the last
 /// of them goes; moving copies, so that there is no key without a text. Cannot be printed or compared by accident. Copies may
@@ -3068,7 +3105,7 @@ private:
 /// \file
 /// The error code of a cancelled operation.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What a cancelled call ends with: the code that every Asio operation uses (`asio::error::operation_aborted`).
 [[nodiscard]] inline std::error_code operation_aborted() noexcept { return asio::error::make_error_code(asio::error::operation_aborted); }
@@ -3080,7 +3117,7 @@ namespace filed {
 /// \file
 /// Looks through a polymorphic executor at the one kind that is worth it.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The executor of an `io_context` inside `executor`, so that it can be used without the cost of the cover; null when something
 /// else is in it, a strand say. The pointer ends with `executor`.
@@ -3102,7 +3139,7 @@ namespace filed {
 /// \file
 /// Memory for an asynchronous operation of which one at most is pending at a time.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A place for the object that Asio makes of a pending operation. Asio keeps such memory as well, two pieces per thread whatever
 /// their sizes; who brings his own never asks the heap. Not thread-safe; neither copied nor moved.
@@ -3166,7 +3203,7 @@ private:
 /// whoever gets it out of the owner's list, under the owner's lock, has the right to, and resumes the coroutine by
 /// posting to the coroutine's own executor. So there is no timer, no strand, no `operator||` and no allocation per wait.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 namespace detail {
 class waiter_registry;
@@ -3495,7 +3532,7 @@ private:
 /// a waiter like any other. The flight that waiters hope for is *in the slot*; one that was taken out of the slot may
 /// still run, is told to stop, and finds the slot taken or empty when it ends.
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// One reading of all the clocks.
 struct moment {
@@ -3628,7 +3665,7 @@ public:
     // What servers say about tokens -----------------------------------------------------------------------------------
 
     /// E20: a request with the token of `generation` was accepted. Told before any other event, as far as it is known.
-    void accepted(std::uint64_t generation) noexcept { accepted_ = std::max(accepted_, generation); }
+    void accepted(std::uint64_t generation) noexcept { accepted_ = (std::max)(accepted_, generation); }
     /// E16 to E19: a request with the token of `generation` was refused.
     [[nodiscard]] verdict rejected(std::uint64_t generation, const moment& at, effects& out) noexcept;
 
@@ -3783,7 +3820,7 @@ inline bool cache_core::try_acquire(const moment& at, effects& out, std::chrono:
     out.look = current_.soft;
     if (now < current_.soft.monotonic && at.now.wall < current_.soft.wall) return true;
     const instant limit = after(at.now, look_interval);
-    out.look = {std::min(current_.hard.monotonic, limit.monotonic), std::min(current_.hard.wall, limit.wall)};
+    out.look = {(std::min)(current_.hard.monotonic, limit.monotonic), (std::min)(current_.hard.wall, limit.wall)};
     if (!flight_ && !paused(now)) begin_flight(flight_reason::soft, now, out);
     return true;
 }
@@ -3851,9 +3888,9 @@ inline void cache_core::link(pending& node, time_point deadline) noexcept {
     node.deadline = deadline;
     node.batch = batch_;
     waiters_.push_back(node);
-    next_deadline_ = std::min(next_deadline_, deadline);
+    next_deadline_ = (std::min)(next_deadline_, deadline);
     ++counters_.waited;
-    counters_.waiters_peak = std::max<std::uint64_t>(counters_.waiters_peak, waiters_.size());
+    counters_.waiters_peak = (std::max<std::uint64_t>)(counters_.waiters_peak, waiters_.size());
 }
 
 inline void cache_core::unlink(pending& node) noexcept {
@@ -3873,7 +3910,7 @@ inline void cache_core::take_late(time_point now, effects& out) noexcept {
         pending& waits = *node;
         node = node->next;
         if (waits.deadline > now) {
-            next_deadline_ = std::min(next_deadline_, waits.deadline);
+            next_deadline_ = (std::min)(next_deadline_, waits.deadline);
             continue;
         }
         unlink(waits);
@@ -3913,7 +3950,7 @@ inline std::optional<cache_core::attempt> cache_core::begin_attempt(std::uint64_
     // Its time runs from here; until now the tick has seen to it that waiters do not wait for ever for it to begin.
     if (flight_->attempts == 0) flight_->deadline = at.now.monotonic + options_.exchange_deadline;
     flight_->now = stage::exchanging;
-    flight_->until = std::min(flight_->deadline, at.now.monotonic + options_.attempt_deadline);
+    flight_->until = (std::min)(flight_->deadline, at.now.monotonic + options_.attempt_deadline);
     flight_->order = ++attempts_;
     ++flight_->attempts;
     ++counters_.attempts;
@@ -3982,10 +4019,10 @@ inline void cache_core::hold_on_to_same(publication& next, const moment& at) con
 /// E12: renewals without progress become rarer, so that a server that hands out one token again and again is left alone.
 inline void cache_core::postpone_renewal(publication& next, time_point now) noexcept {
     constexpr int doublings = 12; // beyond a day
-    const time_point soft = now + first_postponement * (1 << std::min(postponements_, doublings));
+    const time_point soft = now + first_postponement * (1 << (std::min)(postponements_, doublings));
     if (flight_ && flight_->reason == flight_reason::soft) ++postponements_;
     ++counters_.without_progress;
-    const auto later = std::min(std::max(soft, next.soft.monotonic), next.hard.monotonic) - next.soft.monotonic;
+    const auto later = (std::min)((std::max)(soft, next.soft.monotonic), next.hard.monotonic) - next.soft.monotonic;
     next.soft = after(next.soft, later);
 }
 
@@ -3997,7 +4034,7 @@ inline bool cache_core::failed(std::uint64_t flight, failure_kind kind, const er
     const bool first_of_row = failures_ == 0 && holds_ == 0;
     if (kind == failure_kind::transient && first_of_row && !reason.retry_after() && !usable(now) && !waiters_.empty() &&
         flight_->attempts < attempts_at_first) {
-        const time_point again = now + scaled(attempt_pauses[std::max(flight_->attempts, 1) - 1], draw);
+        const time_point again = now + scaled(attempt_pauses[(std::max)(flight_->attempts, 1) - 1], draw);
         if (again < flight_->deadline) {
             flight_->now = stage::between_attempts;
             flight_->until = again;
@@ -4046,15 +4083,15 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
     if (kind == failure_kind::transient) {
         constexpr int growths = 25; // 1.6 seconds to this power are beyond a day
         const auto first = usable(now) ? pause_while_usable : pause_without;
-        const auto grown = std::chrono::duration<double>{first} * std::pow(pause_growth, std::min(failures_, growths));
+        const auto grown = std::chrono::duration<double>{first} * std::pow(pause_growth, (std::min)(failures_, growths));
         const std::chrono::nanoseconds cap = options_.pause_cap;
-        span = grown < cap ? std::min(cap, spread(std::chrono::duration_cast<std::chrono::nanoseconds>(grown), draw))
-                           : std::min(cap, spread(cap, draw));
+        span = grown < cap ? (std::min)(cap, spread(std::chrono::duration_cast<std::chrono::nanoseconds>(grown), draw))
+                           : (std::min)(cap, spread(cap, draw));
         ++failures_;
         ++counters_.failures_transient;
     } else {
         constexpr int doublings = 17; // beyond a day
-        span = spread(std::min<std::chrono::nanoseconds>(options_.key_hold_cap, first_hold * (1 << std::min(holds_, doublings))),
+        span = spread((std::min<std::chrono::nanoseconds>)(options_.key_hold_cap, first_hold * (1 << (std::min)(holds_, doublings))),
                       draw);
         ++holds_;
         ++counters_.failures_key;
@@ -4065,7 +4102,7 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
         }
     }
     if (const auto asked = reason.retry_after()) {
-        span = std::max<std::chrono::nanoseconds>(span, std::min<std::chrono::milliseconds>(*asked, longest_retry_after));
+        span = (std::max<std::chrono::nanoseconds>)(span, (std::min<std::chrono::milliseconds>)(*asked, longest_retry_after));
     }
     pause_until_ = now + span;
     out.pause = span;
@@ -4104,7 +4141,7 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
             ++counters_.rejections_passed_on;
             return verdict::give_up;
         }
-        spacing_ = spacing_.count() == 0 ? first_spacing : std::min<std::chrono::nanoseconds>(2 * spacing_, longest_spacing);
+        spacing_ = spacing_.count() == 0 ? first_spacing : (std::min<std::chrono::nanoseconds>)(2 * spacing_, longest_spacing);
         spaced_until_ = now + spacing_;
         begin_flight(flight_reason::rejected, now, out); // E17
     }
@@ -4218,7 +4255,7 @@ inline counters cache_core::stats() const noexcept {
 /// \file
 /// The readers' own copies of the published tokens: how a request gets its token without meeting any other request.
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// A few copies of one publication, each on its own cache line under its own spin lock; a thread always uses the same
 /// one. A copy has a reference count of its own, so that readers of different copies write no shared memory. Thread-safe.
@@ -4313,7 +4350,7 @@ private:
 /// \file
 /// Random numbers for pauses, so that clients which failed together do not come back together.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A source of random numbers. Thread-safe without a lock; not for secrets.
 class random_source {
@@ -4340,7 +4377,7 @@ private:
 /// \file
 /// The coarse tick: one timer per client for all deadlines, running only while something waits.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A part that looks at its deadlines when the clock has moved on (a pool, a token cache).
 class tick_listener {
@@ -4436,7 +4473,7 @@ private:
 /// token comes back through `report_accepted` and `report_rejected`. The rules are in `cache_core`; this is the shell
 /// that locks, runs the exchange, reads the clocks and wakes.
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// Trades an API key for tokens. Called on the cache's executor, on a strand of its own; takes nothing from any request
 /// and must not use the cache it serves. Should end at `deadline`: a little later it is cancelled (terminal), and at the
@@ -4960,7 +4997,7 @@ inline result<lease> token_cache::acquisition::take() noexcept {
 #include <emmintrin.h>
 #endif
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// A header field: two views that somebody else owns.
 struct field {
@@ -5090,7 +5127,7 @@ void for_each_list_element(std::string_view list, Use use) {
 /// \file
 /// `http::limits`: how much of a response a server may send.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Bounds on what a server sends in one response. Sizes are in bytes. Zero means zero, never "without a limit".
 struct limits {
@@ -5120,7 +5157,7 @@ struct limits {
 /// \file
 /// HTTP messages: the head of a request, as its sender gives it, and a response, as it was received.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// What stands before a request's body. Views only: nothing is owned, so it is safe inside a `co_await` expression.
 struct request_head {
@@ -5252,7 +5289,7 @@ inline response::field_range response::fields() const noexcept { return field_ra
 ///
 /// The whole interface, with the events of calls, is `filed::observer`.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Names a call or a connection in events. Never given twice in a process; zero: none.
 using observation_number = std::uint64_t;
@@ -5342,7 +5379,7 @@ public:
 /// \file
 /// What can go wrong in HTTP, from the URL to the last byte of a response, by name.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Errors of the HTTP floor. Their texts never hold a field value, a body or a whole URL.
 enum class errc {
@@ -5446,7 +5483,7 @@ struct std::is_error_code_enum<filed::http::errc> : std::true_type {};
 /// \file
 /// Writes HTTP/1.1 requests (RFC 9112, sections 2 to 6), and refuses those that a peer could read in two ways.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Appends a whole request to `out`, or nothing at all. Host comes first; Content-Length is added unless the body is empty
 /// and the method is one that has none (RFC 9110, section 8.6).
@@ -5608,7 +5645,7 @@ inline result<void> write_request(byte_buffer& out, const request_head& head, st
 /// \file
 /// `prepared_head`: the beginning of many requests, checked and written once.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Request line, Host and the fields that are the same in every request to a place. Immutable; may be shared between threads.
 class prepared_head {
@@ -5661,7 +5698,7 @@ inline void append_request(byte_buffer& out, const prepared_head& head, std::str
 /// The pool of HTTP/1.1 connections is one implementation, the test kit's scripted transport another. A transport
 /// hands out no connections: a caller submits an exchange and is resumed when it has ended.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// How far a request got that has no complete response: the proof on which a repetition rests.
 enum class progress {
@@ -5781,7 +5818,7 @@ private:
 /// \file
 /// `filed::client_counters`: what a family of clients has done so far, in numbers.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What became of calls. All numbers only grow, and cover all clients of a family (`with_key`). `requests` - `answers` - `errors`
 /// calls are under way.
@@ -5843,7 +5880,7 @@ private:
 /// \file
 /// A stand-in for an API key where keys are looked up.
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// HMAC-SHA-256 (RFC 2104) of an API key under a random key of this process: equal for equal keys, of no use to
 /// anybody who reads it, and different in every process. So the text of a key is never the key of a map.
@@ -5887,7 +5924,7 @@ struct fingerprint {
 /// A `node` is a handle of two pointers, passed by value. It sees the text and the records, so both must outlive it.
 /// A node that is not there (no default value, no such argument) is an empty node: false, with empty names and ranges.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The kind of an operation.
 enum class operation_type : std::uint8_t {
@@ -6183,7 +6220,7 @@ private:
 /// \file
 /// `filed::observer`: told of every phase of every call, for traces, metrics and logs.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Which call an event is about.
 struct call_label {
@@ -6300,7 +6337,7 @@ public:
 /// \file
 /// Several observers as one.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Passes every event on to each of its observers, in their order. Thread-safe if they are.
 class observer_list final : public observer {
@@ -6346,7 +6383,7 @@ private:
 /// rationed. The library brings the interface; where tokens are safe is up to the program: whoever reads them acts for the user
 /// until they expire. The API key itself is never stored.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What is stored. Move-only.
 struct stored_tokens {
@@ -6510,7 +6547,7 @@ struct storing {
 /// \file
 /// `filed::debug_log`: an observer that writes a line for every event; what `FILED_LOG=debug` switches on.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Writes one line of `key=value` pairs for every event:
 ///
@@ -6663,7 +6700,7 @@ private:
 /// \file
 /// `retry_options`: how often a failed request is sent again, and after which pause.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// How often a failed request is sent again, and after which pause. A query may always be sent again; a mutation only with proof
 /// that the server did not execute it (no connection, not written as a whole, or refused by its token; `strict_once`: not even then),
@@ -6711,7 +6748,7 @@ struct retry_options {
 /// \file
 /// How much is read and kept of a GraphQL response.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Bounds on what is read and kept of a response. What lies beyond `json` makes the response an error; what lies beyond the others
 /// is counted, but not kept. Zero keeps nothing. `client_options::graphql_limits` holds those of a client.
@@ -6731,7 +6768,7 @@ struct response_limits {
 /// \file
 /// `http::pool_options`: how many connections a client keeps and how long it waits for one.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// How many connections a pool keeps and how long it waits for one.
 struct pool_options {
@@ -6793,7 +6830,7 @@ struct pool_options {
 /// Read here and not by the system, because the system's functions also take `127.1`, `0x7f000001` and `017.0.0.1`, which
 /// would make a check of an address see another one than the connection.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An IPv4 or IPv6 address, in network byte order.
 struct ip_address {
@@ -6910,7 +6947,7 @@ struct ip_address {
 /// \file
 /// Origins and URLs: what a URL must look like before a byte is sent to it.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Where connections go: scheme, host and port (RFC 6454). Copyable; compares by value.
 struct origin {
@@ -6987,7 +7024,7 @@ public:
         if (colon == std::string_view::npos) return "it must begin with https://";
         if (reason refused = read_scheme(text.substr(0, colon))) return refused;
         text.remove_prefix(colon + 3);
-        const std::size_t end = std::min(text.find_first_of("/?#\\"), text.size());
+        const std::size_t end = (std::min)(text.find_first_of("/?#\\"), text.size());
         if (reason refused = read_authority(text.substr(0, end))) return refused;
         return read_target(text.substr(end));
     }
@@ -7112,7 +7149,7 @@ inline result<url> parse_url(std::string_view text, std::string_view place) {
 /// \file
 /// `NO_PROXY`: which hosts are connected to directly.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Whether `list`, the value of `NO_PROXY`, covers `target`. There is no standard; this is what curl, Python and Go agree on, and where
 /// they differ what most of them do. Elements are separated by commas or white space, in any case:
@@ -7135,7 +7172,7 @@ namespace detail {
 [[nodiscard]] inline bool same_block(const ip_address& left, const ip_address& right, std::size_t bits) noexcept {
     if (left.size != right.size || bits > left.size * 8) return false;
     for (std::size_t index = 0; index < left.size && bits > 0; ++index) {
-        const std::size_t here = std::min<std::size_t>(bits, 8);
+        const std::size_t here = (std::min<std::size_t>)(bits, 8);
         const auto mask = static_cast<std::uint8_t>(0xff00 >> here);
         if ((left.bytes[index] & mask) != (right.bytes[index] & mask)) return false;
         bits -= here;
@@ -7194,9 +7231,9 @@ inline bool bypasses_proxy(std::string_view list, const origin& target) noexcept
     const std::optional<ip_address> address = parse_ip_address(host);
     constexpr std::string_view separators = ", \t\r\n";
     while (!list.empty()) {
-        const std::size_t end = std::min(list.find_first_of(separators), list.size());
+        const std::size_t end = (std::min)(list.find_first_of(separators), list.size());
         if (end != 0 && detail::covers(list.substr(0, end), host, address, target.port)) return true;
-        list.remove_prefix(std::min(end + 1, list.size()));
+        list.remove_prefix((std::min)(end + 1, list.size()));
     }
     return false;
 }
@@ -7208,7 +7245,7 @@ inline bool bypasses_proxy(std::string_view list, const origin& target) noexcept
 /// \file
 /// Which proxy a client goes through: what the program says, and what the environment says.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// A proxy that opens tunnels (CONNECT, RFC 9110, section 9.3.6), and the credentials for it. Immutable; may be shared between threads.
 class proxy {
@@ -7313,13 +7350,13 @@ namespace detail {
 
 /// `Basic` credentials out of `user:password`. \return why not, or null
 [[nodiscard]] inline const char* encode_credentials(std::string_view text, std::string& out) {
-    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::size_t colon = (std::min)(text.find(':'), text.size());
     std::string plain;
     plain.reserve(text.size() + 1);
     const char* refused = decode_percent(text.substr(0, colon), plain);
     if (!refused && plain.find(':') != std::string::npos) refused = "its user name holds a colon, which Basic authentication cannot carry";
     plain += ':';
-    if (!refused) refused = decode_percent(text.substr(std::min(colon + 1, text.size())), plain);
+    if (!refused) refused = decode_percent(text.substr((std::min)(colon + 1, text.size())), plain);
     std::string encoded = to_base64(plain);
     wipe(plain);
     out.reserve(encoded.size() + 6);
@@ -7383,7 +7420,7 @@ inline result<std::shared_ptr<const proxy>> choose_proxy(const proxy_setting& sa
 /// \file
 /// `tls::options`: what a program may decide about TLS.
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// TLS protocol versions that the library can speak.
 enum class protocol {
@@ -7445,7 +7482,7 @@ struct options {
 /// \file
 /// What a client and a call can be told: `client_options`, `request_options`, `source_platform`.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A caller's identifier for the header `source-platform`, e.g. `tax-firm-a`. A type of its own, so that it is not
 /// mistaken for a key. Source: legacy/apis/endpoint/login-via-personal-api-token.
@@ -7555,7 +7592,7 @@ struct request_options {
 /// \file
 /// How much repeating a family of clients may do: the brake that keeps a struggling server from getting more of the same.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// A bucket of points, one for each family of clients. A repetition takes points out, a success puts one in; when the bucket is empty,
 /// failures are reported instead of repeated. In the long run at most one request in ten is sent twice. Thread-safe.
@@ -7597,7 +7634,7 @@ private:
 /// \file
 /// A place in the text of a document, as people and GraphQL errors count it.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Line and column, both counted from 1 (GraphQL specification, Response, Errors). A column is one character
 /// (Unicode scalar value), not one byte. Zero means "not known".
@@ -7654,7 +7691,7 @@ constexpr void pass(location& place, std::string_view text, std::size_t offset) 
 /// Pure tables without any text of a response (GraphQL over HTTP, draft of 2026; GraphQL specification, Response).
 /// `response.hpp` feeds them.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What became of an operation.
 enum class outcome : std::uint8_t {
@@ -7863,7 +7900,7 @@ struct authentication_signs {
 /// \file
 /// A copy of a text with readable zero bytes behind it, as the reader needs them.
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// Copies short texts to the stack and long ones to the heap. Throws `std::bad_alloc`.
 class padded_text {
@@ -7892,7 +7929,7 @@ private:
 /// \file
 /// `json::raw`: any JSON value, checked and kept as the text it came as.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// The text of one valid JSON value, without the white space around it; `null` by default. There is no way to put an
 /// invalid text into it. Equality is that of the texts. Owns its text.
@@ -7949,7 +7986,7 @@ inline result<raw> raw::parse(std::string_view text, const limits& bounds) {
 /// \file
 /// What can go wrong with a GraphQL request, by name, and the errors that a response lists.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Errors of the GraphQL layer.
 enum class errc {
@@ -8012,7 +8049,7 @@ enum class errc {
 template <>
 struct std::is_error_code_enum<filed::graphql::errc> : std::true_type {};
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// A step of an error's path: the response name of a field, or an index into a list, from 0.
 using path_segment = std::variant<std::string, std::size_t>;
@@ -8053,7 +8090,7 @@ struct error_detail : filed::error_detail {
 /// \file
 /// One out-of-line function for reading each type, however many members have that type.
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// Reads a value of type `T` whose type is erased, for a table of functions.
 template <class T>
@@ -8082,7 +8119,7 @@ FILED_NEVER_INLINE void destroy(T& value) noexcept {
 /// `input<T>`: a value that is absent, null or there (GraphQL specification, section 2.9.5: leaving an input field out and giving
 /// it `null` mean different things).
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The type of `filed::null`.
 struct null_t {
@@ -8165,7 +8202,7 @@ private:
 
 } // namespace filed
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// As a member: left out when absent. On its own, or in a list, an absent value is `null`.
 template <class T>
@@ -8195,7 +8232,7 @@ struct codec<input<T>> {
 /// \file
 /// Finds a name among a few that are known to the compiler, with one multiplication: a perfect hash.
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// The first eight bytes of a name, zeroes behind a shorter one. At run time eight bytes must be readable.
 [[nodiscard]] FILED_ALWAYS_INLINE constexpr std::uint64_t name_word(const char* at, std::size_t size) noexcept {
@@ -8302,7 +8339,7 @@ private:
 /// \file
 /// A list of types, without the weight of `std::tuple`.
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 namespace detail {
 
@@ -8344,7 +8381,7 @@ struct type_list {
 /// C++20 cannot bind "all members, however many", so there is one specialisation for each count. A specialisation is
 /// found by its number at once; a chain of `if constexpr` would be walked for every type.
 
-namespace filed::reflect::detail {
+namespace filed::inline FILED_ABI::reflect::detail {
 
 // The object whose members' addresses give their names away. It is declared and never defined: only addresses are taken,
 // and only by the compiler. The wrapper gives it external linkage even for a local type.
@@ -10348,7 +10385,7 @@ struct bindings<64> {
 /// };
 /// \endcode
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 /// Text as a template argument.
 template <std::size_t Size>
@@ -10405,7 +10442,7 @@ concept described = requires { typename description<T>::members; };
 /// an aggregate whose members have no default constructor refuses too few initialisers, every aggregate refuses
 /// too many, and a failed try with many initialisers is expensive to compile.
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 /// The largest number of members that can be reflected.
 inline constexpr std::size_t max_members = 64;
@@ -10521,7 +10558,7 @@ template <class T>
 #error "filed::reflect knows the function names of GCC and Clang only"
 #endif
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 namespace detail {
 
@@ -10628,7 +10665,7 @@ inline constexpr std::string_view type_name = detail::kept_names<detail::find_ty
 /// are refused with a message that names the kind and the remedy: reference members, bit-fields, base classes and C arrays. A
 /// specialisation of `description` takes their place, and renames members.
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 /// A class whose members can be listed: an aggregate, or a class with a `description`.
 template <class T>
@@ -10786,7 +10823,7 @@ constexpr void for_each_member(T& object, Function&& function) {
 /// `static constexpr bool is_secret = true` withholds the text from its errors, as `reader::withhold` says: from those behind the place
 /// where it begins. A text of which a later part is secret should be of a type that is.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 namespace detail {
 
@@ -11096,7 +11133,7 @@ struct codec<T> {
 /// it; elsewhere the object is scanned for it and then read. The first `__typename` counts. The name of an alternative is
 /// its C++ name, or its `static constexpr std::string_view graphql_type`.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// The name that stands for `T` in `__typename`.
 template <class T>
@@ -11341,7 +11378,7 @@ private:
 /// \file
 /// `one_of<A, B>`: a GraphQL union or interface that may grow.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An object of a type that the program does not know; the server's schema is newer. Its other fields were checked
 /// and dropped.
@@ -11369,7 +11406,7 @@ inline constexpr bool filed::json::takes_unknown_types<filed::unknown> = true;
 /// The compiler spells an enumerator by its name and any other value as a cast, so the values of a range are spelled
 /// out and the names are kept. The range is 0 to 127; specialise `enum_range` for an enumeration that leaves it.
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 /// A scoped enumeration. Unscoped ones are left out: without a fixed type, a value that is no enumerator is no
 /// constant expression.
@@ -11401,9 +11438,9 @@ template <scoped_enum E>
 struct bounded_range {
     using limits = std::numeric_limits<std::underlying_type_t<E>>;
     static constexpr int min =
-        std::cmp_less(enum_range<E>::min, +limits::min()) ? static_cast<int>(limits::min()) : enum_range<E>::min;
+        std::cmp_less(enum_range<E>::min, +(limits::min)()) ? static_cast<int>((limits::min)()) : enum_range<E>::min;
     static constexpr int max =
-        std::cmp_greater(enum_range<E>::max, +limits::max()) ? static_cast<int>(limits::max()) : enum_range<E>::max;
+        std::cmp_greater(enum_range<E>::max, +(limits::max)()) ? static_cast<int>((limits::max)()) : enum_range<E>::max;
 };
 
 /// How many values are looked at.
@@ -11505,7 +11542,7 @@ template <scoped_enum E>
 /// \file
 /// `open_enum<E>`: a GraphQL enum that may grow.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An enumerator of the scoped enumeration `E`, or the text of a value that `E` does not have: a new value of the server's enum
 /// never fails a decode. Default construction gives the enumerator of value zero.
@@ -11581,7 +11618,7 @@ concept open_enumeration = requires { typename T::enumeration; } && std::derived
 
 } // namespace filed
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// A string, of any text.
 template <open_enumeration T>
@@ -11611,7 +11648,7 @@ struct codec<T> {
 /// \file
 /// `Date`: the API's scalar for points in time, an RFC 3339 timestamp such as `2026-06-14T09:31:20.000Z`.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A timestamp as it was written (RFC 3339, section 5.6): local date and time, fraction digits, offset. It is written again byte for
 /// byte as it was read, while equality and order are those of the instant: `09:00:00Z` equals `11:00:00.0+02:00`.
@@ -11903,7 +11940,7 @@ std::chrono::sys_time<Duration> Date::to_sys_time() const noexcept {
         return std::chrono::floor<Duration>(sys_time<std::chrono::duration<std::int64_t>>{std::chrono::duration<std::int64_t>{whole}});
     } else {
         constexpr std::int64_t ticks = period::den; // in a second
-        constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max(), least = std::numeric_limits<std::int64_t>::min();
+        constexpr std::int64_t greatest = (std::numeric_limits<std::int64_t>::max)(), least = (std::numeric_limits<std::int64_t>::min)();
         // 10^18 divides by every decimal period; a fraction of a second is below 2^60.
         const std::uint64_t fraction = attoseconds() / (powers_of_ten[max_fraction_digits] / static_cast<std::uint64_t>(ticks));
         std::int64_t seconds_part = whole, rest = static_cast<std::int64_t>(fraction);
@@ -11911,15 +11948,15 @@ std::chrono::sys_time<Duration> Date::to_sys_time() const noexcept {
             ++seconds_part;
             rest -= ticks;
         }
-        if (seconds_part > greatest / ticks || (seconds_part > 0 && seconds_part * ticks > greatest - rest)) return sys_time<Duration>::max();
-        if (seconds_part < least / ticks || (rest < 0 && seconds_part * ticks < least - rest)) return sys_time<Duration>::min();
+        if (seconds_part > greatest / ticks || (seconds_part > 0 && seconds_part * ticks > greatest - rest)) return (sys_time<Duration>::max)();
+        if (seconds_part < least / ticks || (rest < 0 && seconds_part * ticks < least - rest)) return (sys_time<Duration>::min)();
         return sys_time<Duration>{Duration{seconds_part * ticks + rest}};
     }
 }
 
 } // namespace filed
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 template <>
 struct codec<Date> {
@@ -11951,7 +11988,7 @@ struct codec<Date> {
 /// \file
 /// `ID`: the GraphQL scalar of that name (GraphQL specification, section 3.5.5), an opaque text.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An identifier that the server gave out. It has no meaning but its text, and is not to be confused with other strings: it
 /// is made of text only explicitly. Up to 40 bytes, enough for a UUID, live in the object itself; longer ones on
@@ -12052,7 +12089,7 @@ private:
 
 } // namespace filed
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 template <>
 struct codec<ID> {
@@ -12087,7 +12124,7 @@ struct std::hash<filed::ID> {
 ///     template <>
 ///     struct filed::json::codec<money> { … };
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The schema's name for the scalar or enum that `T` holds; empty for every other type. An enumeration has its C++ name.
 /// `Int` is 32 bits wide (GraphQL specification, section 3.5.1), so wider integers have no name of their own.
@@ -12136,7 +12173,7 @@ inline constexpr std::string_view scalar_name<T> = reflect::type_name<T>;
 /// The tables are the only templates of the checked documents: what reads them is ordinary code (`check.hpp`), which the
 /// compiler and a program run alike. Constants without object code unless they are used at run time.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What stands around a named type, outermost first: `std::optional<std::vector<T>>` is "nullable, list" and `[T!]` in GraphQL.
 class type_layers {
@@ -12346,7 +12383,7 @@ inline constexpr const type_shape& shape_of = detail::shaped<std::remove_cv_t<T>
 /// \file
 /// Writing a text of a size that is not known before: first counted, then written.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Characters on their way into an array, or only counted.
 class text_sink {
@@ -12379,7 +12416,7 @@ private:
 /// \file
 /// Writing GraphQL from tables of types: type references and the selections of everything that a type has.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Writes a type reference: `[Client!]!`.
 constexpr void put_type(text_sink& out, type_layers layers, std::string_view leaf) noexcept {
@@ -12485,14 +12522,14 @@ constexpr void put_fragment(text_sink& out, const type_shape& type) {
 /// \file
 /// "Did you mean": which of the known names a wrong one was probably meant to be.
 
-namespace filed::graphql::detail {
+namespace filed::inline FILED_ABI::graphql::detail {
 
 /// Levenshtein's distance, as far as it matters: 3 stands for 3 and more.
 [[nodiscard]] constexpr unsigned edit_distance(std::string_view left, std::string_view right) noexcept {
     constexpr std::size_t longest = 48;
-    constexpr unsigned far = 3;
+    constexpr unsigned far_away = 3;
     const std::size_t difference = left.size() < right.size() ? right.size() - left.size() : left.size() - right.size();
-    if (left.size() > longest || right.size() > longest || difference >= far) return far;
+    if (left.size() > longest || right.size() > longest || difference >= far_away) return far_away;
     unsigned row[longest + 1]{};
     for (unsigned column = 0; column <= right.size(); ++column)
         row[column] = column;
@@ -12508,7 +12545,7 @@ namespace filed::graphql::detail {
             diagonal = above;
         }
     }
-    return row[right.size()] < far ? row[right.size()] : far;
+    return row[right.size()] < far_away ? row[right.size()] : far_away;
 }
 
 /// The name among those offered that comes nearest to a wanted one.
@@ -12539,7 +12576,7 @@ private:
 /// \file
 /// What can be wrong with the text of a document, by name.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What can be wrong with the text of a document. The first group is found by the lexer, the second by the parser.
 enum class syntax_problem : std::uint8_t {
@@ -12635,7 +12672,7 @@ enum class syntax_problem : std::uint8_t {
 /// Covers the whole lexical grammar of the September 2025 edition and the April 2026 draft (Appendix C, "Lexical
 /// Tokens"). Ordinary code that also runs inside the compiler; it allocates nothing and reads each byte once.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What a token is.
 enum class token_kind : std::uint8_t {
@@ -13020,7 +13057,7 @@ private:
 /// `fixed_document` is the same for a constant of the compiler. Only the grammar is checked: whether fragments exist,
 /// do not form a cycle, or names are unique is validation, so whoever follows spreads must bound the walk.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// How much a document may ask of the parser.
 struct parse_limits {
@@ -13063,7 +13100,7 @@ public:
           capacity_{static_cast<std::uint32_t>(capacity < limits.nodes ? capacity : limits.nodes)} {}
 
     constexpr parse_outcome run() noexcept {
-        if (text_.size() > limits_.bytes || text_.size() > std::numeric_limits<std::uint32_t>::max()) {
+        if (text_.size() > limits_.bytes || text_.size() > (std::numeric_limits<std::uint32_t>::max)()) {
             return {syntax_problem::too_long, 0, 0};
         }
         const std::uint32_t root = add(node_kind::document, 0);
@@ -13384,7 +13421,7 @@ private:
         if (!skip(kind)) fail(otherwise);
     }
 
-    static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+    static constexpr std::uint32_t nowhere = (std::numeric_limits<std::uint32_t>::max)();
 
     std::string_view text_;
     lexer lexer_;
@@ -13492,7 +13529,7 @@ private:
 /// \file
 /// What can be wrong between a document and the C++ types of its operation.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The rules that a checked document keeps, named after what it looks like when one is broken. The compiler prints these
 /// names, so they are sentences.
@@ -13563,7 +13600,7 @@ struct finding {
 /// \file
 /// `scratch<T>`: a list that grows while the compiler evaluates a constant.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// A growing list of a simple type. Smaller and cheaper in the compiler than `std::vector`, which not every
 /// supported standard library offers in constants.
@@ -13626,7 +13663,7 @@ private:
 ///
 /// `...Client` where the text defines no fragment `Client` stands for every member of the C++ aggregate `Client` at this place.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 namespace detail {
 
@@ -14289,7 +14326,7 @@ private:
 /// \file
 /// A document as it travels: without the characters that mean nothing (GraphQL specification, section 2.1.7, Ignored Tokens).
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Writes `text`, which the lexer accepts, without comments, commas, line breaks and other blanks, except for one space where two
 /// tokens would become others: names and numbers in a row, strings in a row, a number before `...`. Strings stay as they are.
@@ -14338,7 +14375,7 @@ constexpr void put_minified(text_sink& out, std::string_view text) {
 /// Each name is an argument of its own: Clang cuts a text after some 36 characters. Clang 14 prints the names as numbers.
 /// From C++26 on, where a message may be computed, it is one sentence.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// A name among template arguments.
 template <std::size_t Size>
@@ -14477,7 +14514,7 @@ struct report<Proof, std::index_sequence<I...>, false> {
 /// \file
 /// SHA-256 in the compiler (FIPS 180-4), for the ids of constant documents. Not for secrets: it is not made to hide its timing.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 namespace detail {
 
@@ -14605,7 +14642,7 @@ private:
 /// What is proven is listed in `problem.hpp`, how the compiler says what is wrong in `mismatch.hpp`. All of it happens in the
 /// compiler: at run time there is one constant text, minified, with the derived fragments (here `fragment Client`) behind it.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The text of a document that knows in which line of its source file it begins, so that the compiler's messages can say
 /// the line of the file. A `std::string_view` serves as well; the lines are then those of the text.
@@ -14630,7 +14667,7 @@ private:
 
 } // namespace filed
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The variables of an operation that has none.
 struct no_variables {};
@@ -14733,7 +14770,7 @@ inline constexpr auto sent_text = [] {
 
 } // namespace filed::graphql
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A type with a constant `document`, a type `data` and perhaps a type `variables`, whose document and types fit each other.
 ///
@@ -14783,7 +14820,7 @@ inline constexpr document_digest document_id{document_of<Operation>};
 /// 20), and decides about numbers beyond the range. `strtod` would read by the program's locale, which any thread may
 /// change at any moment; here is no state but the arguments, and no arithmetic that depends on the rounding mode.
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// An integer of up to 4,096 bits that is not negative; nothing here makes a greater one.
 class large_integer {
@@ -14951,7 +14988,7 @@ template <std::floating_point Float>
 /// \file
 /// Codecs of the JSON scalars: booleans, numbers and strings.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 namespace detail {
 
@@ -15034,7 +15071,7 @@ struct codec<Integer> {
         std::uint64_t magnitude = 0;
         const char* const end = detail::read_integer(in, at, is_negative, magnitude);
         if (end == nullptr) [[unlikely]] return nullptr;
-        constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<Integer>::max());
+        constexpr auto greatest = static_cast<std::uint64_t>((std::numeric_limits<Integer>::max)());
         constexpr std::uint64_t least_magnitude = std::is_signed_v<Integer> ? greatest + 1 : 0;
         if (magnitude > (is_negative ? least_magnitude : greatest)) [[unlikely]]
             return detail::integer_out_of_range(in, at, least_magnitude, greatest);
@@ -15065,7 +15102,7 @@ struct codec<Float> {
         return end;
     }
     static bool write(writer& out, Float value) {
-        constexpr Float greatest = std::numeric_limits<Float>::max();
+        constexpr Float greatest = (std::numeric_limits<Float>::max)();
         if (!(value >= -greatest && value <= greatest)) return out.fail(errc::not_finite);
         constexpr std::size_t longest = 32; // -2.2250738585072014e-308 has 24
         out.reserve(longest);
@@ -15105,7 +15142,7 @@ struct codec<std::string_view> {
 /// \file
 /// Codecs of what holds other values: optional, pointer, vector, array and map.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// `null` or a value; a member may be absent. Writes `null` when empty.
 template <class T>
@@ -15330,7 +15367,7 @@ struct codec<Map> {
 /// \file
 /// Codec of closed enumerations: a string that must be the name of an enumerator. `filed::open_enum` keeps unknown names.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 template <reflect::scoped_enum E>
 struct codec<E> {
@@ -15366,7 +15403,7 @@ private:
 /// `filed::input`) are left out; empty optionals are `null`; variants begin with `__typename`. No longer and no deeper nested
 /// than `limits` allow, which are the reader's.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 namespace detail {
 
@@ -15436,7 +15473,7 @@ template <class T>
 ///     auto written = write_request(body, request_head<list_clients>, variables);                // a checked operation
 ///     auto written = write_request(body, make_request_head(text, name), json_text{"{…}"});       // a run-time one
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Value of the request's `Content-Type` field.
 inline constexpr std::string_view content_type = "application/json";
@@ -15624,7 +15661,7 @@ template <class Variables>
 /// `try_order` says in which order addresses are tried; a `connect_race` holds the attempts of one connection and knows why they
 /// failed. It starts nothing by itself and has no timer: its owner says when the next attempt is due.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// The addresses in the order in which they are tried: IPv6 and IPv4 take turns, beginning with the family of the first, and within
 /// a family the order stays as it was (RFC 8305, section 4, with a first address family count of 1). Repeated ones are left out.
@@ -15716,7 +15753,7 @@ inline std::vector<asio::ip::tcp::endpoint> try_order(const std::vector<asio::ip
         auto& family = each.protocol() == found.front().protocol() ? first : second;
         if (std::find(family.begin(), family.end(), each) == family.end()) family.push_back(each);
     }
-    for (std::size_t index = 0; index < std::max(first.size(), second.size()); ++index) {
+    for (std::size_t index = 0; index < (std::max)(first.size(), second.size()); ++index) {
         for (const auto* family : {&first, &second}) {
             if (index < family->size() && order.size() < limit) order.push_back((*family)[index]);
         }
@@ -15763,7 +15800,7 @@ inline error connect_race::failure(const std::string& place) const {
 /// \file
 /// What one connection tells its observer, so that the connection itself has no more than a line for each phase.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Measures the phases of one connection. Without an observer each function is one branch. Used by the connection's executor, one call at
 /// a time, with no lock held.
@@ -15875,7 +15912,7 @@ private:
 /// \file
 /// The line before each chunk of a chunked body (RFC 9112, section 7.1).
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// What the line before a chunk says. Extensions are checked and then ignored, as nobody defines any.
 struct chunk_header {
@@ -15947,7 +15984,7 @@ inline std::optional<chunk_header> parse_chunk_header(std::string_view line) noe
         const char c = detail::to_lower(line[digits]);
         const int value = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
         if (value < 0) break;
-        if (header.size > std::numeric_limits<std::uint64_t>::max() >> 4) return std::nullopt;
+        if (header.size > (std::numeric_limits<std::uint64_t>::max)() >> 4) return std::nullopt;
         header.size = header.size << 4 | static_cast<std::uint64_t>(value);
     }
     const std::string_view extensions = line.substr(digits);
@@ -15968,7 +16005,7 @@ inline std::optional<chunk_header> parse_chunk_header(std::string_view line) noe
 /// `chunked`, `chunked` in HTTP/1.0, folded lines, white space before a colon, and lines without CR LF are refused.
 /// The one thing it forgives is a status line without the space before an absent reason.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Reads one response after another, each after a `reset()`. Interim (1xx) responses are skipped. Not thread-safe.
 ///
@@ -15979,7 +16016,7 @@ public:
     static constexpr std::size_t largest_recycled_body = 64 * 1024;
 
     explicit http1_parser(const limits& bounds = {}) : limits_{bounds} {
-        limits_.header_size = std::min(limits_.header_size, largest_header);
+        limits_.header_size = (std::min)(limits_.header_size, largest_header);
     }
 
     [[nodiscard]] const limits& bounds() const noexcept { return limits_; }
@@ -16281,8 +16318,8 @@ inline std::optional<std::string_view> http1_parser::collect_line(std::string_vi
 }
 
 inline std::size_t http1_parser::take_chunk_header(std::string_view bytes) {
-    const std::string_view piece = bytes.substr(0, std::min(bytes.find('\n'), bytes.size() - 1) + 1);
-    if (piece.size() > limits_.chunk_header_size - std::min(line_.size(), limits_.chunk_header_size)) {
+    const std::string_view piece = bytes.substr(0, (std::min)(bytes.find('\n'), bytes.size() - 1) + 1);
+    if (piece.size() > limits_.chunk_header_size - (std::min)(line_.size(), limits_.chunk_header_size)) {
         fail_by_limit(errc::header_too_large, "chunk_header_size", limits_.chunk_header_size);
         return piece.size();
     }
@@ -16294,7 +16331,7 @@ inline std::size_t http1_parser::take_chunk_header(std::string_view bytes) {
 }
 
 inline std::size_t http1_parser::take_trailer(std::string_view bytes) {
-    const std::string_view piece = bytes.substr(0, std::min(bytes.find('\n'), bytes.size() - 1) + 1);
+    const std::string_view piece = bytes.substr(0, (std::min)(bytes.find('\n'), bytes.size() - 1) + 1);
     if (piece.size() > limits_.trailer_size - trailer_size_) {
         fail_by_limit(errc::header_too_large, "trailer_size", limits_.trailer_size);
         return piece.size();
@@ -16444,7 +16481,7 @@ inline void http1_parser::read_keep_alive(std::string_view value) {
         std::chrono::seconds timeout{0};
         for (const char c : digits)
             timeout = timeout * 10 + std::chrono::seconds{c - '0'};
-        response_.keep_alive_timeout = std::min(response_.keep_alive_timeout.value_or(timeout), timeout);
+        response_.keep_alive_timeout = (std::min)(response_.keep_alive_timeout.value_or(timeout), timeout);
         return true;
     });
 }
@@ -16490,7 +16527,7 @@ inline void http1_parser::end_head() {
     remaining_ = *framing_.content_length;
     if (remaining_ > limits_.body_size) return fail_by_limit(errc::body_too_large, "body_size", limits_.body_size);
     if (remaining_ == 0) return finish();
-    (void)response_.body.prepare(std::min(static_cast<std::size_t>(remaining_), largest_reservation));
+    (void)response_.body.prepare((std::min)(static_cast<std::size_t>(remaining_), largest_reservation));
     state_ = state::body_by_length;
 }
 
@@ -16508,34 +16545,12 @@ inline void http1_parser::end_interim_response() {
 
 } // namespace filed::http
 
-// ---- filed/version.hpp -------------------------------------------------------------------------------------------------------
-
-/// \file
-/// The version of the library: as macros, for the preprocessor and the build systems that read them here, and as text.
-
-#define FILED_VERSION_MAJOR 0
-#define FILED_VERSION_MINOR 1
-#define FILED_VERSION_PATCH 0
-
-/// The whole version as one number that grows with it: 10000 * major + 100 * minor + patch.
-#define FILED_VERSION (FILED_VERSION_MAJOR * 10000 + FILED_VERSION_MINOR * 100 + FILED_VERSION_PATCH)
-
-/// The version as a string literal, "major.minor.patch". The build refuses a text that differs from the numbers.
-#define FILED_VERSION_TEXT "0.1.0"
-
-namespace filed {
-
-/// The version as text, "major.minor.patch".
-inline constexpr std::string_view version = FILED_VERSION_TEXT;
-
-} // namespace filed
-
 // ---- filed/http/tunnel.hpp ---------------------------------------------------------------------------------------------------
 
 /// \file
 /// Asks a proxy for a tunnel: CONNECT (RFC 9110, section 9.3.6). It holds no socket.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// One request for a tunnel, and what became of it. Not thread-safe.
 class tunnel {
@@ -16603,7 +16618,7 @@ private:
 /// \file
 /// What can go wrong in TLS, by name.
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// Errors of the TLS floor. Their texts name the host and OpenSSL's reason, never a part of a certificate.
 enum class errc {
@@ -16698,7 +16713,7 @@ struct std::is_error_code_enum<filed::tls::errc> : std::true_type {};
 /// \file
 /// Files with certificates and keys, read whole and without ever asking for a password.
 
-namespace filed::tls::detail {
+namespace filed::inline FILED_ABI::tls::detail {
 
 /// The text of OpenSSL's newest error, and an empty error queue.
 [[nodiscard]] inline std::string take_openssl_reason() {
@@ -16746,7 +16761,7 @@ inline int no_password(char*, int, int, void*) noexcept { return -1; }
 /// \file
 /// Who the client is: its certificate and private key, for servers that ask for them (mutual TLS).
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// Most bytes of a file with the client's certificate or key.
 inline constexpr std::size_t client_file_limit = 1024 * 1024;
@@ -16835,7 +16850,7 @@ inline result<void> use_client_certificate(SSL_CTX* context, const std::string& 
 #include <unistd.h>
 #endif
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// A file in the SSLKEYLOGFILE format. **Who reads it can decrypt the connections.** Several processes may append to one file.
 /// Thread-safe.
@@ -16879,7 +16894,7 @@ private:
 /// \file
 /// Pins: the public keys that a server's chain must lead over (RFC 7469).
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// A set of public keys, known by the SHA-256 of their SubjectPublicKeyInfo. Immutable once made; may be used from any thread.
 class public_key_pins {
@@ -16947,7 +16962,7 @@ private:
 /// \file
 /// TLS sessions: what a later connection needs to skip the certificates.
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 class context;
 
@@ -17000,7 +17015,7 @@ private:
 ///     issuer is read when a handshake needs it, so that making a context costs microseconds;
 ///  3. a bundle file in the places of the common distributions, read at once, which costs about 16 ms.
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// Most bytes of a file with trusted certificates; a distribution's bundle has about 250 KB.
 inline constexpr std::size_t ca_file_limit = 16 * 1024 * 1024;
@@ -17145,7 +17160,7 @@ inline result<std::string> trust_system(X509_STORE* store) {
 #error "filed needs OpenSSL 3.0 or newer"
 #endif
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// The settings and the trust store of a client's TLS connections. Immutable once made; may be used from any thread.
 ///
@@ -17230,8 +17245,8 @@ inline result<void> context::configure() {
     SSL_CTX_set_verify(handle, SSL_VERIFY_PEER, nullptr);
     if (!pins_.empty()) SSL_CTX_set_cert_verify_callback(handle, &context::on_verify, this);
     SSL_CTX_set_verify_depth(handle, settings_.certificate_chain_depth);
-    constexpr auto largest = static_cast<std::size_t>(std::numeric_limits<int>::max());
-    SSL_CTX_set_max_cert_list(handle, static_cast<long>(std::min(settings_.certificate_chain_size, largest)));
+    constexpr auto largest = static_cast<std::size_t>((std::numeric_limits<int>::max)());
+    SSL_CTX_set_max_cert_list(handle, static_cast<long>((std::min)(settings_.certificate_chain_size, largest)));
 
     // Releasing the record buffers between records would cost 50 KB of malloc traffic for each request.
     SSL_CTX_clear_mode(handle, SSL_MODE_RELEASE_BUFFERS);
@@ -17303,7 +17318,7 @@ inline result<void> context::trust() {
 /// The shell around it moves ciphertext: what it received goes to `feed()`, what stands in `output()` is to be sent.
 /// After *every* call there may be output, a failed one included (the alert that tells the peer why).
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// The client's side of one TLS connection. Neither copied nor moved; not thread-safe; keeps its context alive.
 class engine {
@@ -17586,7 +17601,7 @@ inline void engine::shutdown() noexcept {
 }
 
 inline void engine::consume_output(std::size_t count) noexcept {
-    sent_ += std::min(count, output_.size() - sent_);
+    sent_ += (std::min)(count, output_.size() - sent_);
     if (sent_ != output_.size()) return;
     output_.clear();
     sent_ = 0;
@@ -17729,7 +17744,7 @@ inline int engine::on_write(BIO* bio, const char* data, std::size_t size, std::s
 inline int engine::on_read(BIO* bio, char* data, std::size_t size, std::size_t* taken) noexcept {
     auto& self = *static_cast<engine*>(BIO_get_data(bio));
     BIO_clear_retry_flags(bio);
-    *taken = std::min(size, self.input_.size());
+    *taken = (std::min)(size, self.input_.size());
     if (*taken == 0) {
         BIO_set_retry_read(bio);
         return 0;
@@ -17751,7 +17766,7 @@ inline long engine::on_control(BIO*, int command, long, void*) noexcept { return
 /// It carries one request at a time and keeps no operation pending while it is idle, so that it never keeps an
 /// `io_context::run()` from returning. The pool above decides what it carries and when it ends.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// What ended a connection, and how far the request on it had got.
 struct connection_loss {
@@ -18329,7 +18344,7 @@ private:
 /// A look-up cannot be cancelled, so nobody waits for one: its callers are told when it ends, and a caller that gave up
 /// ignores the answer. An `io_context::run()` still returns only after the system's resolver has answered.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Resolves the host of one origin. Thread-safe. At most one look-up runs at a time; those who ask meanwhile share it.
 class resolver : public std::enable_shared_from_this<resolver> {
@@ -18472,7 +18487,7 @@ private:
 /// \file
 /// Tells parts that hold sockets when the execution context under them is destroyed.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A part that must let go of its Asio objects while their context still exists.
 class context_listener {
@@ -18531,7 +18546,7 @@ inline void watch_context(const asio::any_io_executor& executor, std::weak_ptr<c
 /// no connection can be lost. Every exchange is in exactly one place (the queue, a connection, nowhere), and moving it happens
 /// under one lock; whoever takes it out of its place ends it.
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// The pool. Thread-safe. Owns its connections; an idle pool has no operation pending.
 class pool final : public transport, public tick_listener, public context_listener, public std::enable_shared_from_this<pool> {
@@ -18875,7 +18890,7 @@ inline void pool::recycle(response&& used) noexcept {
     used.body.wipe();
     used.clear();
     const std::lock_guard lock{mutex_};
-    if (!closed_ && spares_.size() < std::min(options_.connections, spare_limit)) spares_.push_back(std::move(used));
+    if (!closed_ && spares_.size() < (std::min)(options_.connections, spare_limit)) spares_.push_back(std::move(used));
 }
 
 inline void pool::close() noexcept {
@@ -19223,13 +19238,13 @@ inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> k
     link.trusted_for = options_.idle_time;
     link.surely_for = pool_options::unrepeatable_idle_time;
     if (!keep_alive) return;
-    link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
-    link.surely_for = std::min<std::chrono::milliseconds>(link.surely_for, *keep_alive - std::chrono::seconds{2});
+    link.trusted_for = (std::min<std::chrono::milliseconds>)(link.trusted_for, *keep_alive * 9 / 10);
+    link.surely_for = (std::min<std::chrono::milliseconds>)(link.surely_for, *keep_alive - std::chrono::seconds{2});
 }
 
 /// Connections that nobody trusts any more go at this occasion, once in a while.
 inline void pool::keep_idle(member& link, time_point now, errand& todo) {
-    link.trusted_until = std::min(now + link.trusted_for, link.retires);
+    link.trusted_until = (std::min)(now + link.trusted_for, link.retires);
     link.surely_until = now + link.surely_for;
     link.warm = true;
     if (now >= next_sweep_) {
@@ -19340,7 +19355,7 @@ inline void pool::run(errand& todo) noexcept {
 /// \file
 /// Memory for what every request needs anew: blocks of one size that go around instead of through the heap.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Keeps a few blocks that nobody uses at the moment. Thread-safe and without a lock; ends after its last user.
 ///
@@ -19399,7 +19414,7 @@ private:
 ///
 /// No timer for any of them: the client's coarse tick ends those that are due.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Holds the coroutines that pause. Thread-safe.
 class pause_list final : public tick_listener, public std::enable_shared_from_this<pause_list> {
@@ -19526,7 +19541,7 @@ private:
 /// \file
 /// What a family of clients shares: endpoint, transport, clock and tick, and one token cache for each of its keys.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Shared by all clients of a family and by their calls; ends with the last of them. Thread-safe.
 class environment : public std::enable_shared_from_this<environment> {
@@ -19737,7 +19752,7 @@ private:
 /// \file
 /// One key within a family of clients: the environment, and the tokens of the key.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// What the handles of one client share. Immutable and thread-safe.
 class account {
@@ -19770,7 +19785,7 @@ private:
 /// \file
 /// `filed::as_result`: ask for a `result<T>` instead of an exception.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A completion token wrapped by `as_result(token)`: the operation completes with `void(result<T>)`.
 template <class Token>
@@ -19879,7 +19894,7 @@ struct asio::associator<Associator, filed::call::result_handler<Handler, T>, Can
     }
 };
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// What an operation does with its outcome and its completion token; `operations` of the client choose by overload.
 ///
@@ -19946,7 +19961,7 @@ auto start_with_result(const asio::any_io_executor& executor, asio::awaitable<re
 /// What a document says about the operation it asks for: its kind, its name, which response keys hold `me`, and what stands where an
 /// error of the server points.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The kind of the operation that a server would run: the one called `operation_name`, or with an empty name the only
 /// one. `unknown` when the text does not parse, or when no operation or more than one fits; the retry policy treats
@@ -20027,7 +20042,7 @@ struct operation_facts {
 /// \file
 /// One request as the layers pass it on: owned, ready to be sent any number of times.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Most extra header fields of one call.
 inline constexpr std::size_t request_header_limit = 16;
@@ -20093,7 +20108,7 @@ struct outgoing {
 ///
 /// One layer decides that, this one; neither the pool nor the token cache repeats a caller's request.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// What became of one sending, as far as a repetition is concerned.
 enum class fate : std::uint8_t {
@@ -20158,11 +20173,11 @@ public:
     /// \param draw  at random, from 0 to below 1
     /// \param left  until the deadline of the call
     [[nodiscard]] decision after(const attempt& failed, effect of, const retry_options& options, retry_budget& budget, double draw,
-                                 std::chrono::milliseconds left = std::chrono::milliseconds::max()) noexcept {
+                                 std::chrono::milliseconds left = (std::chrono::milliseconds::max)()) noexcept {
         if (!may_repeat(failed.what, of, options)) return {verdict::forbidden};
         if (repetitions_ + 1 >= options.attempts) return {verdict::used_up};
         const auto base = failed.busy ? options.busy_pause_base : options.pause_base;
-        const double longest = std::min(static_cast<double>(options.pause_cap.count()), static_cast<double>(base.count()) * static_cast<double>(1U << repetitions_));
+        const double longest = (std::min)(static_cast<double>(options.pause_cap.count()), static_cast<double>(base.count()) * static_cast<double>(1U << repetitions_));
         const auto pause = failed.asked.value_or(std::chrono::milliseconds{0}) + std::chrono::milliseconds{static_cast<std::int64_t>(longest * draw)};
         if (pause >= left) return {verdict::too_late, pause};
         if (!budget.take(failed.timed_out ? retry_budget::price_after_timeout : retry_budget::price)) return {verdict::no_budget};
@@ -20188,7 +20203,7 @@ private:
 /// the C++ types; members that are not optional must be there. Unknown members are skipped, of equal keys the last counts.
 /// An error holds the code, the place in the text (byte, line, column) and the member path: see `json::error_detail`.
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 namespace detail {
 
@@ -20252,7 +20267,7 @@ template <class T>
 /// The value of `data` is read where it stands: by a typed reader when there is one, else it is only checked. So the usual
 /// response, which has `data` and no errors, is read once and costs no allocation of its own.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Where `data` goes while the envelope is read: a value of any type that `filed::json` reads. See `read_into`.
 struct data_target {
@@ -20555,7 +20570,7 @@ private:
         found.has_path = found.has_path || entry.has_path;
         found.is_unclear = found.is_unclear || leaves_unclear(entry.code());
         found.lacks_message = found.lacks_message || !reader.has_message();
-        found.most_telling = std::min(found.most_telling, kind_of_code(entry.code()));
+        found.most_telling = (std::min)(found.most_telling, kind_of_code(entry.code()));
         const auto& codes = authentication_codes;
         if (std::find(codes.begin(), codes.end(), entry.code()) != codes.end()) {
             found.has_authentication_code = true;
@@ -20581,7 +20596,7 @@ private:
 /// \file
 /// Dates as HTTP writes them (RFC 9110, section 5.6.7).
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 namespace detail {
 
@@ -20714,7 +20729,7 @@ struct date_parts {
 /// \file
 /// `Retry-After`: how long a server asks to wait (RFC 9110, section 10.2.3).
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// No request for a longer pause is believed.
 inline constexpr std::chrono::milliseconds longest_retry_after = std::chrono::hours{1};
@@ -20749,7 +20764,7 @@ inline constexpr std::chrono::milliseconds longest_retry_after = std::chrono::ho
     if (!until) return std::nullopt;
     const std::chrono::sys_seconds from = parse_date(trim(date), now).value_or(std::chrono::floor<std::chrono::seconds>(now));
     if (*until < from) return std::nullopt;
-    return std::min<std::chrono::milliseconds>(*until - from, longest_retry_after);
+    return (std::min<std::chrono::milliseconds>)(*until - from, longest_retry_after);
 }
 
 } // namespace filed::http
@@ -20766,7 +20781,7 @@ inline constexpr std::chrono::milliseconds longest_retry_after = std::chrono::ho
 ///     const answer said = classify(response, facts, read_into(data));      // reads the body once
 ///     if (said.failure) return *said.failure;                              // nothing failed: `data` is filled
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What the classifier must know of the request. Views that must live as long as the call of `classify`.
 struct request_facts {
@@ -21090,7 +21105,7 @@ private:
 /// \file
 /// `response<Operation>`: everything that came back from an operation: data, errors, extensions, HTTP status and headers.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// A step of a path to ask for: the response name of a field (its alias, if it has one) or an index into a list.
 class path_step {
@@ -21180,7 +21195,7 @@ private:
     }
     /// As far as both go.
     [[nodiscard]] static bool agrees_with(const response_error& error, std::span<const path_step> path) noexcept {
-        const auto common = path.first(std::min(path.size(), error.path.size()));
+        const auto common = path.first((std::min)(path.size(), error.path.size()));
         return std::equal(common.begin(), common.end(), error.path.begin(),
                           [](const path_step& step, const path_segment& segment) { return step.matches(segment); });
     }
@@ -21193,7 +21208,7 @@ private:
 
 } // namespace filed::graphql
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What `client::execute` gives: the data of an operation and what came with them. There always are data; fields that failed are
 /// null, and `errors_at` and `failed_at` say so. Default construction gives empty data. Not thread-safe; owns everything.
@@ -21235,7 +21250,7 @@ private:
 /// A `passage` is the state of one call and decides its next step; it waits for nothing itself. `perform` is the
 /// coroutine around it, the only one between a caller and the transport.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// One call on its way. Stays where it is; not thread-safe.
 class passage {
@@ -21426,7 +21441,7 @@ private:
 
     /// Whether one more sending keeps within the limits, whatever the reason for it.
     [[nodiscard]] bool may_send_again() const noexcept {
-        const unsigned limit = std::min(rules().attempts + extra_sends, std::max(rules().attempts + 1, send_limit));
+        const unsigned limit = (std::min)(rules().attempts + extra_sends, (std::max)(rules().attempts + 1, send_limit));
         return sends_ < (effect_of_repeating() == effect::once ? mutation_send_limit : limit);
     }
 
@@ -21487,7 +21502,7 @@ private:
     [[nodiscard]] step repeat_or_fail(const retry_policy::attempt& ended, const error& reason) {
         if (what_.urgent || !may_send_again()) return fail(reason); // the token cache has a schedule of its own
         const time_point now = family_.time().monotonic();
-        const auto left = what_.deadline == never ? std::chrono::milliseconds::max() : std::chrono::floor<std::chrono::milliseconds>(what_.deadline - now);
+        const auto left = what_.deadline == never ? (std::chrono::milliseconds::max)() : std::chrono::floor<std::chrono::milliseconds>(what_.deadline - now);
         const auto next = retries_.after(ended, effect_of_repeating(), rules(), family_.budget(), family_.draw(), left);
         if (next.verdict == retry_policy::verdict::no_budget) tally(call_tally::out_of_budget);
         if (next.verdict == retry_policy::verdict::no_budget) return fail(with_context(reason, "not sent again, too many requests have failed lately"));
@@ -21653,7 +21668,7 @@ private:
 #pragma GCC diagnostic ignored "-Wmismatched-new-delete"
 #endif
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// What `Reading` makes of a call that is over. Not part of the coroutine, so that its result takes no room in the frame.
 template <class Reading>
@@ -21742,7 +21757,7 @@ template <class Reading, class Delivery>
 /// \file
 /// From an operation and its options to a call in the shape that its completion token asks for.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Anything that may stand last in a call of an operation.
 template <class Token>
@@ -21849,7 +21864,7 @@ inline void configure(outgoing& what, const environment& family, const request_o
     what.tag = options.tag;
     what.token_life = options.token_life;
     const auto attempt = options.attempt_deadline.count() != 0 ? options.attempt_deadline : family.options().retry.attempt_deadline;
-    what.attempt_deadline = std::max(attempt, std::chrono::milliseconds{0});
+    what.attempt_deadline = (std::max)(attempt, std::chrono::milliseconds{0});
     what.idempotent = what.idempotent || options.idempotent;
     if (options.headers.size() > request_header_limit) {
         what.trouble = error{errc::invalid_argument, "request_options::headers", "more than " + std::to_string(request_header_limit) + " fields"};
@@ -21923,7 +21938,7 @@ template <class Variables>
 /// \file
 /// The exchange of a key for tokens as the token cache needs it, whatever operation the API has for it.
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Whether the server is out of order or overloaded, by the status or by any of the codes, however far it executed.
 [[nodiscard]] inline bool is_passing(const error& reason, const graphql::error_detail& answer) noexcept {
@@ -21991,7 +22006,7 @@ template <class Operation>
 /// \file
 /// The exchange of an API key for two short-lived tokens. Source: page guides/authentication.
 
-namespace filed::api {
+namespace filed::inline FILED_ABI::api {
 
 /// The operation behind `client::exchange` and behind the token cache. Public: the one mutation that is sent without
 /// a token. It fails when the key is wrong, revoked or past its expiry; repeating it does not heal that.
@@ -22046,7 +22061,7 @@ struct exchange_api_key {
 /// \file
 /// The reachability probe: `Health`. Source: page apis/health, guides/making-requests.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What the server says of itself. Only the names of the fields are documented, so the parts are kept as they came.
 struct Health {
@@ -22082,7 +22097,7 @@ struct health {
 /// \file
 /// The identity behind a token: `Me`. Source: page apis/me, guides/authentication.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The documented roles; more may come.
 enum class WorkspaceRoleValue { admin, l1, l2, l3, member };
@@ -22181,7 +22196,7 @@ struct me {
 /// \file
 /// `filed::credentials`: what a client proves itself with.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
 /// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
@@ -22269,7 +22284,7 @@ inline auth::exchange_function credentials::without_key() const {
 /// \file
 /// `filed::client`: the typed operations of the Filed API.
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A client of the Filed API: `https://router.apps.filed.com/graphql`.
 ///
@@ -22571,7 +22586,7 @@ private:
 /// Types and operations of the legacy gateway. Source: pages legacy/apis/guides/customer and
 /// legacy/apis/endpoint/login-via-personal-api-token.
 
-namespace filed::legacy {
+namespace filed::inline FILED_ABI::legacy {
 
 /// The authenticated user.
 struct User {
@@ -22581,7 +22596,7 @@ struct User {
 
 } // namespace filed::legacy
 
-namespace filed::api::legacy {
+namespace filed::inline FILED_ABI::api::legacy {
 
 /// The operation behind `legacy::client::me`.
 struct me {
@@ -22643,7 +22658,7 @@ struct login {
 /// \file
 /// `filed::legacy::client`: the older gateway, a facade of its own over the same engine.
 
-namespace filed::legacy {
+namespace filed::inline FILED_ABI::legacy {
 
 /// A client of the legacy gateway. Every request, the login included, carries the header `source-platform`.
 ///
@@ -22748,7 +22763,7 @@ private:
 /// \file
 /// The text that a string literal of a document stands for.
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 namespace detail {
 

@@ -91,7 +91,7 @@
 /// \file
 /// Values of the test kit's GraphQL server: what variables hold, what resolvers give, what answers are made of.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 class value;
 
@@ -181,7 +181,7 @@ inline const value* value_object::find(std::string_view name) const noexcept {
 /// \file
 /// Entries of `errors` in the stand-in's answers.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// One entry (GraphQL specification, Response, Errors).
 struct graphql_error {
@@ -337,7 +337,7 @@ private:
     }
 };
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The value as compact JSON. Throws `filed::exception` when a text in it is no UTF-8 or it is nested too deep.
 [[nodiscard]] inline std::string to_json(const value& from) { return json::write(from).value(); }
@@ -349,7 +349,7 @@ namespace filed::testing {
 /// \file
 /// What a stand-in puts on the wire for one request: a sound HTTP response, or a broken one on purpose.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// How the end of a response's body is marked (RFC 9112 section 6.3).
 enum class framing {
@@ -494,8 +494,8 @@ public:
         std::string bytes = raw_ ? *raw_ : head();
         const std::size_t head_size = bytes.size();
         if (!raw_) append_body(bytes);
-        if (body_cut_) bytes.resize(std::min(bytes.size(), head_size + *body_cut_));
-        if (cut_) bytes.resize(std::min(bytes.size(), *cut_));
+        if (body_cut_) bytes.resize((std::min)(bytes.size(), head_size + *body_cut_));
+        if (cut_) bytes.resize((std::min)(bytes.size(), *cut_));
         return bytes;
     }
 
@@ -541,7 +541,7 @@ private:
             bytes += body_;
             return;
         }
-        const std::size_t size = chunk_ == 0 ? std::max<std::size_t>(body_.size(), 1) : chunk_;
+        const std::size_t size = chunk_ == 0 ? (std::max<std::size_t>)(body_.size(), 1) : chunk_;
         for (std::size_t at = 0; at < body_.size(); at += size) {
             const std::string_view piece = std::string_view{body_}.substr(at, size);
             append_hexadecimal(bytes, piece.size());
@@ -576,7 +576,7 @@ private:
 /// \file
 /// A GraphQL schema read from its definition language, as far as the stand-in needs one.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A type as it is written: `String!`, `[Client!]!`.
 struct type_reference {
@@ -731,7 +731,7 @@ private:
 /// apis/clients, apis/tax-prep; for the legacy gateway legacy/apis/endpoint/login-via-personal-api-token and
 /// legacy/apis/guides/customer). Where the documentation leaves a nullability open, the field is nullable.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The current API.
 [[nodiscard]] inline const schema& api_schema() {
@@ -824,7 +824,7 @@ namespace filed::testing {
 /// \file
 /// How the stand-in's API behaves where its documentation is silent, or when something is wrong.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// What the exchange thinks of an API key.
 enum class key_state {
@@ -881,7 +881,7 @@ struct api_settings {
 /// \file
 /// Errors of the test kit: what can keep a stand-in from starting.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Why the test kit could not do its work. Carried by the `filed::exception` that its constructors throw.
 enum class errc {
@@ -920,7 +920,7 @@ struct std::is_error_code_enum<filed::testing::errc> : std::true_type {};
 /// \file
 /// Owners for the OpenSSL objects that the test kit makes.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Frees an OpenSSL object with its own function.
 template <auto Free>
@@ -977,7 +977,7 @@ inline void require_openssl(bool done, const char* step) {
 /// \file
 /// A certificate authority of one's own, and the certificates that it issues to a server on this machine.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// What kind of certificate a server presents. All but the first must be refused by a client.
 enum class certificate_kind {
@@ -1099,7 +1099,7 @@ private:
 /// \file
 /// What a stand-in has seen so far.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Counters of a stand-in at one moment. They only grow, but for `open_connections`, `in_flight` and `held`.
 struct stand_in_counts {
@@ -1148,7 +1148,7 @@ struct stand_in_counts {
 /// \file
 /// Input values of the stand-in's GraphQL server: literals and variables, checked against the types of the schema.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The type that a variable definition names.
 [[nodiscard]] inline type_reference type_of(graphql::node type) {
@@ -1165,7 +1165,7 @@ namespace detail {
 
 [[nodiscard]] inline bool fits_int(const value& given) noexcept {
     const auto* number = given.get<std::int64_t>();
-    return number && *number >= std::numeric_limits<std::int32_t>::min() && *number <= std::numeric_limits<std::int32_t>::max();
+    return number && *number >= (std::numeric_limits<std::int32_t>::min)() && *number <= (std::numeric_limits<std::int32_t>::max)();
 }
 
 /// Input coercion of a leaf (GraphQL specification, Scalars). Unknown scalars (`Date`, `JSON`) take what comes.
@@ -1235,7 +1235,7 @@ namespace detail {
         std::int64_t number = 0;
         const std::string_view text = literal.text();
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-        return problem == std::errc{} ? value{number} : value{std::numeric_limits<std::int64_t>::max()};
+        return problem == std::errc{} ? value{number} : value{(std::numeric_limits<std::int64_t>::max)()};
     }
     case graphql::node_kind::float_value:
         return std::strtod(std::string{literal.text()}.c_str(), nullptr);
@@ -1277,7 +1277,7 @@ namespace detail {
 /// arguments, selections on leaves and composites without selections, fragments that contain themselves. It does
 /// not prove that fields can be merged; the project's integration tests ask graphql-js for the whole of it.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Checks one operation and the fragments that it can reach. Use once; not thread-safe.
 class document_validator {
@@ -1481,7 +1481,7 @@ private:
 /// \file
 /// Execution of one GraphQL request over values in memory.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A request's document, checked and with its variables filled in. Borrows the schema; thread-compatible.
 class graphql_request {
@@ -1722,7 +1722,7 @@ private:
 /// \file
 /// Dates as HTTP writes them.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The preferred form of a date (RFC 9110 section 5.6.7), e.g. `Sun, 06 Nov 1994 08:49:37 GMT`, whatever the locale.
 [[nodiscard]] inline std::string to_http_date(std::chrono::sys_seconds time) {
@@ -1746,7 +1746,7 @@ namespace filed::testing {
 /// \file
 /// Who an API key of the stand-in belongs to.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// What the tokens of a key may do. Fixed when the key is created (guides/authentication, "Access levels").
 enum class access_level {
@@ -1779,7 +1779,7 @@ struct identity {
 /// \file
 /// Signed JSON Web Tokens (RFC 7519) as the API and the legacy gateway give them out: ES256 and HS256 (RFC 7518).
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// base64url without padding (RFC 4648 section 5, RFC 7515 appendix C).
 [[nodiscard]] inline std::string to_base64url(std::string_view bytes) {
@@ -1863,7 +1863,7 @@ private:
 /// \file
 /// The documented Filed API over data in memory: keys, tokens, identities, clients, and the answers to requests.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A client of a workspace, as `Workspace.clients` lists it.
 struct client_record {
@@ -2019,12 +2019,12 @@ private:
     [[nodiscard]] std::string issue(token_scope scope, const std::string& key, const identity& owner) {
         const std::int64_t issued_at = now();
         // Seconds from the settings may be as large as a test likes.
-        constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max() / 2;
-        const std::int64_t lifetime = std::clamp<std::int64_t>(settings.token_lifetime.count(), -far, far - issued_at);
+        constexpr std::int64_t the_end = (std::numeric_limits<std::int64_t>::max)() / 2;
+        const std::int64_t lifetime = std::clamp<std::int64_t>(settings.token_lifetime.count(), -the_end, the_end - issued_at);
         const bool expires = settings.tokens == token_form::jwt || settings.tokens == token_form::jwt_without_iat;
         std::string text = settings.tokens == token_form::opaque ? "opaque-" + random_hexadecimal(24)
                                                                  : signed_text(scope, owner, issued_at, lifetime);
-        remember(text, {scope, key, owner.access, generation_, expires ? issued_at + lifetime : far});
+        remember(text, {scope, key, owner.access, generation_, expires ? issued_at + lifetime : the_end});
         return text;
     }
 
@@ -2159,10 +2159,10 @@ private:
         const auto* ids = arguments["filters"]["ids"].get<value::list>();
         const auto number = [&arguments](std::string_view name, std::int64_t otherwise) {
             const auto* given = arguments[name].get<std::int64_t>();
-            return given ? std::max<std::int64_t>(*given, 0) : otherwise;
+            return given ? (std::max<std::int64_t>)(*given, 0) : otherwise;
         };
         std::int64_t skip = number("offset", 0);
-        std::int64_t left = number("limit", std::numeric_limits<std::int64_t>::max());
+        std::int64_t left = number("limit", (std::numeric_limits<std::int64_t>::max)());
         value::list page;
         if (found == clients_.end()) return page;
         for (const client_record& client : found->second) {
@@ -2255,7 +2255,7 @@ private:
 /// Written for the test kit and independent of the library's own HTTP codec on purpose: a misreading that both sides
 /// shared would never show. It is strict where a lenient server would hide a client's mistake.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// One header field; the name in lower case, the value without surrounding blanks.
 struct http_field {
@@ -2462,7 +2462,7 @@ private:
     }
 
     [[nodiscard]] bool body(step next) {
-        const std::size_t count = static_cast<std::size_t>(std::min<std::uint64_t>(remaining_, buffer_.size()));
+        const std::size_t count = static_cast<std::size_t>((std::min<std::uint64_t>)(remaining_, buffer_.size()));
         request_.body.append(buffer_, 0, count);
         buffer_.erase(0, count);
         remaining_ -= count;
@@ -2522,7 +2522,7 @@ private:
 /// \file
 /// One TLS connection of a stand-in: handshake, requests one after the other, answers, and every way to end.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 class https_connection;
 
@@ -2738,7 +2738,7 @@ private:
     void write() {
         if (written_ == wire_.size()) return sent();
         const std::size_t left = wire_.size() - written_;
-        const std::size_t count = pieces_ == 0 ? left : std::min(pieces_, left);
+        const std::size_t count = pieces_ == 0 ? left : (std::min)(pieces_, left);
         // Told before the last bytes leave, so that a client that has its answer finds it counted.
         if (count == left && !stalls()) settle(true);
         asio::async_write(stream_, asio::buffer(wire_.data() + written_, count),
@@ -2831,7 +2831,7 @@ private:
 #include <signal.h>
 #endif
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The TLS versions that a server speaks.
 enum class tls_versions {
@@ -3055,7 +3055,7 @@ private:
 /// \file
 /// A request as the stand-in keeps it for a test to look at.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// One request that arrived. It holds credentials (`authorization`, API keys in `variables`): assert on it, do not log it.
 struct recorded_request {
@@ -3074,7 +3074,7 @@ struct recorded_request {
 /// \file
 /// What is decided when a stand-in starts.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Settings of a stand-in that cannot change while it serves. The defaults make a server that a client accepts.
 struct stand_in_options {
@@ -3095,7 +3095,7 @@ struct stand_in_options {
 /// \file
 /// What a stand-in does with each request: count it, keep it, hold it back, answer it by script or by the API.
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The path of the current API.
 inline constexpr std::string_view api_path = "/graphql";
@@ -3157,7 +3157,7 @@ public:
         std::vector<pending_request> freed;
         {
             const std::lock_guard lock{mutex_};
-            count = std::min(count, held_.size());
+            count = (std::min)(count, held_.size());
             const auto end = held_.begin() + static_cast<std::ptrdiff_t>(count);
             freed.assign(std::make_move_iterator(held_.begin()), std::make_move_iterator(end));
             held_.erase(held_.begin(), end);
@@ -3340,7 +3340,7 @@ private:
     /// Under the lock.
     void note_arrival(const pending_request& arrived) {
         ++counts_.requests;
-        counts_.most_in_flight = std::max(counts_.most_in_flight, ++counts_.in_flight);
+        counts_.most_in_flight = (std::max)(counts_.most_in_flight, ++counts_.in_flight);
         if (arrived.graphql) note_operation(arrived);
         if (kept_requests_ == 0) return;
         if (recorded_.size() == kept_requests_) recorded_.pop_front();
@@ -3390,7 +3390,7 @@ private:
             std::find_if(scripts_.begin(), scripts_.end(), [&](const script& s) { return request.matches(s.operation); });
         if (found == scripts_.end()) return std::nullopt;
         std::optional<answer> what = found->what;
-        if (found->left != std::numeric_limits<std::size_t>::max() && --found->left == 0) scripts_.erase(found);
+        if (found->left != (std::numeric_limits<std::size_t>::max)() && --found->left == 0) scripts_.erase(found);
         ++counts_.scripted_answers;
         if (request.matches("exchangeSurfaceRefreshTokenForAccessTokens")) ++counts_.failed_exchanges;
         if (request.matches("loginViaPersonalApiToken")) ++counts_.failed_legacy_logins;
@@ -3431,7 +3431,7 @@ private:
 #include <unistd.h>
 #endif
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A file in the system's directory for temporary files that only this user can read (mode 0600 on POSIX), removed by
 /// the destructor. Move-only; not thread-safe.
@@ -3510,7 +3510,7 @@ private:
 ///     server.wait_until([](const auto& seen) { return seen.held == 1000; });
 ///     server.release();                                           // … and all go on
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A real HTTPS server on a free loopback port that speaks the documented Filed API: the exchange with ES256-signed tokens,
 /// `me` by token kind, `health`, `createClient`, `triggerTaxPrep`, `Workspace.clients`, and the legacy gateway with its login.
@@ -3523,7 +3523,7 @@ namespace filed::testing {
 class stand_in {
 public:
     /// For `script`: as often as it is asked.
-    static constexpr std::size_t always = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t always = (std::numeric_limits<std::size_t>::max)();
 
     /// Starts to serve. Throws `filed::exception` with a code of `testing::errc`.
     stand_in() : stand_in{stand_in_options{}} {}

@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// Sees what the core keeps to itself. Numbers that only grow are made relative, so that equal situations look equal.
 struct cache_core_digest {

@@ -38,7 +38,7 @@ def begin():
 
 #include <cstddef>
 
-namespace filed::reflect::detail {
+namespace filed::inline FILED_ABI::reflect::detail {
 
 // The object whose members' addresses give their names away. It is declared and never defined: only addresses are taken,
 // and only by the compiler. The wrapper gives it external linkage even for a local type.
@@ -103,7 +103,7 @@ def begin_larger():
 #include <filed/reflect/type_list.hpp>
 #include <filed/support/config.hpp>
 
-namespace filed::reflect::detail {
+namespace filed::inline FILED_ABI::reflect::detail {
 
 #if defined(__clang__)
 #pragma clang diagnostic push

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::api {
+namespace filed::inline FILED_ABI::api {
 
 /// The operation behind `client::exchange` and behind the token cache. Public: the one mutation that is sent without
 /// a token. It fails when the key is wrong, revoked or past its expiry; repeating it does not heal that.

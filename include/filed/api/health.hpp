@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What the server says of itself. Only the names of the fields are documented, so the parts are kept as they came.
 struct Health {

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::legacy {
+namespace filed::inline FILED_ABI::legacy {
 
 /// The authenticated user.
 struct User {
@@ -25,7 +25,7 @@ struct User {
 
 } // namespace filed::legacy
 
-namespace filed::api::legacy {
+namespace filed::inline FILED_ABI::api::legacy {
 
 /// The operation behind `legacy::client::me`.
 struct me {

@@ -13,7 +13,7 @@
 #include <variant>
 #include <vector>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The documented roles; more may come.
 enum class WorkspaceRoleValue { admin, l1, l2, l3, member };

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An API key, as the Filed web app gives it out. A cheap handle: copies share one text, which is wiped when the last
 /// of them goes; moving copies, so that there is no key without a text. Cannot be printed or compared by accident. Copies may

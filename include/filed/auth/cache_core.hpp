@@ -33,7 +33,7 @@
 #include <system_error>
 #include <utility>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// One reading of all the clocks.
 struct moment {
@@ -166,7 +166,7 @@ public:
     // What servers say about tokens -----------------------------------------------------------------------------------
 
     /// E20: a request with the token of `generation` was accepted. Told before any other event, as far as it is known.
-    void accepted(std::uint64_t generation) noexcept { accepted_ = std::max(accepted_, generation); }
+    void accepted(std::uint64_t generation) noexcept { accepted_ = (std::max)(accepted_, generation); }
     /// E16 to E19: a request with the token of `generation` was refused.
     [[nodiscard]] verdict rejected(std::uint64_t generation, const moment& at, effects& out) noexcept;
 
@@ -321,7 +321,7 @@ inline bool cache_core::try_acquire(const moment& at, effects& out, std::chrono:
     out.look = current_.soft;
     if (now < current_.soft.monotonic && at.now.wall < current_.soft.wall) return true;
     const instant limit = after(at.now, look_interval);
-    out.look = {std::min(current_.hard.monotonic, limit.monotonic), std::min(current_.hard.wall, limit.wall)};
+    out.look = {(std::min)(current_.hard.monotonic, limit.monotonic), (std::min)(current_.hard.wall, limit.wall)};
     if (!flight_ && !paused(now)) begin_flight(flight_reason::soft, now, out);
     return true;
 }
@@ -389,9 +389,9 @@ inline void cache_core::link(pending& node, time_point deadline) noexcept {
     node.deadline = deadline;
     node.batch = batch_;
     waiters_.push_back(node);
-    next_deadline_ = std::min(next_deadline_, deadline);
+    next_deadline_ = (std::min)(next_deadline_, deadline);
     ++counters_.waited;
-    counters_.waiters_peak = std::max<std::uint64_t>(counters_.waiters_peak, waiters_.size());
+    counters_.waiters_peak = (std::max<std::uint64_t>)(counters_.waiters_peak, waiters_.size());
 }
 
 inline void cache_core::unlink(pending& node) noexcept {
@@ -411,7 +411,7 @@ inline void cache_core::take_late(time_point now, effects& out) noexcept {
         pending& waits = *node;
         node = node->next;
         if (waits.deadline > now) {
-            next_deadline_ = std::min(next_deadline_, waits.deadline);
+            next_deadline_ = (std::min)(next_deadline_, waits.deadline);
             continue;
         }
         unlink(waits);
@@ -451,7 +451,7 @@ inline std::optional<cache_core::attempt> cache_core::begin_attempt(std::uint64_
     // Its time runs from here; until now the tick has seen to it that waiters do not wait for ever for it to begin.
     if (flight_->attempts == 0) flight_->deadline = at.now.monotonic + options_.exchange_deadline;
     flight_->now = stage::exchanging;
-    flight_->until = std::min(flight_->deadline, at.now.monotonic + options_.attempt_deadline);
+    flight_->until = (std::min)(flight_->deadline, at.now.monotonic + options_.attempt_deadline);
     flight_->order = ++attempts_;
     ++flight_->attempts;
     ++counters_.attempts;
@@ -520,10 +520,10 @@ inline void cache_core::hold_on_to_same(publication& next, const moment& at) con
 /// E12: renewals without progress become rarer, so that a server that hands out one token again and again is left alone.
 inline void cache_core::postpone_renewal(publication& next, time_point now) noexcept {
     constexpr int doublings = 12; // beyond a day
-    const time_point soft = now + first_postponement * (1 << std::min(postponements_, doublings));
+    const time_point soft = now + first_postponement * (1 << (std::min)(postponements_, doublings));
     if (flight_ && flight_->reason == flight_reason::soft) ++postponements_;
     ++counters_.without_progress;
-    const auto later = std::min(std::max(soft, next.soft.monotonic), next.hard.monotonic) - next.soft.monotonic;
+    const auto later = (std::min)((std::max)(soft, next.soft.monotonic), next.hard.monotonic) - next.soft.monotonic;
     next.soft = after(next.soft, later);
 }
 
@@ -535,7 +535,7 @@ inline bool cache_core::failed(std::uint64_t flight, failure_kind kind, const er
     const bool first_of_row = failures_ == 0 && holds_ == 0;
     if (kind == failure_kind::transient && first_of_row && !reason.retry_after() && !usable(now) && !waiters_.empty() &&
         flight_->attempts < attempts_at_first) {
-        const time_point again = now + scaled(attempt_pauses[std::max(flight_->attempts, 1) - 1], draw);
+        const time_point again = now + scaled(attempt_pauses[(std::max)(flight_->attempts, 1) - 1], draw);
         if (again < flight_->deadline) {
             flight_->now = stage::between_attempts;
             flight_->until = again;
@@ -584,15 +584,15 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
     if (kind == failure_kind::transient) {
         constexpr int growths = 25; // 1.6 seconds to this power are beyond a day
         const auto first = usable(now) ? pause_while_usable : pause_without;
-        const auto grown = std::chrono::duration<double>{first} * std::pow(pause_growth, std::min(failures_, growths));
+        const auto grown = std::chrono::duration<double>{first} * std::pow(pause_growth, (std::min)(failures_, growths));
         const std::chrono::nanoseconds cap = options_.pause_cap;
-        span = grown < cap ? std::min(cap, spread(std::chrono::duration_cast<std::chrono::nanoseconds>(grown), draw))
-                           : std::min(cap, spread(cap, draw));
+        span = grown < cap ? (std::min)(cap, spread(std::chrono::duration_cast<std::chrono::nanoseconds>(grown), draw))
+                           : (std::min)(cap, spread(cap, draw));
         ++failures_;
         ++counters_.failures_transient;
     } else {
         constexpr int doublings = 17; // beyond a day
-        span = spread(std::min<std::chrono::nanoseconds>(options_.key_hold_cap, first_hold * (1 << std::min(holds_, doublings))),
+        span = spread((std::min<std::chrono::nanoseconds>)(options_.key_hold_cap, first_hold * (1 << (std::min)(holds_, doublings))),
                       draw);
         ++holds_;
         ++counters_.failures_key;
@@ -603,7 +603,7 @@ inline void cache_core::set_pause(failure_kind kind, const error& reason, time_p
         }
     }
     if (const auto asked = reason.retry_after()) {
-        span = std::max<std::chrono::nanoseconds>(span, std::min<std::chrono::milliseconds>(*asked, longest_retry_after));
+        span = (std::max<std::chrono::nanoseconds>)(span, (std::min<std::chrono::milliseconds>)(*asked, longest_retry_after));
     }
     pause_until_ = now + span;
     out.pause = span;
@@ -642,7 +642,7 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
             ++counters_.rejections_passed_on;
             return verdict::give_up;
         }
-        spacing_ = spacing_.count() == 0 ? first_spacing : std::min<std::chrono::nanoseconds>(2 * spacing_, longest_spacing);
+        spacing_ = spacing_.count() == 0 ? first_spacing : (std::min<std::chrono::nanoseconds>)(2 * spacing_, longest_spacing);
         spaced_until_ = now + spacing_;
         begin_flight(flight_reason::rejected, now, out); // E17
     }

@@ -11,7 +11,7 @@
 #include <functional>
 #include <string>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// What becomes of an exchange that nobody waits for any more.
 enum class linger_policy {

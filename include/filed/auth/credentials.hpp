@@ -20,7 +20,7 @@
 #include <utility>
 #include <variant>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
 /// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than

@@ -7,7 +7,7 @@
 #include <exception>
 #include <memory>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// Errors of the authentication floor. Their texts never hold a key, a token, or a part of one.
 enum class errc {

@@ -14,7 +14,7 @@
 #include <compare>
 #include <string_view>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// HMAC-SHA-256 (RFC 2104) of an API key under a random key of this process: equal for equal keys, of no use to
 /// anybody who reads it, and different in every process. So the text of a key is never the key of a map.

@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// What a token says about itself. Times are whole seconds of the server's clock.
 struct claims {

@@ -15,7 +15,7 @@
 #include <thread>
 #include <utility>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// A few copies of one publication, each on its own cache line under its own spin lock; a thread always uses the same
 /// one. A copy has a reference count of its own, so that readers of different copies write no shared memory. Thread-safe.

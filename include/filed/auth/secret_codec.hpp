@@ -9,7 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Reads a JSON string into a `secret`. Writing one does not compile: a secret is written only by whoever reveals it.
 template <>

@@ -19,7 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// What an exchange yields. Move-only.
 struct token_set {
@@ -51,14 +51,14 @@ inline constexpr std::chrono::seconds smallest_guard = std::chrono::seconds{10};
     token_spans spans;
     std::chrono::nanoseconds guard = options.guard;
     if (life < short_life) {
-        guard = std::min(guard, share(0.10));
+        guard = (std::min)(guard, share(0.10));
         spans.soft = share(0.50);
     } else {
-        guard = std::min(guard, std::max(std::chrono::nanoseconds{smallest_guard}, share(0.02)));
+        guard = (std::min)(guard, (std::max)(std::chrono::nanoseconds{smallest_guard}, share(0.02)));
         spans.soft = share(options.soft_from + (options.soft_to - options.soft_from) * draw);
     }
     spans.hard = life - guard;
-    spans.soft = std::min(spans.soft, spans.hard);
+    spans.soft = (std::min)(spans.soft, spans.hard);
     return spans;
 }
 
@@ -121,8 +121,8 @@ private:
             return wrong("it is for another workspace");
         const auto life = life_of(said, tokens, anchor);
         if (life.count() == 0) return wrong("it has already expired");
-        life_ = std::min(life_, life);
-        if (said.expires) expires_ = expires_ ? std::min(*expires_, *said.expires) : *said.expires;
+        life_ = (std::min)(life_, life);
+        if (said.expires) expires_ = expires_ ? (std::min)(*expires_, *said.expires) : *said.expires;
 
         into = secret{"Bearer ", text};
         return {};

@@ -42,7 +42,7 @@
 #include <system_error>
 #include <utility>
 
-namespace filed::auth {
+namespace filed::inline FILED_ABI::auth {
 
 /// Trades an API key for tokens. Called on the cache's executor, on a strand of its own; takes nothing from any request
 /// and must not use the cache it serves. Should end at `deadline`: a little later it is cancelled (terminal), and at the

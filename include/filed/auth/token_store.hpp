@@ -31,7 +31,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What is stored. Move-only.
 struct stored_tokens {

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Which of the two tokens a request is sent with. Source: page guides/authentication.
 enum class token_kind {

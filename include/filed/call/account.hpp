@@ -9,7 +9,7 @@
 #include <memory>
 #include <utility>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// What the handles of one client share. Immutable and thread-safe.
 class account {

@@ -24,7 +24,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A completion token wrapped by `as_result(token)`: the operation completes with `void(result<T>)`.
 template <class Token>
@@ -133,7 +133,7 @@ struct asio::associator<Associator, filed::call::result_handler<Handler, T>, Can
     }
 };
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// What an operation does with its outcome and its completion token; `operations` of the client choose by overload.
 ///

@@ -8,7 +8,7 @@
 #include <atomic>
 #include <cstdint>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What became of calls. All numbers only grow, and cover all clients of a family (`with_key`). `requests` - `answers` - `errors`
 /// calls are under way.

@@ -20,7 +20,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Writes one line of `key=value` pairs for every event:
 ///

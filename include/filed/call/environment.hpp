@@ -40,7 +40,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Shared by all clients of a family and by their calls; ends with the last of them. Thread-safe.
 class environment : public std::enable_shared_from_this<environment> {

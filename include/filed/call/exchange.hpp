@@ -19,7 +19,7 @@
 #include <optional>
 #include <utility>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Whether the server is out of order or overloaded, by the status or by any of the codes, however far it executed.
 [[nodiscard]] inline bool is_passing(const error& reason, const graphql::error_detail& answer) noexcept {

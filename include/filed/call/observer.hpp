@@ -14,7 +14,7 @@
 #include <optional>
 #include <string_view>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Which call an event is about.
 struct call_label {

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Passes every event on to each of its observers, in their order. Thread-safe if they are.
 class observer_list final : public observer {

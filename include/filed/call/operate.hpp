@@ -30,7 +30,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Anything that may stand last in a call of an operation.
 template <class Token>
@@ -137,7 +137,7 @@ inline void configure(outgoing& what, const environment& family, const request_o
     what.tag = options.tag;
     what.token_life = options.token_life;
     const auto attempt = options.attempt_deadline.count() != 0 ? options.attempt_deadline : family.options().retry.attempt_deadline;
-    what.attempt_deadline = std::max(attempt, std::chrono::milliseconds{0});
+    what.attempt_deadline = (std::max)(attempt, std::chrono::milliseconds{0});
     what.idempotent = what.idempotent || options.idempotent;
     if (options.headers.size() > request_header_limit) {
         what.trouble = error{errc::invalid_argument, "request_options::headers", "more than " + std::to_string(request_header_limit) + " fields"};

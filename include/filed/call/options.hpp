@@ -27,7 +27,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A caller's identifier for the header `source-platform`, e.g. `tax-firm-a`. A type of its own, so that it is not
 /// mistaken for a key. Source: legacy/apis/endpoint/login-via-personal-api-token.

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// Most extra header fields of one call.
 inline constexpr std::size_t request_header_limit = 16;

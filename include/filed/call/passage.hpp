@@ -41,7 +41,7 @@
 #include <utility>
 #include <variant>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// One call on its way. Stays where it is; not thread-safe.
 class passage {
@@ -232,7 +232,7 @@ private:
 
     /// Whether one more sending keeps within the limits, whatever the reason for it.
     [[nodiscard]] bool may_send_again() const noexcept {
-        const unsigned limit = std::min(rules().attempts + extra_sends, std::max(rules().attempts + 1, send_limit));
+        const unsigned limit = (std::min)(rules().attempts + extra_sends, (std::max)(rules().attempts + 1, send_limit));
         return sends_ < (effect_of_repeating() == effect::once ? mutation_send_limit : limit);
     }
 
@@ -293,7 +293,7 @@ private:
     [[nodiscard]] step repeat_or_fail(const retry_policy::attempt& ended, const error& reason) {
         if (what_.urgent || !may_send_again()) return fail(reason); // the token cache has a schedule of its own
         const time_point now = family_.time().monotonic();
-        const auto left = what_.deadline == never ? std::chrono::milliseconds::max() : std::chrono::floor<std::chrono::milliseconds>(what_.deadline - now);
+        const auto left = what_.deadline == never ? (std::chrono::milliseconds::max)() : std::chrono::floor<std::chrono::milliseconds>(what_.deadline - now);
         const auto next = retries_.after(ended, effect_of_repeating(), rules(), family_.budget(), family_.draw(), left);
         if (next.verdict == retry_policy::verdict::no_budget) tally(call_tally::out_of_budget);
         if (next.verdict == retry_policy::verdict::no_budget) return fail(with_context(reason, "not sent again, too many requests have failed lately"));

@@ -22,7 +22,7 @@
 #pragma GCC diagnostic ignored "-Wmismatched-new-delete"
 #endif
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// What `Reading` makes of a call that is over. Not part of the coroutine, so that its result takes no room in the frame.
 template <class Reading>

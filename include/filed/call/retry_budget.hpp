@@ -2,10 +2,12 @@
 /// How much repeating a family of clients may do: the brake that keeps a struggling server from getting more of the same.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <algorithm>
 #include <atomic>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// A bucket of points, one for each family of clients. A repetition takes points out, a success puts one in; when the bucket is empty,
 /// failures are reported instead of repeated. In the long run at most one request in ten is sent twice. Thread-safe.

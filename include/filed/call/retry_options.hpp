@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// How often a failed request is sent again, and after which pause. A query may always be sent again; a mutation only with proof
 /// that the server did not execute it (no connection, not written as a whole, or refused by its token; `strict_once`: not even then),

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace filed::call {
+namespace filed::inline FILED_ABI::call {
 
 /// What became of one sending, as far as a repetition is concerned.
 enum class fate : std::uint8_t {
@@ -77,11 +77,11 @@ public:
     /// \param draw  at random, from 0 to below 1
     /// \param left  until the deadline of the call
     [[nodiscard]] decision after(const attempt& failed, effect of, const retry_options& options, retry_budget& budget, double draw,
-                                 std::chrono::milliseconds left = std::chrono::milliseconds::max()) noexcept {
+                                 std::chrono::milliseconds left = (std::chrono::milliseconds::max)()) noexcept {
         if (!may_repeat(failed.what, of, options)) return {verdict::forbidden};
         if (repetitions_ + 1 >= options.attempts) return {verdict::used_up};
         const auto base = failed.busy ? options.busy_pause_base : options.pause_base;
-        const double longest = std::min(static_cast<double>(options.pause_cap.count()), static_cast<double>(base.count()) * static_cast<double>(1U << repetitions_));
+        const double longest = (std::min)(static_cast<double>(options.pause_cap.count()), static_cast<double>(base.count()) * static_cast<double>(1U << repetitions_));
         const auto pause = failed.asked.value_or(std::chrono::milliseconds{0}) + std::chrono::milliseconds{static_cast<std::int64_t>(longest * draw)};
         if (pause >= left) return {verdict::too_late, pause};
         if (!budget.take(failed.timed_out ? retry_budget::price_after_timeout : retry_budget::price)) return {verdict::no_budget};

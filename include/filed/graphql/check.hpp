@@ -31,7 +31,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 namespace detail {
 

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A timestamp as it was written (RFC 3339, section 5.6): local date and time, fraction digits, offset. It is written again byte for
 /// byte as it was read, while equality and order are those of the instant: `09:00:00Z` equals `11:00:00.0+02:00`.
@@ -310,7 +310,7 @@ std::chrono::sys_time<Duration> Date::to_sys_time() const noexcept {
         return std::chrono::floor<Duration>(sys_time<std::chrono::duration<std::int64_t>>{std::chrono::duration<std::int64_t>{whole}});
     } else {
         constexpr std::int64_t ticks = period::den; // in a second
-        constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max(), least = std::numeric_limits<std::int64_t>::min();
+        constexpr std::int64_t greatest = (std::numeric_limits<std::int64_t>::max)(), least = (std::numeric_limits<std::int64_t>::min)();
         // 10^18 divides by every decimal period; a fraction of a second is below 2^60.
         const std::uint64_t fraction = attoseconds() / (powers_of_ten[max_fraction_digits] / static_cast<std::uint64_t>(ticks));
         std::int64_t seconds_part = whole, rest = static_cast<std::int64_t>(fraction);
@@ -318,15 +318,15 @@ std::chrono::sys_time<Duration> Date::to_sys_time() const noexcept {
             ++seconds_part;
             rest -= ticks;
         }
-        if (seconds_part > greatest / ticks || (seconds_part > 0 && seconds_part * ticks > greatest - rest)) return sys_time<Duration>::max();
-        if (seconds_part < least / ticks || (rest < 0 && seconds_part * ticks < least - rest)) return sys_time<Duration>::min();
+        if (seconds_part > greatest / ticks || (seconds_part > 0 && seconds_part * ticks > greatest - rest)) return (sys_time<Duration>::max)();
+        if (seconds_part < least / ticks || (rest < 0 && seconds_part * ticks < least - rest)) return (sys_time<Duration>::min)();
         return sys_time<Duration>{Duration{seconds_part * ticks + rest}};
     }
 }
 
 } // namespace filed
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 template <>
 struct codec<Date> {

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Writes a type reference: `[Client!]!`.
 constexpr void put_type(text_sink& out, type_layers layers, std::string_view leaf) noexcept {

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The kind of the operation that a server would run: the one called `operation_name`, or with an empty name the only
 /// one. `unknown` when the text does not parse, or when no operation or more than one fits; the retry policy treats

@@ -29,7 +29,7 @@
 #include <variant>
 #include <vector>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Where `data` goes while the envelope is read: a value of any type that `filed::json` reads. See `read_into`.
 struct data_target {
@@ -332,7 +332,7 @@ private:
         found.has_path = found.has_path || entry.has_path;
         found.is_unclear = found.is_unclear || leaves_unclear(entry.code());
         found.lacks_message = found.lacks_message || !reader.has_message();
-        found.most_telling = std::min(found.most_telling, kind_of_code(entry.code()));
+        found.most_telling = (std::min)(found.most_telling, kind_of_code(entry.code()));
         const auto& codes = authentication_codes;
         if (std::find(codes.begin(), codes.end(), entry.code()) != codes.end()) {
             found.has_authentication_code = true;

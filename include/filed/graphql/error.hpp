@@ -16,7 +16,7 @@
 #include <variant>
 #include <vector>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Errors of the GraphQL layer.
 enum class errc {
@@ -79,7 +79,7 @@ enum class errc {
 template <>
 struct std::is_error_code_enum<filed::graphql::errc> : std::true_type {};
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// A step of an error's path: the response name of a field, or an index into a list, from 0.
 using path_segment = std::variant<std::string, std::size_t>;

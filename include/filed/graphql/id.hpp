@@ -12,7 +12,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An identifier that the server gave out. It has no meaning but its text, and is not to be confused with other strings: it
 /// is made of text only explicitly. Up to 40 bytes, enough for a UUID, live in the object itself; longer ones on
@@ -113,7 +113,7 @@ private:
 
 } // namespace filed
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 template <>
 struct codec<ID> {

@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The type of `filed::null`.
 struct null_t {
@@ -95,7 +95,7 @@ private:
 
 } // namespace filed
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// As a member: left out when absent. On its own, or in a list, an absent value is `null`.
 template <class T>

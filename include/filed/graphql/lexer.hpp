@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What a token is.
 enum class token_kind : std::uint8_t {

@@ -2,11 +2,13 @@
 /// A place in the text of a document, as people and GraphQL errors count it.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Line and column, both counted from 1 (GraphQL specification, Response, Errors). A column is one character
 /// (Unicode scalar value), not one byte. Zero means "not known".

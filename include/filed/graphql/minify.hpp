@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Writes `text`, which the lexer accepts, without comments, commas, line breaks and other blanks, except for one space where two
 /// tokens would become others: names and numbers in a row, strings in a row, a number before `...`. Strings stay as they are.

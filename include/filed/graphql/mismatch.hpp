@@ -18,7 +18,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// A name among template arguments.
 template <std::size_t Size>

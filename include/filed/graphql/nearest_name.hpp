@@ -2,17 +2,19 @@
 /// "Did you mean": which of the known names a wrong one was probably meant to be.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace filed::graphql::detail {
+namespace filed::inline FILED_ABI::graphql::detail {
 
 /// Levenshtein's distance, as far as it matters: 3 stands for 3 and more.
 [[nodiscard]] constexpr unsigned edit_distance(std::string_view left, std::string_view right) noexcept {
     constexpr std::size_t longest = 48;
-    constexpr unsigned far = 3;
+    constexpr unsigned far_away = 3;
     const std::size_t difference = left.size() < right.size() ? right.size() - left.size() : left.size() - right.size();
-    if (left.size() > longest || right.size() > longest || difference >= far) return far;
+    if (left.size() > longest || right.size() > longest || difference >= far_away) return far_away;
     unsigned row[longest + 1]{};
     for (unsigned column = 0; column <= right.size(); ++column)
         row[column] = column;
@@ -28,7 +30,7 @@ namespace filed::graphql::detail {
             diagonal = above;
         }
     }
-    return row[right.size()] < far ? row[right.size()] : far;
+    return row[right.size()] < far_away ? row[right.size()] : far_away;
 }
 
 /// The name among those offered that comes nearest to a wanted one.

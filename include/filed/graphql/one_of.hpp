@@ -7,7 +7,7 @@
 #include <string>
 #include <variant>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An object of a type that the program does not know; the server's schema is newer. Its other fields were checked
 /// and dropped.

@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An enumerator of the scoped enumeration `E`, or the text of a value that `E` does not have: a new value of the server's enum
 /// never fails a decode. Default construction gives the enumerator of value zero.
@@ -88,7 +88,7 @@ concept open_enumeration = requires { typename T::enumeration; } && std::derived
 
 } // namespace filed
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// A string, of any text.
 template <open_enumeration T>

@@ -33,7 +33,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The text of a document that knows in which line of its source file it begins, so that the compiler's messages can say
 /// the line of the file. A `std::string_view` serves as well; the lines are then those of the text.
@@ -58,7 +58,7 @@ private:
 
 } // namespace filed
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The variables of an operation that has none.
 struct no_variables {};
@@ -161,7 +161,7 @@ inline constexpr auto sent_text = [] {
 
 } // namespace filed::graphql
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A type with a constant `document`, a type `data` and perhaps a type `variables`, whose document and types fit each other.
 ///

@@ -5,6 +5,8 @@
 /// `response.hpp` feeds them.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -12,7 +14,7 @@
 #include <span>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What became of an operation.
 enum class outcome : std::uint8_t {

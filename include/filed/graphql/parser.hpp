@@ -43,7 +43,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// How much a document may ask of the parser.
 struct parse_limits {
@@ -86,7 +86,7 @@ public:
           capacity_{static_cast<std::uint32_t>(capacity < limits.nodes ? capacity : limits.nodes)} {}
 
     constexpr parse_outcome run() noexcept {
-        if (text_.size() > limits_.bytes || text_.size() > std::numeric_limits<std::uint32_t>::max()) {
+        if (text_.size() > limits_.bytes || text_.size() > (std::numeric_limits<std::uint32_t>::max)()) {
             return {syntax_problem::too_long, 0, 0};
         }
         const std::uint32_t root = add(node_kind::document, 0);
@@ -407,7 +407,7 @@ private:
         if (!skip(kind)) fail(otherwise);
     }
 
-    static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+    static constexpr std::uint32_t nowhere = (std::numeric_limits<std::uint32_t>::max)();
 
     std::string_view text_;
     lexer lexer_;

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The rules that a checked document keeps, named after what it looks like when one is broken. The compiler prints these
 /// names, so they are sentences.

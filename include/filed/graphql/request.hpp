@@ -27,7 +27,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Value of the request's `Content-Type` field.
 inline constexpr std::string_view content_type = "application/json";

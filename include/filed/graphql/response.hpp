@@ -33,7 +33,7 @@
 #include <variant>
 #include <vector>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What the classifier must know of the request. Views that must live as long as the call of `classify`.
 struct request_facts {

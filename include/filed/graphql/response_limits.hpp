@@ -6,7 +6,7 @@
 
 #include <cstddef>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Bounds on what is read and kept of a response. What lies beyond `json` makes the response an error; what lies beyond the others
 /// is counted, but not kept. Zero keeps nothing. `client_options::graphql_limits` holds those of a client.

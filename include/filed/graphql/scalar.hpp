@@ -21,7 +21,7 @@
 #include <string>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The schema's name for the scalar or enum that `T` holds; empty for every other type. An enumeration has its C++ name.
 /// `Int` is 32 bits wide (GraphQL specification, section 3.5.1), so wider integers have no name of their own.

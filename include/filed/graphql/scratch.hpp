@@ -2,10 +2,12 @@
 /// `scratch<T>`: a list that grows while the compiler evaluates a constant.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <utility>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// A growing list of a simple type. Smaller and cheaper in the compiler than `std::vector`, which not every
 /// supported standard library offers in constants.

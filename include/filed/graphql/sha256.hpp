@@ -2,12 +2,14 @@
 /// SHA-256 in the compiler (FIPS 180-4), for the ids of constant documents. Not for secrets: it is not made to hide its timing.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 namespace detail {
 

@@ -33,7 +33,7 @@
 #include <variant>
 #include <vector>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What stands around a named type, outermost first: `std::optional<std::vector<T>>` is "nullable, list" and `[T!]` in GraphQL.
 class type_layers {

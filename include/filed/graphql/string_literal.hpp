@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 namespace detail {
 

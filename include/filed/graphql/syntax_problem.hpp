@@ -2,10 +2,12 @@
 /// What can be wrong with the text of a document, by name.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstdint>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// What can be wrong with the text of a document. The first group is found by the lexer, the second by the parser.
 enum class syntax_problem : std::uint8_t {

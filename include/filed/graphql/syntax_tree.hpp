@@ -9,12 +9,14 @@
 /// A node that is not there (no default value, no such argument) is an empty node: false, with empty names and ranges.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// The kind of an operation.
 enum class operation_type : std::uint8_t {

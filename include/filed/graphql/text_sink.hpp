@@ -2,10 +2,12 @@
 /// Writing a text of a size that is not known before: first counted, then written.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// Characters on their way into an array, or only counted.
 class text_sink {

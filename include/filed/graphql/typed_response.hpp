@@ -21,7 +21,7 @@
 #include <variant>
 #include <vector>
 
-namespace filed::graphql {
+namespace filed::inline FILED_ABI::graphql {
 
 /// A step of a path to ask for: the response name of a field (its alias, if it has one) or an index into a list.
 class path_step {
@@ -111,7 +111,7 @@ private:
     }
     /// As far as both go.
     [[nodiscard]] static bool agrees_with(const response_error& error, std::span<const path_step> path) noexcept {
-        const auto common = path.first(std::min(path.size(), error.path.size()));
+        const auto common = path.first((std::min)(path.size(), error.path.size()));
         return std::equal(common.begin(), common.end(), error.path.begin(),
                           [](const path_step& step, const path_segment& segment) { return step.matches(segment); });
     }
@@ -124,7 +124,7 @@ private:
 
 } // namespace filed::graphql
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What `client::execute` gives: the data of an operation and what came with them. There always are data; fields that failed are
 /// null, and `errors_at` and `failed_at` say so. Default construction gives empty data. Not thread-safe; owns everything.

@@ -10,7 +10,7 @@
 #include <optional>
 #include <string_view>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// What the line before a chunk says. Extensions are checked and then ignored, as nobody defines any.
 struct chunk_header {
@@ -82,7 +82,7 @@ inline std::optional<chunk_header> parse_chunk_header(std::string_view line) noe
         const char c = detail::to_lower(line[digits]);
         const int value = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
         if (value < 0) break;
-        if (header.size > std::numeric_limits<std::uint64_t>::max() >> 4) return std::nullopt;
+        if (header.size > (std::numeric_limits<std::uint64_t>::max)() >> 4) return std::nullopt;
         header.size = header.size << 4 | static_cast<std::uint64_t>(value);
     }
     const std::string_view extensions = line.substr(digits);

@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// The addresses in the order in which they are tried: IPv6 and IPv4 take turns, beginning with the family of the first, and within
 /// a family the order stays as it was (RFC 8305, section 4, with a first address family count of 1). Repeated ones are left out.
@@ -112,7 +112,7 @@ inline std::vector<asio::ip::tcp::endpoint> try_order(const std::vector<asio::ip
         auto& family = each.protocol() == found.front().protocol() ? first : second;
         if (std::find(family.begin(), family.end(), each) == family.end()) family.push_back(each);
     }
-    for (std::size_t index = 0; index < std::max(first.size(), second.size()); ++index) {
+    for (std::size_t index = 0; index < (std::max)(first.size(), second.size()); ++index) {
         for (const auto* family : {&first, &second}) {
             if (index < family->size() && order.size() < limit) order.push_back((*family)[index]);
         }

@@ -42,7 +42,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// What ended a connection, and how far the request on it had got.
 struct connection_loss {

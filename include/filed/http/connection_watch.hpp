@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Measures the phases of one connection. Without an observer each function is one branch. Used by the connection's executor, one call at
 /// a time, with no lock held.

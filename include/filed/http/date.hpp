@@ -10,7 +10,7 @@
 #include <optional>
 #include <string_view>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 namespace detail {
 

@@ -4,7 +4,7 @@
 
 #include <filed/support/error.hpp>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Errors of the HTTP floor. Their texts never hold a field value, a body or a whole URL.
 enum class errc {

@@ -2,6 +2,8 @@
 /// Header fields: the view of one, and what may stand in its name and value.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -12,7 +14,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// A header field: two views that somebody else owns.
 struct field {

@@ -27,7 +27,7 @@
 #include <system_error>
 #include <utility>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Reads one response after another, each after a `reset()`. Interim (1xx) responses are skipped. Not thread-safe.
 ///
@@ -38,7 +38,7 @@ public:
     static constexpr std::size_t largest_recycled_body = 64 * 1024;
 
     explicit http1_parser(const limits& bounds = {}) : limits_{bounds} {
-        limits_.header_size = std::min(limits_.header_size, largest_header);
+        limits_.header_size = (std::min)(limits_.header_size, largest_header);
     }
 
     [[nodiscard]] const limits& bounds() const noexcept { return limits_; }
@@ -340,8 +340,8 @@ inline std::optional<std::string_view> http1_parser::collect_line(std::string_vi
 }
 
 inline std::size_t http1_parser::take_chunk_header(std::string_view bytes) {
-    const std::string_view piece = bytes.substr(0, std::min(bytes.find('\n'), bytes.size() - 1) + 1);
-    if (piece.size() > limits_.chunk_header_size - std::min(line_.size(), limits_.chunk_header_size)) {
+    const std::string_view piece = bytes.substr(0, (std::min)(bytes.find('\n'), bytes.size() - 1) + 1);
+    if (piece.size() > limits_.chunk_header_size - (std::min)(line_.size(), limits_.chunk_header_size)) {
         fail_by_limit(errc::header_too_large, "chunk_header_size", limits_.chunk_header_size);
         return piece.size();
     }
@@ -353,7 +353,7 @@ inline std::size_t http1_parser::take_chunk_header(std::string_view bytes) {
 }
 
 inline std::size_t http1_parser::take_trailer(std::string_view bytes) {
-    const std::string_view piece = bytes.substr(0, std::min(bytes.find('\n'), bytes.size() - 1) + 1);
+    const std::string_view piece = bytes.substr(0, (std::min)(bytes.find('\n'), bytes.size() - 1) + 1);
     if (piece.size() > limits_.trailer_size - trailer_size_) {
         fail_by_limit(errc::header_too_large, "trailer_size", limits_.trailer_size);
         return piece.size();
@@ -503,7 +503,7 @@ inline void http1_parser::read_keep_alive(std::string_view value) {
         std::chrono::seconds timeout{0};
         for (const char c : digits)
             timeout = timeout * 10 + std::chrono::seconds{c - '0'};
-        response_.keep_alive_timeout = std::min(response_.keep_alive_timeout.value_or(timeout), timeout);
+        response_.keep_alive_timeout = (std::min)(response_.keep_alive_timeout.value_or(timeout), timeout);
         return true;
     });
 }
@@ -549,7 +549,7 @@ inline void http1_parser::end_head() {
     remaining_ = *framing_.content_length;
     if (remaining_ > limits_.body_size) return fail_by_limit(errc::body_too_large, "body_size", limits_.body_size);
     if (remaining_ == 0) return finish();
-    (void)response_.body.prepare(std::min(static_cast<std::size_t>(remaining_), largest_reservation));
+    (void)response_.body.prepare((std::min)(static_cast<std::size_t>(remaining_), largest_reservation));
     state_ = state::body_by_length;
 }
 

@@ -17,7 +17,7 @@
 #include <string>
 #include <string_view>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Appends a whole request to `out`, or nothing at all. Host comes first; Content-Length is added unless the body is empty
 /// and the method is one that has none (RFC 9110, section 8.6).

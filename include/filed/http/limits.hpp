@@ -2,9 +2,11 @@
 /// `http::limits`: how much of a response a server may send.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Bounds on what a server sends in one response. Sizes are in bytes. Zero means zero, never "without a limit".
 struct limits {

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// What stands before a request's body. Views only: nothing is owned, so it is safe inside a `co_await` expression.
 struct request_head {

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Whether `list`, the value of `NO_PROXY`, covers `target`. There is no standard; this is what curl, Python and Go agree on, and where
 /// they differ what most of them do. Elements are separated by commas or white space, in any case:
@@ -37,7 +37,7 @@ namespace detail {
 [[nodiscard]] inline bool same_block(const ip_address& left, const ip_address& right, std::size_t bits) noexcept {
     if (left.size != right.size || bits > left.size * 8) return false;
     for (std::size_t index = 0; index < left.size && bits > 0; ++index) {
-        const std::size_t here = std::min<std::size_t>(bits, 8);
+        const std::size_t here = (std::min<std::size_t>)(bits, 8);
         const auto mask = static_cast<std::uint8_t>(0xff00 >> here);
         if ((left.bytes[index] & mask) != (right.bytes[index] & mask)) return false;
         bits -= here;
@@ -96,9 +96,9 @@ inline bool bypasses_proxy(std::string_view list, const origin& target) noexcept
     const std::optional<ip_address> address = parse_ip_address(host);
     constexpr std::string_view separators = ", \t\r\n";
     while (!list.empty()) {
-        const std::size_t end = std::min(list.find_first_of(separators), list.size());
+        const std::size_t end = (std::min)(list.find_first_of(separators), list.size());
         if (end != 0 && detail::covers(list.substr(0, end), host, address, target.port)) return true;
-        list.remove_prefix(std::min(end + 1, list.size()));
+        list.remove_prefix((std::min)(end + 1, list.size()));
     }
     return false;
 }

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Names a call or a connection in events. Never given twice in a process; zero: none.
 using observation_number = std::uint64_t;

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Where connections go: scheme, host and port (RFC 6454). Copyable; compares by value.
 struct origin {
@@ -92,7 +92,7 @@ public:
         if (colon == std::string_view::npos) return "it must begin with https://";
         if (reason refused = read_scheme(text.substr(0, colon))) return refused;
         text.remove_prefix(colon + 3);
-        const std::size_t end = std::min(text.find_first_of("/?#\\"), text.size());
+        const std::size_t end = (std::min)(text.find_first_of("/?#\\"), text.size());
         if (reason refused = read_authority(text.substr(0, end))) return refused;
         return read_target(text.substr(end));
     }

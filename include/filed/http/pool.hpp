@@ -34,7 +34,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// The pool. Thread-safe. Owns its connections; an idle pool has no operation pending.
 class pool final : public transport, public tick_listener, public context_listener, public std::enable_shared_from_this<pool> {
@@ -378,7 +378,7 @@ inline void pool::recycle(response&& used) noexcept {
     used.body.wipe();
     used.clear();
     const std::lock_guard lock{mutex_};
-    if (!closed_ && spares_.size() < std::min(options_.connections, spare_limit)) spares_.push_back(std::move(used));
+    if (!closed_ && spares_.size() < (std::min)(options_.connections, spare_limit)) spares_.push_back(std::move(used));
 }
 
 inline void pool::close() noexcept {
@@ -726,13 +726,13 @@ inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> k
     link.trusted_for = options_.idle_time;
     link.surely_for = pool_options::unrepeatable_idle_time;
     if (!keep_alive) return;
-    link.trusted_for = std::min<std::chrono::milliseconds>(link.trusted_for, *keep_alive * 9 / 10);
-    link.surely_for = std::min<std::chrono::milliseconds>(link.surely_for, *keep_alive - std::chrono::seconds{2});
+    link.trusted_for = (std::min<std::chrono::milliseconds>)(link.trusted_for, *keep_alive * 9 / 10);
+    link.surely_for = (std::min<std::chrono::milliseconds>)(link.surely_for, *keep_alive - std::chrono::seconds{2});
 }
 
 /// Connections that nobody trusts any more go at this occasion, once in a while.
 inline void pool::keep_idle(member& link, time_point now, errand& todo) {
-    link.trusted_until = std::min(now + link.trusted_for, link.retires);
+    link.trusted_until = (std::min)(now + link.trusted_for, link.retires);
     link.surely_until = now + link.surely_for;
     link.warm = true;
     if (now >= next_sweep_) {

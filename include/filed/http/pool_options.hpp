@@ -9,7 +9,7 @@
 #include <chrono>
 #include <cstddef>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// How many connections a pool keeps and how long it waits for one.
 struct pool_options {

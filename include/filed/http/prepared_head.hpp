@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Request line, Host and the fields that are the same in every request to a place. Immutable; may be shared between threads.
 class prepared_head {

@@ -19,7 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// A proxy that opens tunnels (CONNECT, RFC 9110, section 9.3.6), and the credentials for it. Immutable; may be shared between threads.
 class proxy {
@@ -124,13 +124,13 @@ namespace detail {
 
 /// `Basic` credentials out of `user:password`. \return why not, or null
 [[nodiscard]] inline const char* encode_credentials(std::string_view text, std::string& out) {
-    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::size_t colon = (std::min)(text.find(':'), text.size());
     std::string plain;
     plain.reserve(text.size() + 1);
     const char* refused = decode_percent(text.substr(0, colon), plain);
     if (!refused && plain.find(':') != std::string::npos) refused = "its user name holds a colon, which Basic authentication cannot carry";
     plain += ':';
-    if (!refused) refused = decode_percent(text.substr(std::min(colon + 1, text.size())), plain);
+    if (!refused) refused = decode_percent(text.substr((std::min)(colon + 1, text.size())), plain);
     std::string encoded = to_base64(plain);
     wipe(plain);
     out.reserve(encoded.size() + 6);

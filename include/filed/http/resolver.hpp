@@ -26,7 +26,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// Resolves the host of one origin. Thread-safe. At most one look-up runs at a time; those who ask meanwhile share it.
 class resolver : public std::enable_shared_from_this<resolver> {

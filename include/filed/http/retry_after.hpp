@@ -10,7 +10,7 @@
 #include <optional>
 #include <string_view>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// No request for a longer pause is believed.
 inline constexpr std::chrono::milliseconds longest_retry_after = std::chrono::hours{1};
@@ -45,7 +45,7 @@ inline constexpr std::chrono::milliseconds longest_retry_after = std::chrono::ho
     if (!until) return std::nullopt;
     const std::chrono::sys_seconds from = parse_date(trim(date), now).value_or(std::chrono::floor<std::chrono::seconds>(now));
     if (*until < from) return std::nullopt;
-    return std::min<std::chrono::milliseconds>(*until - from, longest_retry_after);
+    return (std::min<std::chrono::milliseconds>)(*until - from, longest_retry_after);
 }
 
 } // namespace filed::http

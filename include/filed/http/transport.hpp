@@ -18,7 +18,7 @@
 #include <span>
 #include <string_view>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// How far a request got that has no complete response: the proof on which a repetition rests.
 enum class progress {

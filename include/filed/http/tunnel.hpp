@@ -19,7 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::http {
+namespace filed::inline FILED_ABI::http {
 
 /// One request for a tunnel, and what became of it. Not thread-safe.
 class tunnel {

@@ -22,7 +22,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace filed::json::bytes {
+namespace filed::inline FILED_ABI::json::bytes {
 
 /// The same number in the order of bytes of a little-endian machine.
 [[nodiscard]] FILED_ALWAYS_INLINE std::uint64_t little_endian(std::uint64_t word) noexcept {

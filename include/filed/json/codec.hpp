@@ -31,7 +31,7 @@
 
 #include <type_traits>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// How `T` is read and written. `read` replaces the whole value by what starts at `at`, a byte that is not white space, and
 /// returns the place behind it, or null after an error. `write` returns false after an error.

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// `null` or a value; a member may be absent. Writes `null` when empty.
 template <class T>

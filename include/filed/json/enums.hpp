@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 template <reflect::scoped_enum E>
 struct codec<E> {

@@ -11,7 +11,7 @@
 #include <system_error>
 #include <type_traits>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Errors of the JSON layer.
 enum class errc {
@@ -92,7 +92,7 @@ inline FILED_LASTING filed::detail::lasting_category<error_category> the_categor
 template <>
 struct std::is_error_code_enum<filed::json::errc> : std::true_type {};
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Where in the text, and where in the C++ value, an error is. `place` is the member path, `data.me.clients[3].id`; it is empty
 /// for the whole text. All its names are of the program's types: `{key #3}` stands for the third key of a map, `*` for a member

@@ -19,7 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// One text out of several.
 [[nodiscard, gnu::cold]] FILED_NEVER_INLINE inline std::string joined(std::initializer_list<std::string_view> parts) {

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// The first eight bytes of a name, zeroes behind a shorter one. At run time eight bytes must be readable.
 [[nodiscard]] FILED_ALWAYS_INLINE constexpr std::uint64_t name_word(const char* at, std::size_t size) noexcept {

@@ -2,9 +2,11 @@
 /// How large and how deeply nested a JSON text may be, in both directions.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Bounds of a text that is read, and the same of a text that is written: what was written within some limits can be read
 /// within them. A text beyond `depth` or `size` is an error, `errc::too_deep` or `errc::too_large`. Of a `raw` that is written

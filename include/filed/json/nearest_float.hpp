@@ -16,7 +16,7 @@
 #include <limits>
 #include <type_traits>
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// An integer of up to 4,096 bits that is not negative; nothing here makes a greater one.
 class large_integer {

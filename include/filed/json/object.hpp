@@ -27,7 +27,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 namespace detail {
 

@@ -11,7 +11,7 @@
 #include <memory>
 #include <string_view>
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// Copies short texts to the stack and long ones to the heap. Throws `std::bad_alloc`.
 class padded_text {

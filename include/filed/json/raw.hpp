@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// The text of one valid JSON value, without the white space around it; `null` by default. There is no way to put an
 /// invalid text into it. Equality is that of the texts. Owns its text.

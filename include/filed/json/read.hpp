@@ -24,7 +24,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 namespace detail {
 

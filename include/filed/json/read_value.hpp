@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace filed::json::detail {
+namespace filed::inline FILED_ABI::json::detail {
 
 /// Reads a value of type `T` whose type is erased, for a table of functions.
 template <class T>

@@ -24,7 +24,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Reads one JSON text. Codecs use it; a program calls `json::read`. Not thread-safe; lives shorter than the text.
 class reader {

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 namespace detail {
 
@@ -96,7 +96,7 @@ struct codec<Integer> {
         std::uint64_t magnitude = 0;
         const char* const end = detail::read_integer(in, at, is_negative, magnitude);
         if (end == nullptr) [[unlikely]] return nullptr;
-        constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<Integer>::max());
+        constexpr auto greatest = static_cast<std::uint64_t>((std::numeric_limits<Integer>::max)());
         constexpr std::uint64_t least_magnitude = std::is_signed_v<Integer> ? greatest + 1 : 0;
         if (magnitude > (is_negative ? least_magnitude : greatest)) [[unlikely]]
             return detail::integer_out_of_range(in, at, least_magnitude, greatest);
@@ -127,7 +127,7 @@ struct codec<Float> {
         return end;
     }
     static bool write(writer& out, Float value) {
-        constexpr Float greatest = std::numeric_limits<Float>::max();
+        constexpr Float greatest = (std::numeric_limits<Float>::max)();
         if (!(value >= -greatest && value <= greatest)) return out.fail(errc::not_finite);
         constexpr std::size_t longest = 32; // -2.2250738585072014e-308 has 24
         out.reserve(longest);

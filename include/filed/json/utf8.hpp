@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace filed::json::utf8 {
+namespace filed::inline FILED_ABI::json::utf8 {
 
 /// Length of the sequence that starts with a byte of 0x80 or more at `at`; zero when it is not UTF-8.
 /// Four bytes must be readable. Masks and bits are those of the little-endian word.

@@ -20,7 +20,7 @@
 #include <utility>
 #include <variant>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// The name that stands for `T` in `__typename`.
 template <class T>

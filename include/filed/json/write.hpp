@@ -19,7 +19,7 @@
 #include <cstddef>
 #include <string>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 namespace detail {
 

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::json {
+namespace filed::inline FILED_ABI::json {
 
 /// Writes one JSON text to the end of a string. Codecs use it; a program calls `json::write`. Not thread-safe.
 class writer {

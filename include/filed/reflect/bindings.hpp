@@ -10,7 +10,7 @@
 
 #include <cstddef>
 
-namespace filed::reflect::detail {
+namespace filed::inline FILED_ABI::reflect::detail {
 
 // The object whose members' addresses give their names away. It is declared and never defined: only addresses are taken,
 // and only by the compiler. The wrapper gives it external linkage even for a local type.

@@ -9,7 +9,7 @@
 #include <filed/reflect/type_list.hpp>
 #include <filed/support/config.hpp>
 
-namespace filed::reflect::detail {
+namespace filed::inline FILED_ABI::reflect::detail {
 
 #if defined(__clang__)
 #pragma clang diagnostic push

@@ -22,7 +22,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 /// Text as a template argument.
 template <std::size_t Size>

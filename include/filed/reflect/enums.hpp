@@ -16,7 +16,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 /// A scoped enumeration. Unscoped ones are left out: without a fixed type, a value that is no enumerator is no
 /// constant expression.
@@ -48,9 +48,9 @@ template <scoped_enum E>
 struct bounded_range {
     using limits = std::numeric_limits<std::underlying_type_t<E>>;
     static constexpr int min =
-        std::cmp_less(enum_range<E>::min, +limits::min()) ? static_cast<int>(limits::min()) : enum_range<E>::min;
+        std::cmp_less(enum_range<E>::min, +(limits::min)()) ? static_cast<int>((limits::min)()) : enum_range<E>::min;
     static constexpr int max =
-        std::cmp_greater(enum_range<E>::max, +limits::max()) ? static_cast<int>(limits::max()) : enum_range<E>::max;
+        std::cmp_greater(enum_range<E>::max, +(limits::max)()) ? static_cast<int>((limits::max)()) : enum_range<E>::max;
 };
 
 /// How many values are looked at.

@@ -6,12 +6,14 @@
 /// too many, and a failed try with many initialisers is expensive to compile.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <cstdlib>
 #include <type_traits>
 #include <utility>
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 /// The largest number of members that can be reflected.
 inline constexpr std::size_t max_members = 64;

@@ -20,7 +20,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 /// A class whose members can be listed: an aggregate, or a class with a `description`.
 template <class T>

@@ -6,6 +6,8 @@
 /// any other return type GCC appends the meaning of its alias to the text.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -14,7 +16,7 @@
 #error "filed::reflect knows the function names of GCC and Clang only"
 #endif
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 namespace detail {
 

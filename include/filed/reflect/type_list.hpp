@@ -2,10 +2,12 @@
 /// A list of types, without the weight of `std::tuple`.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <utility>
 
-namespace filed::reflect {
+namespace filed::inline FILED_ABI::reflect {
 
 namespace detail {
 

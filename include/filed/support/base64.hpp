@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Which characters stand for 62 and 63.
 enum class base64_alphabet {

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <new>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Keeps a few blocks that nobody uses at the moment. Thread-safe and without a lock; ends after its last user.
 ///

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Contiguous bytes that grow without being zeroed, for what goes to and comes from a connection. Move-only.
 /// The bytes are wiped when the buffer ends or grows, because they may hold credentials.
@@ -84,7 +84,7 @@ public:
 
 private:
     void grow(std::size_t count) {
-        constexpr std::size_t limit = std::numeric_limits<std::size_t>::max() / 4;
+        constexpr std::size_t limit = (std::numeric_limits<std::size_t>::max)() / 4;
         if (count > limit || size_ > limit) throw std::bad_alloc{};
         constexpr std::size_t least = 448;
         std::size_t wanted = capacity_ + capacity_ / 2;

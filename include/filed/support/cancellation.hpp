@@ -8,7 +8,7 @@
 
 #include <system_error>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// What a cancelled call ends with: the code that every Asio operation uses (`asio::error::operation_aborted`).
 [[nodiscard]] inline std::error_code operation_aborted() noexcept { return asio::error::make_error_code(asio::error::operation_aborted); }

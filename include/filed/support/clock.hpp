@@ -2,13 +2,15 @@
 /// Time as the library sees it: one reading of the clocks that matter, from a source that tests can replace.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <chrono>
 
 #if defined(__linux__)
 #include <time.h>
 #endif
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A point on the monotonic clock. Deadlines are such points.
 using time_point = std::chrono::steady_clock::time_point;
@@ -16,7 +18,7 @@ using time_point = std::chrono::steady_clock::time_point;
 using wall_time = std::chrono::system_clock::time_point;
 
 /// The far future: a deadline that never passes.
-inline constexpr time_point never = time_point::max();
+inline constexpr time_point never = (time_point::max)();
 
 /// Both clocks, read together.
 struct instant {

@@ -5,6 +5,8 @@
 /// manager's Asio and the system's may both be on the include path, so only `ASIO_VERSION` counts.
 #pragma once
 
+#include <filed/version.hpp>
+
 #ifndef ASIO_STANDALONE
 #define ASIO_STANDALONE 1
 #endif
@@ -75,7 +77,7 @@
 
 #include <type_traits>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Whether a prvalue of `Type` may be written inside a `co_await` expression on this compiler.
 /// False for aggregates with a non-trivial destructor on GCC 12.1 and 12.2; true everywhere else.

@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A part that must let go of its Asio objects while their context still exists.
 class context_listener {

@@ -20,7 +20,7 @@
 #include <system_error>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The kinds of trouble a program can react to. Compare with `error.code() == filed::condition::timeout`.
 enum class condition {
@@ -44,7 +44,7 @@ enum class condition {
 template <>
 struct std::is_error_condition_enum<filed::condition> : std::true_type {};
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// One row of a floor's error table.
 struct error_entry {
@@ -181,7 +181,7 @@ inline std::error_code make_error_code(errc value) noexcept { return {static_cas
 template <>
 struct std::is_error_code_enum<filed::errc> : std::true_type {};
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 class error;
 

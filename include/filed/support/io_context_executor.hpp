@@ -9,7 +9,7 @@
 
 #include <typeinfo>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// The executor of an `io_context` inside `executor`, so that it can be used without the cost of the cover; null when something
 /// else is in it, a strand say. The pointer ends with `executor`.

@@ -5,6 +5,8 @@
 /// would make a check of an address see another one than the connection.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -12,7 +14,7 @@
 #include <optional>
 #include <string_view>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// An IPv4 or IPv6 address, in network byte order.
 struct ip_address {

@@ -2,10 +2,12 @@
 /// Memory for an asynchronous operation of which one at most is pending at a time.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <new>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A place for the object that Asio makes of a pending operation. Asio keeps such memory as well, two pieces per thread whatever
 /// their sizes; who brings his own never asks the heap. Not thread-safe; neither copied nor moved.

@@ -14,7 +14,7 @@
 #include <mutex>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Holds the coroutines that pause. Thread-safe.
 class pause_list final : public tick_listener, public std::enable_shared_from_this<pause_list> {

@@ -2,11 +2,13 @@
 /// Random numbers for pauses, so that clients which failed together do not come back together.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <atomic>
 #include <cstdint>
 #include <random>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A source of random numbers. Thread-safe without a lock; not for secrets.
 class random_source {

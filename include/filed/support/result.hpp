@@ -9,7 +9,7 @@
 #include <utility>
 #include <variant>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A value or an `error`, both typed. Inspecting it never throws; only `value()` does.
 ///

@@ -2,6 +2,8 @@
 /// Bytes that must not outlive their use: API keys and tokens.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <cstring>
 #include <memory>
@@ -9,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// Overwrites `size` bytes at `data` so that the compiler cannot leave the write out.
 inline void wipe(void* data, std::size_t size) noexcept {

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 /// A part that looks at its deadlines when the clock has moved on (a pool, a token cache).
 class tick_listener {

@@ -32,7 +32,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace filed {
+namespace filed::inline FILED_ABI {
 
 namespace detail {
 class waiter_registry;

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// How the end of a response's body is marked (RFC 9112 section 6.3).
 enum class framing {
@@ -162,8 +162,8 @@ public:
         std::string bytes = raw_ ? *raw_ : head();
         const std::size_t head_size = bytes.size();
         if (!raw_) append_body(bytes);
-        if (body_cut_) bytes.resize(std::min(bytes.size(), head_size + *body_cut_));
-        if (cut_) bytes.resize(std::min(bytes.size(), *cut_));
+        if (body_cut_) bytes.resize((std::min)(bytes.size(), head_size + *body_cut_));
+        if (cut_) bytes.resize((std::min)(bytes.size(), *cut_));
         return bytes;
     }
 
@@ -209,7 +209,7 @@ private:
             bytes += body_;
             return;
         }
-        const std::size_t size = chunk_ == 0 ? std::max<std::size_t>(body_.size(), 1) : chunk_;
+        const std::size_t size = chunk_ == 0 ? (std::max<std::size_t>)(body_.size(), 1) : chunk_;
         for (std::size_t at = 0; at < body_.size(); at += size) {
             const std::string_view piece = std::string_view{body_}.substr(at, size);
             append_hexadecimal(bytes, piece.size());

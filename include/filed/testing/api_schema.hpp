@@ -8,7 +8,7 @@
 
 #include <filed/testing/schema.hpp>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The current API.
 [[nodiscard]] inline const schema& api_schema() {

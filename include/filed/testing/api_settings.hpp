@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// What the exchange thinks of an API key.
 enum class key_state {

@@ -12,7 +12,7 @@
 #include <string>
 #include <utility>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// What kind of certificate a server presents. All but the first must be refused by a client.
 enum class certificate_kind {

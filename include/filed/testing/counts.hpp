@@ -2,13 +2,15 @@
 /// What a stand-in has seen so far.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Counters of a stand-in at one moment. They only grow, but for `open_connections`, `in_flight` and `held`.
 struct stand_in_counts {

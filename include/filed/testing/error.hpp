@@ -6,7 +6,7 @@
 
 #include <system_error>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Why the test kit could not do its work. Carried by the `filed::exception` that its constructors throw.
 enum class errc {

@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A request's document, checked and with its variables filled in. Borrows the schema; thread-compatible.
 class graphql_request {

@@ -29,7 +29,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A client of a workspace, as `Workspace.clients` lists it.
 struct client_record {
@@ -185,12 +185,12 @@ private:
     [[nodiscard]] std::string issue(token_scope scope, const std::string& key, const identity& owner) {
         const std::int64_t issued_at = now();
         // Seconds from the settings may be as large as a test likes.
-        constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max() / 2;
-        const std::int64_t lifetime = std::clamp<std::int64_t>(settings.token_lifetime.count(), -far, far - issued_at);
+        constexpr std::int64_t the_end = (std::numeric_limits<std::int64_t>::max)() / 2;
+        const std::int64_t lifetime = std::clamp<std::int64_t>(settings.token_lifetime.count(), -the_end, the_end - issued_at);
         const bool expires = settings.tokens == token_form::jwt || settings.tokens == token_form::jwt_without_iat;
         std::string text = settings.tokens == token_form::opaque ? "opaque-" + random_hexadecimal(24)
                                                                  : signed_text(scope, owner, issued_at, lifetime);
-        remember(text, {scope, key, owner.access, generation_, expires ? issued_at + lifetime : far});
+        remember(text, {scope, key, owner.access, generation_, expires ? issued_at + lifetime : the_end});
         return text;
     }
 
@@ -325,10 +325,10 @@ private:
         const auto* ids = arguments["filters"]["ids"].get<value::list>();
         const auto number = [&arguments](std::string_view name, std::int64_t otherwise) {
             const auto* given = arguments[name].get<std::int64_t>();
-            return given ? std::max<std::int64_t>(*given, 0) : otherwise;
+            return given ? (std::max<std::int64_t>)(*given, 0) : otherwise;
         };
         std::int64_t skip = number("offset", 0);
-        std::int64_t left = number("limit", std::numeric_limits<std::int64_t>::max());
+        std::int64_t left = number("limit", (std::numeric_limits<std::int64_t>::max)());
         value::list page;
         if (found == clients_.end()) return page;
         for (const client_record& client : found->second) {

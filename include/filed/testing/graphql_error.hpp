@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// One entry (GraphQL specification, Response, Errors).
 struct graphql_error {

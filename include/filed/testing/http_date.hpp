@@ -2,11 +2,13 @@
 /// Dates as HTTP writes them.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <chrono>
 #include <cstdio>
 #include <string>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The preferred form of a date (RFC 9110 section 5.6.7), e.g. `Sun, 06 Nov 1994 08:49:37 GMT`, whatever the locale.
 [[nodiscard]] inline std::string to_http_date(std::chrono::sys_seconds time) {

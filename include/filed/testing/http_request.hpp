@@ -5,6 +5,8 @@
 /// shared would never show. It is strict where a lenient server would hide a client's mistake.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
@@ -14,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// One header field; the name in lower case, the value without surrounding blanks.
 struct http_field {
@@ -221,7 +223,7 @@ private:
     }
 
     [[nodiscard]] bool body(step next) {
-        const std::size_t count = static_cast<std::size_t>(std::min<std::uint64_t>(remaining_, buffer_.size()));
+        const std::size_t count = static_cast<std::size_t>((std::min<std::uint64_t>)(remaining_, buffer_.size()));
         request_.body.append(buffer_, 0, count);
         buffer_.erase(0, count);
         remaining_ -= count;

@@ -24,7 +24,7 @@
 #include <system_error>
 #include <utility>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 class https_connection;
 
@@ -240,7 +240,7 @@ private:
     void write() {
         if (written_ == wire_.size()) return sent();
         const std::size_t left = wire_.size() - written_;
-        const std::size_t count = pieces_ == 0 ? left : std::min(pieces_, left);
+        const std::size_t count = pieces_ == 0 ? left : (std::min)(pieces_, left);
         // Told before the last bytes leave, so that a client that has its answer finds it counted.
         if (count == left && !stalls()) settle(true);
         asio::async_write(stream_, asio::buffer(wire_.data() + written_, count),

@@ -33,7 +33,7 @@
 #include <signal.h>
 #endif
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The TLS versions that a server speaks.
 enum class tls_versions {

@@ -2,9 +2,11 @@
 /// Who an API key of the stand-in belongs to.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <string>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// What the tokens of a key may do. Fixed when the key is created (guides/authentication, "Access levels").
 enum class access_level {

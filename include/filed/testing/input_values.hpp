@@ -18,7 +18,7 @@
 #include <system_error>
 #include <utility>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The type that a variable definition names.
 [[nodiscard]] inline type_reference type_of(graphql::node type) {
@@ -35,7 +35,7 @@ namespace detail {
 
 [[nodiscard]] inline bool fits_int(const value& given) noexcept {
     const auto* number = given.get<std::int64_t>();
-    return number && *number >= std::numeric_limits<std::int32_t>::min() && *number <= std::numeric_limits<std::int32_t>::max();
+    return number && *number >= (std::numeric_limits<std::int32_t>::min)() && *number <= (std::numeric_limits<std::int32_t>::max)();
 }
 
 /// Input coercion of a leaf (GraphQL specification, Scalars). Unknown scalars (`Date`, `JSON`) take what comes.
@@ -105,7 +105,7 @@ namespace detail {
         std::int64_t number = 0;
         const std::string_view text = literal.text();
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-        return problem == std::errc{} ? value{number} : value{std::numeric_limits<std::int64_t>::max()};
+        return problem == std::errc{} ? value{number} : value{(std::numeric_limits<std::int64_t>::max)()};
     }
     case graphql::node_kind::float_value:
         return std::strtod(std::string{literal.text()}.c_str(), nullptr);

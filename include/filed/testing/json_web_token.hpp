@@ -14,7 +14,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// base64url without padding (RFC 4648 section 5, RFC 7515 appendix C).
 [[nodiscard]] inline std::string to_base64url(std::string_view bytes) {

@@ -17,7 +17,7 @@
 #include <string>
 #include <string_view>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Frees an OpenSSL object with its own function.
 template <auto Free>

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// One request that arrived. It holds credentials (`authorization`, API keys in `variables`): assert on it, do not log it.
 struct recorded_request {

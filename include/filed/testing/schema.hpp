@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A type as it is written: `String!`, `[Client!]!`.
 struct type_reference {

@@ -36,7 +36,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A real HTTPS server on a free loopback port that speaks the documented Filed API: the exchange with ES256-signed tokens,
 /// `me` by token kind, `health`, `createClient`, `triggerTaxPrep`, `Workspace.clients`, and the legacy gateway with its login.
@@ -49,7 +49,7 @@ namespace filed::testing {
 class stand_in {
 public:
     /// For `script`: as often as it is asked.
-    static constexpr std::size_t always = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t always = (std::numeric_limits<std::size_t>::max)();
 
     /// Starts to serve. Throws `filed::exception` with a code of `testing::errc`.
     stand_in() : stand_in{stand_in_options{}} {}

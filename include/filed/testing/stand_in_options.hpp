@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Settings of a stand-in that cannot change while it serves. The defaults make a server that a client accepts.
 struct stand_in_options {

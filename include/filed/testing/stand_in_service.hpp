@@ -26,7 +26,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The path of the current API.
 inline constexpr std::string_view api_path = "/graphql";
@@ -88,7 +88,7 @@ public:
         std::vector<pending_request> freed;
         {
             const std::lock_guard lock{mutex_};
-            count = std::min(count, held_.size());
+            count = (std::min)(count, held_.size());
             const auto end = held_.begin() + static_cast<std::ptrdiff_t>(count);
             freed.assign(std::make_move_iterator(held_.begin()), std::make_move_iterator(end));
             held_.erase(held_.begin(), end);
@@ -271,7 +271,7 @@ private:
     /// Under the lock.
     void note_arrival(const pending_request& arrived) {
         ++counts_.requests;
-        counts_.most_in_flight = std::max(counts_.most_in_flight, ++counts_.in_flight);
+        counts_.most_in_flight = (std::max)(counts_.most_in_flight, ++counts_.in_flight);
         if (arrived.graphql) note_operation(arrived);
         if (kept_requests_ == 0) return;
         if (recorded_.size() == kept_requests_) recorded_.pop_front();
@@ -321,7 +321,7 @@ private:
             std::find_if(scripts_.begin(), scripts_.end(), [&](const script& s) { return request.matches(s.operation); });
         if (found == scripts_.end()) return std::nullopt;
         std::optional<answer> what = found->what;
-        if (found->left != std::numeric_limits<std::size_t>::max() && --found->left == 0) scripts_.erase(found);
+        if (found->left != (std::numeric_limits<std::size_t>::max)() && --found->left == 0) scripts_.erase(found);
         ++counts_.scripted_answers;
         if (request.matches("exchangeSurfaceRefreshTokenForAccessTokens")) ++counts_.failed_exchanges;
         if (request.matches("loginViaPersonalApiToken")) ++counts_.failed_legacy_logins;

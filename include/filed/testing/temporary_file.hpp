@@ -20,7 +20,7 @@
 #include <unistd.h>
 #endif
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// A file in the system's directory for temporary files that only this user can read (mode 0600 on POSIX), removed by
 /// the destructor. Move-only; not thread-safe.

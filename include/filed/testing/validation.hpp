@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// Checks one operation and the fragments that it can reach. Use once; not thread-safe.
 class document_validator {

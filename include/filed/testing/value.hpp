@@ -2,6 +2,8 @@
 /// Values of the test kit's GraphQL server: what variables hold, what resolvers give, what answers are made of.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -13,7 +15,7 @@
 #include <variant>
 #include <vector>
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 class value;
 

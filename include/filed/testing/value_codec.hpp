@@ -133,7 +133,7 @@ private:
     }
 };
 
-namespace filed::testing {
+namespace filed::inline FILED_ABI::testing {
 
 /// The value as compact JSON. Throws `filed::exception` when a text in it is no UTF-8 or it is nested too deep.
 [[nodiscard]] inline std::string to_json(const value& from) { return json::write(from).value(); }

@@ -20,7 +20,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// Most bytes of a file with the client's certificate or key.
 inline constexpr std::size_t client_file_limit = 1024 * 1024;

@@ -28,7 +28,7 @@
 #error "filed needs OpenSSL 3.0 or newer"
 #endif
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// The settings and the trust store of a client's TLS connections. Immutable once made; may be used from any thread.
 ///
@@ -113,8 +113,8 @@ inline result<void> context::configure() {
     SSL_CTX_set_verify(handle, SSL_VERIFY_PEER, nullptr);
     if (!pins_.empty()) SSL_CTX_set_cert_verify_callback(handle, &context::on_verify, this);
     SSL_CTX_set_verify_depth(handle, settings_.certificate_chain_depth);
-    constexpr auto largest = static_cast<std::size_t>(std::numeric_limits<int>::max());
-    SSL_CTX_set_max_cert_list(handle, static_cast<long>(std::min(settings_.certificate_chain_size, largest)));
+    constexpr auto largest = static_cast<std::size_t>((std::numeric_limits<int>::max)());
+    SSL_CTX_set_max_cert_list(handle, static_cast<long>((std::min)(settings_.certificate_chain_size, largest)));
 
     // Releasing the record buffers between records would cost 50 KB of malloc traffic for each request.
     SSL_CTX_clear_mode(handle, SSL_MODE_RELEASE_BUFFERS);

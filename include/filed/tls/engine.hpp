@@ -28,7 +28,7 @@
 #include <string_view>
 #include <utility>
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// The client's side of one TLS connection. Neither copied nor moved; not thread-safe; keeps its context alive.
 class engine {
@@ -311,7 +311,7 @@ inline void engine::shutdown() noexcept {
 }
 
 inline void engine::consume_output(std::size_t count) noexcept {
-    sent_ += std::min(count, output_.size() - sent_);
+    sent_ += (std::min)(count, output_.size() - sent_);
     if (sent_ != output_.size()) return;
     output_.clear();
     sent_ = 0;
@@ -454,7 +454,7 @@ inline int engine::on_write(BIO* bio, const char* data, std::size_t size, std::s
 inline int engine::on_read(BIO* bio, char* data, std::size_t size, std::size_t* taken) noexcept {
     auto& self = *static_cast<engine*>(BIO_get_data(bio));
     BIO_clear_retry_flags(bio);
-    *taken = std::min(size, self.input_.size());
+    *taken = (std::min)(size, self.input_.size());
     if (*taken == 0) {
         BIO_set_retry_read(bio);
         return 0;

@@ -4,7 +4,7 @@
 
 #include <filed/support/error.hpp>
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// Errors of the TLS floor. Their texts name the host and OpenSSL's reason, never a part of a certificate.
 enum class errc {

@@ -19,7 +19,7 @@
 #include <unistd.h>
 #endif
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// A file in the SSLKEYLOGFILE format. **Who reads it can decrypt the connections.** Several processes may append to one file.
 /// Thread-safe.

@@ -2,11 +2,13 @@
 /// `tls::options`: what a program may decide about TLS.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <cstddef>
 #include <string>
 #include <vector>
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// TLS protocol versions that the library can speak.
 enum class protocol {

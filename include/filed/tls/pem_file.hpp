@@ -18,7 +18,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace filed::tls::detail {
+namespace filed::inline FILED_ABI::tls::detail {
 
 /// The text of OpenSSL's newest error, and an empty error queue.
 [[nodiscard]] inline std::string take_openssl_reason() {

@@ -19,7 +19,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// A set of public keys, known by the SHA-256 of their SubjectPublicKeyInfo. Immutable once made; may be used from any thread.
 class public_key_pins {

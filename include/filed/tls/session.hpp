@@ -2,13 +2,15 @@
 /// TLS sessions: what a later connection needs to skip the certificates.
 #pragma once
 
+#include <filed/version.hpp>
+
 #include <openssl/ssl.h>
 
 #include <memory>
 #include <string>
 #include <utility>
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 class context;
 

@@ -30,7 +30,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace filed::tls {
+namespace filed::inline FILED_ABI::tls {
 
 /// Most bytes of a file with trusted certificates; a distribution's bundle has about 250 KB.
 inline constexpr std::size_t ca_file_limit = 16 * 1024 * 1024;

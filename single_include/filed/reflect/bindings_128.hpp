@@ -41,7 +41,7 @@
 ///
 /// A header of its own because few programs have such types, and all would pay for reading it.
 
-namespace filed::reflect::detail {
+namespace filed::inline FILED_ABI::reflect::detail {
 
 #if defined(__clang__)
 #pragma clang diagnostic push
