@@ -3207,7 +3207,7 @@ namespace filed::inline FILED_ABI {
 
 namespace detail {
 class waiter_registry;
-}
+} // namespace detail
 
 /// A coroutine that waits. Lives in the frame of that coroutine, is neither copied nor moved.
 ///
@@ -8255,7 +8255,7 @@ namespace filed::inline FILED_ABI::json::detail {
 /// The index without the type of its size.
 struct key_index_view {
     const std::string_view* names;
-    const std::uint8_t* slots;
+    const std::uint8_t* cells;
     std::uint64_t multiplier;
     unsigned shift;
     std::size_t count;
@@ -8263,7 +8263,7 @@ struct key_index_view {
     /// The position of the name; `count` when it is none of them. Eight bytes must be readable at `at`.
     [[nodiscard]] FILED_ALWAYS_INLINE std::size_t find(const char* at, std::size_t size) const noexcept {
         if (multiplier == 0) [[unlikely]] return find_slowly({at, size});
-        const std::size_t candidate = slots[(name_number(at, size) * multiplier) >> shift];
+        const std::size_t candidate = cells[(name_number(at, size) * multiplier) >> shift];
         if (candidate == count) return count;
         const std::string_view name = names[candidate];
         return name.size() == size && std::memcmp(name.data(), at, size) == 0 ? candidate : count;
@@ -8287,9 +8287,9 @@ struct key_index {
     static_assert(Count <= 128, "so that the search below is short");
     // So sparse that at least one multiplier in eight separates as many random numbers: about a quarter of the count's square.
     static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + (Count <= 32 ? 1 : Count <= 64 ? 2 : 3);
-    static constexpr std::size_t slot_count = std::size_t{1} << bits;
+    static constexpr std::size_t cell_count = std::size_t{1} << bits;
 
-    std::array<std::uint8_t, slot_count> slots{};
+    std::array<std::uint8_t, cell_count> cells{};
     std::uint64_t multiplier = 0;
 
     constexpr explicit key_index(const std::array<std::string_view, Count>& names) {
@@ -8301,17 +8301,17 @@ struct key_index {
             if (separates(numbers, candidate)) multiplier = candidate;
             else candidate = (candidate * 6364136223846793005u + 1442695040888963407u) | 1;
         }
-        slots.fill(static_cast<std::uint8_t>(Count));
+        cells.fill(static_cast<std::uint8_t>(Count));
         if (multiplier == 0) return;
-        for (std::size_t i = 0; i < Count; ++i) slots[slot(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
+        for (std::size_t i = 0; i < Count; ++i) cells[cell(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
     }
 
     [[nodiscard]] constexpr key_index_view view(const std::array<std::string_view, Count>& names) const noexcept {
-        return {names.data(), slots.data(), multiplier, 64 - bits, Count};
+        return {names.data(), cells.data(), multiplier, 64 - bits, Count};
     }
 
 private:
-    [[nodiscard]] static constexpr std::size_t slot(std::uint64_t number, std::uint64_t by) noexcept {
+    [[nodiscard]] static constexpr std::size_t cell(std::uint64_t number, std::uint64_t by) noexcept {
         return static_cast<std::size_t>((number * by) >> (64 - bits));
     }
     [[nodiscard]] static constexpr bool are_different(const std::array<std::uint64_t, Count>& numbers) noexcept {
@@ -8321,9 +8321,9 @@ private:
         return true;
     }
     [[nodiscard]] static constexpr bool separates(const std::array<std::uint64_t, Count>& numbers, std::uint64_t by) noexcept {
-        std::array<std::uint64_t, (slot_count + 63) / 64> taken{};
+        std::array<std::uint64_t, (cell_count + 63) / 64> taken{};
         for (const std::uint64_t number : numbers) {
-            const std::size_t place = slot(number, by);
+            const std::size_t place = cell(number, by);
             const std::uint64_t bit = std::uint64_t{1} << (place % 64);
             if ((taken[place / 64] & bit) != 0) return false;
             taken[place / 64] |= bit;
@@ -12335,9 +12335,9 @@ struct shaped {
                 return std::array<member_shape, sizeof...(Types)>{member_shape{{}, &shaped<Types>::value, {}}...};
             }(typename alternatives<T>::list{});
         } else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) {
-            return []<class... Types, std::size_t... I>(reflect::type_list<Types...>, std::index_sequence<I...>) {
+            return []<class... Types, std::size_t... Index>(reflect::type_list<Types...>, std::index_sequence<Index...>) {
                 return std::array<member_shape, sizeof...(Types)>{
-                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value,
+                    member_shape{reflect::member_names<T>[Index], &shaped<typename layered<Types>::type>::value,
                                  layered<Types>::layers}...};
             }(reflect::member_types<T>{}, std::make_index_sequence<reflect::member_count<T>>{});
         } else {
@@ -14489,8 +14489,8 @@ template <class Proof, class Path = std::make_index_sequence<Proof::found.path_s
 struct report {
     static constexpr bool value = true;
 };
-template <class Proof, std::size_t... I>
-struct report<Proof, std::index_sequence<I...>, false> {
+template <class Proof, std::size_t... Index>
+struct report<Proof, std::index_sequence<Index...>, false> {
     static constexpr const finding& found = Proof::found;
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     static_assert(found.what == problem::none, say<found.what>(found, Proof::first_line));
@@ -14498,7 +14498,7 @@ struct report<Proof, std::index_sequence<I...>, false> {
     static_assert(document_mismatch<typename Proof::operation, found.what, to_word<word_size(found.name)>(found.name),
                                     type_of_finding<Proof>(), suggestion_of_finding<Proof>(),
                                     line_of<found.at.line, Proof::first_line>(), static_cast<column>(found.at.column),
-                                    to_word<word_size(found.path[I])>(found.path[I])...>::value,
+                                    to_word<word_size(found.path[Index])>(found.path[Index])...>::value,
                   "the GraphQL document does not match the C++ types of this operation: <operation, problem, name, C++ type, "
                   "did you mean (or the type that C++ asks for), line, column, path...>");
 #endif
