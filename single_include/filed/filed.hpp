@@ -80,6 +80,11 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 #define ASIO_STANDALONE 1
 #endif
 
+// Without run-time type information Asio must not ask for any.
+#if !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
+#define ASIO_NO_TYPEID 1
+#endif
+
 #include <asio/version.hpp>
 
 #if ASIO_VERSION < 102201
@@ -101,6 +106,11 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 
 #if !defined(__cpp_impl_coroutine) && !defined(__clang__)
 #error "filed needs C++20 coroutines: compile with -std=c++20"
+#endif
+
+// A coroutine of Asio keeps what it throws as an exception, and allocations fail by one.
+#if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
+#error "filed needs exceptions: compile without -fno-exceptions. A call that reports errors as values takes filed::as_result"
 #endif
 
 /// 1 where the compiler destroys an aggregate prvalue inside a `co_await` expression twice (GCC 12.1 and 12.2).
@@ -759,6 +769,10 @@ inline FILED_LASTING lasting_category<condition_category> the_conditions{};
 
 inline const std::error_category& conditions() noexcept { return the_conditions.value; }
 
+/// The condition that every code of an `error_category` of this library meets, and no other code: how the category is known
+/// again without run-time type information.
+inline std::error_condition any_of_filed() noexcept { return {-1, conditions()}; }
+
 } // namespace detail
 
 inline std::error_condition make_error_condition(condition value) noexcept {
@@ -766,6 +780,7 @@ inline std::error_condition make_error_condition(condition value) noexcept {
 }
 
 inline bool error_category::equivalent(int value, const std::error_condition& other) const noexcept {
+    if (other == detail::any_of_filed()) return true;
     const condition kind = entry(value).kind;
     if (other.category() == detail::conditions()) return other.value() == static_cast<int>(kind);
     if (kind == condition::timeout || kind == condition::cancelled)
@@ -824,8 +839,26 @@ namespace filed::inline FILED_ABI {
 
 class error;
 
+/// Which type an error's detail is of; works without run-time type information. Equal for equal types only.
+class detail_type {
+public:
+    template <class Detail>
+    [[nodiscard]] static constexpr detail_type of() noexcept {
+        return detail_type{&mark<Detail>};
+    }
+    friend constexpr bool operator==(detail_type, detail_type) noexcept = default;
+
+private:
+    template <class Detail>
+    static inline char mark = 0; // only its address counts; a constant could share it with another one of the same value
+
+    constexpr explicit detail_type(const char* value) noexcept : value_{value} {}
+    const char* value_;
+};
+
 /// What is known about an error beside its code. Immutable once attached. Floors derive from it to add their own
-/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again.
+/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again. A type that derives from it overrides
+/// `clone` and `is`.
 struct error_detail {
     error_detail() = default;
     explicit error_detail(std::string where, std::string what = {}) : place{std::move(where)}, context{std::move(what)} {}
@@ -836,6 +869,8 @@ struct error_detail {
     [[nodiscard, gnu::cold]] virtual std::shared_ptr<error_detail> clone() const {
         return std::shared_ptr<error_detail>{new error_detail{*this}};
     }
+    /// Whether this is an object of that type, or of one derived from it: asks for the overrider's own type, then what it derives from.
+    [[nodiscard, gnu::cold]] virtual bool is(detail_type asked) const noexcept { return asked == detail_type::of<error_detail>(); }
 
     std::string place;   ///< the thing that failed: `option tls.ca_file`, `query Me`, `data.me.user.name`
     std::string context; ///< what was found there, in words that hold no secret; may be empty
@@ -925,7 +960,7 @@ public:
     /// The detail as the type of the floor that raised the error; null when it is of another type.
     template <std::derived_from<error_detail> Detail = error_detail>
     [[nodiscard]] const Detail* detail() const noexcept {
-        return dynamic_cast<const Detail*>(detail_.get());
+        return detail_ && detail_->is(detail_type::of<Detail>()) ? static_cast<const Detail*>(detail_.get()) : nullptr;
     }
 
     /// A copy of the detail to change, whatever floor it is of; a new one when there is none.
@@ -941,7 +976,8 @@ public:
 
 private:
     [[nodiscard]] const error_category* own_category() const noexcept {
-        return dynamic_cast<const error_category*>(&code_.category());
+        if (!code_.category().equivalent(code_.value(), detail::any_of_filed())) return nullptr;
+        return static_cast<const error_category*>(&code_.category());
     }
     [[nodiscard]] std::string message_without_remedy() const {
         std::string text = name();
@@ -1073,6 +1109,9 @@ struct error_detail : filed::error_detail {
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
         filed::error_detail* const copy = new error_detail{*this}; // so that there is one type of owner for all details
         return std::shared_ptr<filed::error_detail>{copy};
+    }
+    [[nodiscard, gnu::cold]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
     }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing
@@ -2319,6 +2358,9 @@ struct exchange_exception_detail : error_detail {
         : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
 
     [[nodiscard]] std::shared_ptr<error_detail> clone() const override { return std::make_shared<exchange_exception_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<exchange_exception_detail>() || error_detail::is(asked);
+    }
 
     std::exception_ptr thrown; ///< what was thrown
 };
@@ -8074,6 +8116,9 @@ struct response_error {
 /// Everything below comes from the server and may repeat what the request held; none of it is part of `error.message()`.
 struct error_detail : filed::error_detail {
     [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
+    }
 
     outcome result = outcome::http_error;
     std::vector<response_error> errors;  ///< the first ones, at most `response_limits::errors`
