@@ -80,6 +80,11 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 #define ASIO_STANDALONE 1
 #endif
 
+// Without run-time type information Asio must not ask for any.
+#if !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
+#define ASIO_NO_TYPEID 1
+#endif
+
 #include <asio/version.hpp>
 
 #if ASIO_VERSION < 102201
@@ -101,6 +106,11 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 
 #if !defined(__cpp_impl_coroutine) && !defined(__clang__)
 #error "filed needs C++20 coroutines: compile with -std=c++20"
+#endif
+
+// A coroutine of Asio keeps what it throws as an exception, and allocations fail by one.
+#if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
+#error "filed needs exceptions: compile without -fno-exceptions. A call that reports errors as values takes filed::as_result"
 #endif
 
 /// 1 where the compiler destroys an aggregate prvalue inside a `co_await` expression twice (GCC 12.1 and 12.2).
@@ -759,6 +769,10 @@ inline FILED_LASTING lasting_category<condition_category> the_conditions{};
 
 inline const std::error_category& conditions() noexcept { return the_conditions.value; }
 
+/// The condition that every code of an `error_category` of this library meets, and no other code: how the category is known
+/// again without run-time type information.
+inline std::error_condition any_of_filed() noexcept { return {-1, conditions()}; }
+
 } // namespace detail
 
 inline std::error_condition make_error_condition(condition value) noexcept {
@@ -766,6 +780,7 @@ inline std::error_condition make_error_condition(condition value) noexcept {
 }
 
 inline bool error_category::equivalent(int value, const std::error_condition& other) const noexcept {
+    if (other == detail::any_of_filed()) return true;
     const condition kind = entry(value).kind;
     if (other.category() == detail::conditions()) return other.value() == static_cast<int>(kind);
     if (kind == condition::timeout || kind == condition::cancelled)
@@ -824,8 +839,26 @@ namespace filed::inline FILED_ABI {
 
 class error;
 
+/// Which type an error's detail is of; works without run-time type information. Equal for equal types only.
+class detail_type {
+public:
+    template <class Detail>
+    [[nodiscard]] static constexpr detail_type of() noexcept {
+        return detail_type{&mark<Detail>};
+    }
+    friend constexpr bool operator==(detail_type, detail_type) noexcept = default;
+
+private:
+    template <class Detail>
+    static inline char mark = 0; // only its address counts; a constant could share it with another one of the same value
+
+    constexpr explicit detail_type(const char* value) noexcept : value_{value} {}
+    const char* value_;
+};
+
 /// What is known about an error beside its code. Immutable once attached. Floors derive from it to add their own
-/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again.
+/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again. A type that derives from it overrides
+/// `clone` and `is`.
 struct error_detail {
     error_detail() = default;
     explicit error_detail(std::string where, std::string what = {}) : place{std::move(where)}, context{std::move(what)} {}
@@ -836,6 +869,8 @@ struct error_detail {
     [[nodiscard, gnu::cold]] virtual std::shared_ptr<error_detail> clone() const {
         return std::shared_ptr<error_detail>{new error_detail{*this}};
     }
+    /// Whether this is an object of that type, or of one derived from it: asks for the overrider's own type, then what it derives from.
+    [[nodiscard, gnu::cold]] virtual bool is(detail_type asked) const noexcept { return asked == detail_type::of<error_detail>(); }
 
     std::string place;   ///< the thing that failed: `option tls.ca_file`, `query Me`, `data.me.user.name`
     std::string context; ///< what was found there, in words that hold no secret; may be empty
@@ -925,7 +960,7 @@ public:
     /// The detail as the type of the floor that raised the error; null when it is of another type.
     template <std::derived_from<error_detail> Detail = error_detail>
     [[nodiscard]] const Detail* detail() const noexcept {
-        return dynamic_cast<const Detail*>(detail_.get());
+        return detail_ && detail_->is(detail_type::of<Detail>()) ? static_cast<const Detail*>(detail_.get()) : nullptr;
     }
 
     /// A copy of the detail to change, whatever floor it is of; a new one when there is none.
@@ -941,7 +976,8 @@ public:
 
 private:
     [[nodiscard]] const error_category* own_category() const noexcept {
-        return dynamic_cast<const error_category*>(&code_.category());
+        if (!code_.category().equivalent(code_.value(), detail::any_of_filed())) return nullptr;
+        return static_cast<const error_category*>(&code_.category());
     }
     [[nodiscard]] std::string message_without_remedy() const {
         std::string text = name();
@@ -1073,6 +1109,9 @@ struct error_detail : filed::error_detail {
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
         filed::error_detail* const copy = new error_detail{*this}; // so that there is one type of owner for all details
         return std::shared_ptr<filed::error_detail>{copy};
+    }
+    [[nodiscard, gnu::cold]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
     }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing
@@ -2319,6 +2358,9 @@ struct exchange_exception_detail : error_detail {
         : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
 
     [[nodiscard]] std::shared_ptr<error_detail> clone() const override { return std::make_shared<exchange_exception_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<exchange_exception_detail>() || error_detail::is(asked);
+    }
 
     std::exception_ptr thrown; ///< what was thrown
 };
@@ -3207,7 +3249,7 @@ namespace filed::inline FILED_ABI {
 
 namespace detail {
 class waiter_registry;
-}
+} // namespace detail
 
 /// A coroutine that waits. Lives in the frame of that coroutine, is neither copied nor moved.
 ///
@@ -6783,6 +6825,9 @@ struct pool_options {
     /// less than a `Keep-Alive: timeout` if that is shorter. A new connection is opened instead, so that it seldom happens that nobody
     /// can say what became of such a request.
     static constexpr std::chrono::seconds unrepeatable_idle_time{15};
+    /// A request that may be repeated follows the last answer on a connection without a look whether it still lives, which costs a system
+    /// call, if it follows as soon as this. Once one was lost that way, every connection is looked at for a minute.
+    static constexpr std::chrono::milliseconds unprobed_idle_time{5};
     /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows
     /// when the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened
     /// together go within the last tenth of it, not all at once. Zero: no limit.
@@ -8074,6 +8119,9 @@ struct response_error {
 /// Everything below comes from the server and may repeat what the request held; none of it is part of `error.message()`.
 struct error_detail : filed::error_detail {
     [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
+    }
 
     outcome result = outcome::http_error;
     std::vector<response_error> errors;  ///< the first ones, at most `response_limits::errors`
@@ -8255,7 +8303,7 @@ namespace filed::inline FILED_ABI::json::detail {
 /// The index without the type of its size.
 struct key_index_view {
     const std::string_view* names;
-    const std::uint8_t* slots;
+    const std::uint8_t* cells;
     std::uint64_t multiplier;
     unsigned shift;
     std::size_t count;
@@ -8263,7 +8311,7 @@ struct key_index_view {
     /// The position of the name; `count` when it is none of them. Eight bytes must be readable at `at`.
     [[nodiscard]] FILED_ALWAYS_INLINE std::size_t find(const char* at, std::size_t size) const noexcept {
         if (multiplier == 0) [[unlikely]] return find_slowly({at, size});
-        const std::size_t candidate = slots[(name_number(at, size) * multiplier) >> shift];
+        const std::size_t candidate = cells[(name_number(at, size) * multiplier) >> shift];
         if (candidate == count) return count;
         const std::string_view name = names[candidate];
         return name.size() == size && std::memcmp(name.data(), at, size) == 0 ? candidate : count;
@@ -8287,9 +8335,9 @@ struct key_index {
     static_assert(Count <= 128, "so that the search below is short");
     // So sparse that at least one multiplier in eight separates as many random numbers: about a quarter of the count's square.
     static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + (Count <= 32 ? 1 : Count <= 64 ? 2 : 3);
-    static constexpr std::size_t slot_count = std::size_t{1} << bits;
+    static constexpr std::size_t cell_count = std::size_t{1} << bits;
 
-    std::array<std::uint8_t, slot_count> slots{};
+    std::array<std::uint8_t, cell_count> cells{};
     std::uint64_t multiplier = 0;
 
     constexpr explicit key_index(const std::array<std::string_view, Count>& names) {
@@ -8301,17 +8349,17 @@ struct key_index {
             if (separates(numbers, candidate)) multiplier = candidate;
             else candidate = (candidate * 6364136223846793005u + 1442695040888963407u) | 1;
         }
-        slots.fill(static_cast<std::uint8_t>(Count));
+        cells.fill(static_cast<std::uint8_t>(Count));
         if (multiplier == 0) return;
-        for (std::size_t i = 0; i < Count; ++i) slots[slot(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
+        for (std::size_t i = 0; i < Count; ++i) cells[cell(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
     }
 
     [[nodiscard]] constexpr key_index_view view(const std::array<std::string_view, Count>& names) const noexcept {
-        return {names.data(), slots.data(), multiplier, 64 - bits, Count};
+        return {names.data(), cells.data(), multiplier, 64 - bits, Count};
     }
 
 private:
-    [[nodiscard]] static constexpr std::size_t slot(std::uint64_t number, std::uint64_t by) noexcept {
+    [[nodiscard]] static constexpr std::size_t cell(std::uint64_t number, std::uint64_t by) noexcept {
         return static_cast<std::size_t>((number * by) >> (64 - bits));
     }
     [[nodiscard]] static constexpr bool are_different(const std::array<std::uint64_t, Count>& numbers) noexcept {
@@ -8321,9 +8369,9 @@ private:
         return true;
     }
     [[nodiscard]] static constexpr bool separates(const std::array<std::uint64_t, Count>& numbers, std::uint64_t by) noexcept {
-        std::array<std::uint64_t, (slot_count + 63) / 64> taken{};
+        std::array<std::uint64_t, (cell_count + 63) / 64> taken{};
         for (const std::uint64_t number : numbers) {
-            const std::size_t place = slot(number, by);
+            const std::size_t place = cell(number, by);
             const std::uint64_t bit = std::uint64_t{1} << (place % 64);
             if ((taken[place / 64] & bit) != 0) return false;
             taken[place / 64] |= bit;
@@ -12335,9 +12383,9 @@ struct shaped {
                 return std::array<member_shape, sizeof...(Types)>{member_shape{{}, &shaped<Types>::value, {}}...};
             }(typename alternatives<T>::list{});
         } else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) {
-            return []<class... Types, std::size_t... I>(reflect::type_list<Types...>, std::index_sequence<I...>) {
+            return []<class... Types, std::size_t... Index>(reflect::type_list<Types...>, std::index_sequence<Index...>) {
                 return std::array<member_shape, sizeof...(Types)>{
-                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value,
+                    member_shape{reflect::member_names<T>[Index], &shaped<typename layered<Types>::type>::value,
                                  layered<Types>::layers}...};
             }(reflect::member_types<T>{}, std::make_index_sequence<reflect::member_count<T>>{});
         } else {
@@ -14489,8 +14537,8 @@ template <class Proof, class Path = std::make_index_sequence<Proof::found.path_s
 struct report {
     static constexpr bool value = true;
 };
-template <class Proof, std::size_t... I>
-struct report<Proof, std::index_sequence<I...>, false> {
+template <class Proof, std::size_t... Index>
+struct report<Proof, std::index_sequence<Index...>, false> {
     static constexpr const finding& found = Proof::found;
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     static_assert(found.what == problem::none, say<found.what>(found, Proof::first_line));
@@ -14498,7 +14546,7 @@ struct report<Proof, std::index_sequence<I...>, false> {
     static_assert(document_mismatch<typename Proof::operation, found.what, to_word<word_size(found.name)>(found.name),
                                     type_of_finding<Proof>(), suggestion_of_finding<Proof>(),
                                     line_of<found.at.line, Proof::first_line>(), static_cast<column>(found.at.column),
-                                    to_word<word_size(found.path[I])>(found.path[I])...>::value,
+                                    to_word<word_size(found.path[Index])>(found.path[Index])...>::value,
                   "the GraphQL document does not match the C++ types of this operation: <operation, problem, name, C++ type, "
                   "did you mean (or the type that C++ asks for), line, column, path...>");
 #endif
@@ -17838,17 +17886,18 @@ public:
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
-    void send(byte_buffer&& request, response&& spare, const exchange_label& label) {
+    /// \param probe  look first, without waiting, whether the connection still lives; a dead one ends with the request given back
+    void send(byte_buffer&& request, response&& spare, const exchange_label& label, bool probe) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
             const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
-                begin(std::move(request), label);
+                begin(std::move(request), label, probe);
             });
         }
-        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
+        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label, probe](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
-            self.begin(std::move(request), label);
+            self.begin(std::move(request), label, probe);
         }));
     }
     /// Names it in events; zero when nobody watches.
@@ -18061,10 +18110,10 @@ private:
         if (context_ && !plaintext_) plaintext_ = std::make_unique_for_overwrite<char[]>(plaintext_capacity);
     }
 
-    void begin(byte_buffer&& request, const exchange_label& label) {
+    void begin(byte_buffer&& request, const exchange_label& label, bool probe) {
         reached_ = progress::not_sent;
         get_memory();
-        if (phase_ != phase::ready || !still_alive()) {
+        if (phase_ != phase::ready || (probe && !still_alive())) {
             connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);
             return close_with(std::move(loss));
@@ -18633,8 +18682,8 @@ private:
     void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
-    void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
-    void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
+    void give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
+    void carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
@@ -18666,6 +18715,9 @@ private:
     /// are used; a tick is the soonest at which they lose it, so that a busy pool does not notice.
     static constexpr std::size_t warm_limit = 8;
 
+    /// How long every connection is looked at before it is used, once a request was lost on one that was not: that server closes without a word.
+    static constexpr std::chrono::minutes probing_time{1};
+
     /// How often idle connections are looked through.
     static constexpr std::chrono::seconds sweep_interval{1};
 
@@ -18696,6 +18748,7 @@ private:
     std::uint64_t turns_ = 0; ///< given out so far
     connection_counters counts_; ///< those that only grow; `unused` and `closed` follow from the others
     time_point next_sweep_{};
+    time_point probes_until_{}; ///< every connection is looked at before it is used
     error last_connect_failure_;
     bool connect_failed_ = false;
     bool closed_ = false;
@@ -18727,6 +18780,7 @@ public:
     exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
+    bool probe = true;           ///< look whether it still lives before `current` is sent
     bool sending = false;        ///< the server does not take the request as fast as it is written
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
@@ -18736,6 +18790,7 @@ public:
     bool more_addresses = false; ///< that were not tried yet
     std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
+    time_point rests_since{}; ///< its last answer
     time_point trusted_until{};
     std::chrono::milliseconds surely_for{0}; ///< the same for a request that must not be repeated
     time_point surely_until{};
@@ -18827,7 +18882,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             accepted = false;
         }
         if (accepted && link) {
-            carry(link, work, todo);
+            carry(link, work, now, todo);
         } else if (accepted) {
             enqueue(work);
             match(todo);
@@ -19055,6 +19110,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         const bool untouched = !loss.unsent.empty();
         exchange* work = untouched ? std::exchange(link.current, nullptr) : take_off(link);
         if (work && !untouched) work->sent_at = link.sent_at();
+        if (work && !link.probe && !loss.response_started) probes_until_ = time_.monotonic() + probing_time;
         if (was_connecting && !closed_) ++counts_.failed;
         remove(link);
         if (work && closed_) {
@@ -19133,7 +19189,7 @@ inline void pool::match(errand& todo) {
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
         for (exchange* work = queue_.front(); work; work = work->next) {
-            if (auto link = take_idle(*work, now, todo)) return give(link, *work, todo);
+            if (auto link = take_idle(*work, now, todo)) return give(link, *work, now, todo);
         }
     }
     if (connecting_ >= queue_.size()) return;
@@ -19153,25 +19209,27 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
     const auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
+    link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
         todo.dropped.push_back(self);
         remove(link);
         return match(todo);
     }
-    if (next) return give(self, *next, todo);
+    if (next) return give(self, *next, now, todo);
     keep_idle(link, now, todo);
     match(todo);
 }
 
-inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+inline void pool::give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
-    carry(link, work, todo);
+    carry(link, work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
     link->current = &work;
+    link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
     if (!spares_.empty()) {
         link->spare = std::move(spares_.back());
@@ -19335,7 +19393,7 @@ inline void pool::run(errand& todo) noexcept {
     if (todo.send) {
         // Nobody else touches the three before they are sent. A caller that gave up in the meantime has had the connection
         // aborted; the order on its executor decides.
-        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label);
+        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label, todo.send->probe);
     }
     if (todo.open) {
         names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
