@@ -12,7 +12,7 @@ import math
 OURS, PEER, LIMIT = "ours", "peer", "limit"
 
 WIDTH = 520
-LABELS = 168    # where the bars begin
+LABELS = 176    # where the bars begin
 VALUES = 62     # room for the longest value behind a bar
 ROW, BAR = 26, 16
 FONT = 14

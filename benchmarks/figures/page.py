@@ -1,5 +1,7 @@
 """The page of figures, docs/figures.md, and its charts, docs/figures/*.svg, out of docs/figures/figures.json. Always the same for the same record."""
 
+import json
+
 from chart import LIMIT, OURS, PEER, Bar, Panel, chart, number
 
 HEAD = """<!-- Written by scripts/bench out of docs/figures/figures.json; changes belong into benchmarks/figures/. -->
@@ -69,7 +71,7 @@ def transport(figures, names):
                     [Panel(title(depth), names.bars({client: cell[client, depth]["cpu_us"] for client in clients})) for depth in depths])
     rows = []
     for client in clients:
-        cells = [f"{cell[client, depth]['cpu_us']:.1f} ({cell[client, depth]['x_raw']:.2f})" for depth in depths]
+        cells = [f"{cell[client, depth]['cpu_us']:.1f} ({cell[client, depth]['times_raw']:.2f})" for depth in depths]
         cells += [f"{cell[client, depths[0]]['p50_us']:.0f}", f"{cell[client, depths[0]]['allocations']:.1f}",
                   f"{figures['instructions'][client]:,}" if client in figures["instructions"] else ""]
         rows.append(bold(names.of[client], cells))
@@ -91,20 +93,20 @@ included) at one request at a time; instructions in user space with 16 at once, 
 
 
 def cold(figures, names):
-    start = figures["start"]
+    start = {name: figures["cold_start"][name] for name in ("raw", "filed")}
     names.of["raw"] = "blocking OpenSSL calls"
     drawing = chart("From the start of the program to its first answer", "milliseconds, TLS handshake included; less is better",
                     [Panel(title, names.bars({name: start[name][key] for name in start}))
                      for title, key in (("elapsed", "wall_ms"), ("processor time", "cpu_ms"))])
     rows = [bold(names.of[name], [f"{of['wall_ms']:.2f}", f"{of['cpu_ms']:.2f}"]) for name, of in start.items()]
-    burst = figures["burst"]
+    burst = figures["cold_burst"]
     crowd = (f"{burst['calls']:.0f} calls at once on a client without a connection, over a network with {burst['round_trip_ms']:.0f} ms of round trip: all are "
              f"answered after **{burst['wall_ms']:.0f} ms**. Three round trips (TCP, TLS, the request) are {3 * burst['round_trip_ms']:.0f} ms."
-             if burst else "The burst over a slow network was left out: this system does not let a program make a network of its own.")
+             if "calls" in burst else "The burst over a slow network was left out: this system does not let a program make a network of its own.")
     text = f"""## Cold start
 
-Look-up, connection, a verified TLS handshake, the request and its answer, beside a program of nothing but blocking calls of OpenSSL, which
-verifies as well and decodes nothing. Both are given their token.
+Look-up, connection, a verified TLS handshake, the request `health`, which needs no token, and its answer; beside a program of nothing but
+blocking calls of OpenSSL, which verifies as well and decodes nothing.
 
 ![Time from the start of the program to its first answer](figures/cold.svg)
 
@@ -243,7 +245,8 @@ def conditions(suites):
 def unique(environments):
     seen = {}
     for each in environments:
-        seen.setdefault(tuple(str(each[key]) for key in ("processor", "processors", "system", "kernel", "compiler", "versions")), each)
+        key = {name: value for name, value in each.items() if name not in ("date", "load", "commit")}
+        seen.setdefault(json.dumps(key, sort_keys=True), each)
     return seen.values()
 
 

@@ -65,9 +65,10 @@ def main():
         print(f"\n==== {name}", flush=True)
         environment = machine.facts(PROJECT, given.compiler)
         figures = suites.SUITES[name](run)
+        record = read(kept) # it may have changed meanwhile
         record["suites"][name] = {"environment": environment, "quick": given.quick, "figures": figures}
         kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        kept.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     draw(output, record, False)
     print(f"\nwritten: {output / 'figures.md'} and its charts", flush=True)
     return 0

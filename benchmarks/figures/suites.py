@@ -61,36 +61,28 @@ def rows_by_name(every, key):
     return least
 
 
+def record_of(run, name, script, *options):
+    """What a script of ours measured, as it writes it with --json."""
+    record = run.build / f"{name}.record.json"
+    shown([sys.executable, "-B", run.benchmarks / script, run.build, "--json", record, *options])
+    return json.loads(record.read_text(encoding="utf-8"))
+
+
 def transport(run):
     """Requests over a warm connection, beside a raw loop over OpenSSL, Beast and libcurl."""
     options = ["--rounds", "2", "--requests", "8000"] if run.quick else ["--instructions"]
-    text = shown([sys.executable, "-B", run.benchmarks / "transport/run.py", run.build, *options])
-    columns = ("client", "in_flight", "cpu_us", "x_raw", "per_second", "p50_us", "p99_us", "allocations")
-    load, instructions = [], {}
-    for line in text.splitlines():
-        words = line.split()
-        if len(words) == len(columns) and words[1].isdigit():
-            load.append({name: word if name == "client" else float(word) for name, word in zip(columns, words)})
-        elif counted := re.match(r"(\w+)\s+(\d+) instructions per request", line):
-            instructions[counted.group(1)] = int(counted.group(2))
-    return {"load": load, "instructions": instructions}
+    return record_of(run, "transport", "transport/run.py", *options)
 
 
 def cold(run):
     """A program's first call, beside one of blocking calls of OpenSSL; and a hundred calls at once over a slow network."""
-    options = ["--rounds", "12", "--bursts", "3"] if run.quick else []
-    text = shown([sys.executable, "-B", run.benchmarks / "transport/cold.py", run.build, *options])
-    start = {name: {"wall_ms": float(wall), "cpu_ms": float(cpu)}
-             for name, wall, cpu in re.findall(r"^(raw|filed)\s+([\d.]+)\s+([\d.]+)\s*$", text, re.M)}
-    burst = re.search(r"cold burst: (\d+) calls at (\d+) ms round trip in ([\d.]+) ms .*CPU ([\d.]+) ms", text)
-    keys = ("calls", "round_trip_ms", "wall_ms", "cpu_ms")
-    return {"start": start, "burst": dict(zip(keys, map(float, burst.groups()))) if burst else None}
+    return record_of(run, "cold", "transport/cold.py", *(["--rounds", "12", "--bursts", "3"] if run.quick else []))
 
 
 def json_layer(run):
     """Reading and writing JSON into and from the same structs, beside simdjson, RapidJSON, Boost.JSON and nlohmann/json."""
     program = run.programs / "json/filed_json_benchmark"
-    options = ["--benchmark_min_time=0.05", "--benchmark_repetitions=3"] if run.quick else ["--benchmark_min_time=0.2", "--benchmark_repetitions=9"]
+    options = ["--benchmark_min_time=0.05", "--benchmark_repetitions=3"] if run.quick else ["--benchmark_min_time=0.1", "--benchmark_repetitions=5"]
     # In turns, so that a busy moment does not meet one library alone.
     options += ["--benchmark_enable_random_interleaving=true"]
     times = rows_by_name(google_benchmark(run, program, *options), "cpu_ns")

@@ -25,11 +25,12 @@ def pages_of(root):
     """{path in the project: page}"""
     found = {f"docs/{path.name}": path.name for path in sorted((root / "docs").glob("*.md"))}
     found.update(BESIDE)
+    found["include/filed/filed.hpp"] = "reference/index.md"
     found.update({f"examples/{path.name}": f"examples/{path.stem}.md" for path in sorted((root / "examples").glob("*.cpp"))})
     return found
 
 
-def with_links(text, source, page, pages):
+def with_links(text, source, page, pages, titles):
     def link(found):
         words, target = found.groups()
         if "://" in target or target.startswith(("#", "mailto:")):
@@ -37,10 +38,10 @@ def with_links(text, source, page, pages):
         path, sign, anchor = target.partition("#")
         place = posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
         if place in pages:
+            if words == path or words == place: # a file's name, for who reads the file
+                words = titles.get(place, words)
             return f"[{words}]({posixpath.relpath(pages[place], posixpath.dirname(page) or '.')}{sign}{anchor})"
-        if place.startswith("docs/") and not source.startswith("docs/"):
-            return f"[{words}]({posixpath.relpath(place.removeprefix('docs/'), posixpath.dirname(page) or '.')}{sign}{anchor})"
-        return found.group() if place.startswith("docs/reference/") else words
+        return words
     text = re.sub(r"^<!--\s*(snippet|errors)[^\n]*-->\n", "", text, flags=re.M)
     parts = re.split(r"(^```.*?^```$)", text, flags=re.M | re.S) # no links in code
     return "".join(part if part.startswith("```") else LINK.sub(link, part) for part in parts)
@@ -62,10 +63,14 @@ def main(arguments):
     target = folder / "pages"
     shutil.rmtree(target, ignore_errors=True)
     (target / "examples").mkdir(parents=True)
+    titles = {source: title.group(1) for source in pages if source.endswith(".md")
+              if (title := re.search(r"^# (.+)$", (root / source).read_text(encoding="utf-8"), re.M))}
     for source, page in pages.items():
         path = root / source
+        if path.suffix == ".hpp":
+            continue
         text = example(path) if path.suffix == ".cpp" else path.read_text(encoding="utf-8")
-        (target / page).write_text(with_links(text, source, page, pages), encoding="utf-8")
+        (target / page).write_text(with_links(text, source, page, pages, titles), encoding="utf-8")
     shutil.copytree(root / "docs/figures", target / "figures", ignore=shutil.ignore_patterns("*.json"))
     shutil.copy(root / "docs/site/filed.css", target / "filed.css")
     written = reference.write(root, target / "reference")

@@ -235,7 +235,7 @@ class Reader:
             return []
         if kind == "function" and head.startswith(("friend ", "[[nodiscard]] friend ")) and self.text[at] == ";":
             return []
-        if kind == "class" and self.text[at] == ";":
+        if kind == "class" and self.text[at] == ";" and not comment:
             return [] # named ahead
         if kind in ("variable", "alias", "concept"):
             head = self.text[begin:at].rstrip()
@@ -269,9 +269,8 @@ class Reader:
 def tidy(text):
     """Without the indentation of its place and without what only a compiler reads."""
     text = re.sub(r"\bFILED_(?:ALWAYS_INLINE|NEVER_INLINE|LASTING)\s*", "", text)
-    text = re.sub(r"\[\[gnu::cold\]\]\s*", "", text)
-    text = re.sub(r",\s*gnu::cold\]\]", "]]", text)
-    text = re.sub(r"[ \t]*//[^\n]*", "", text)
+    text = re.sub(r"\[\[(?:nodiscard|gnu::cold)(?:,\s*gnu::cold)?\]\]\s*", "", text)
+    text = re.sub(r'("(?:[^"\\\n]|\\.)*")|[ \t]*//[^\n]*', lambda found: found.group(1) or "", text)
     lines = text.split("\n")
     rest = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
     common = min(rest, default=0)

@@ -4,8 +4,8 @@
     reference.py --check PROJECT       fails when a public declaration has no doc comment
     reference.py PROJECT FOLDER        writes the pages
 
-Public is what PAGES lists. A declaration needs no comment of its own when it follows an overload of the same name that has one, when it is
-defaulted or deleted, or when it is a destructor.
+Public is what PAGES lists. A declaration needs no comment of its own when it follows an overload of the same name that has one, or when the language says
+what it does.
 """
 
 import dataclasses
@@ -46,7 +46,7 @@ PAGES = (
     Page("results", "Results and errors", "A value or an error, both typed. See [errors](../errors.md).",
          ("support/result.hpp", "support/error.hpp", "graphql/error.hpp", "http/error.hpp", "tls/error.hpp", "auth/error.hpp", "json/error.hpp"),
          only=("filed::result", "filed::result<void>", "filed::error", "filed::exception", "filed::condition", "filed::errc", "filed::error_detail",
-               "filed::operation_aborted", "filed::graphql::errc", "filed::graphql::error_detail", "filed::graphql::response_error", "filed::graphql::path_segment",
+               "filed::graphql::errc", "filed::graphql::error_detail", "filed::graphql::response_error", "filed::graphql::path_segment",
                "filed::http::errc", "filed::tls::errc", "filed::auth::errc", "filed::json::errc", "filed::json::error_detail")),
     Page("identity", "Operations of the API", "Types as the API's documentation spells them.",
          ("api/me.hpp", "api/health.hpp", "auth/tokens.hpp"),
@@ -60,14 +60,14 @@ PAGES = (
     Page("values", "Values of GraphQL", "Types for variables and data.",
          ("graphql/id.hpp", "graphql/date.hpp", "graphql/input.hpp", "graphql/one_of.hpp", "graphql/open_enum.hpp", "graphql/scalar.hpp"),
          only=("filed::ID", "filed::Date", "filed::input", "filed::null", "filed::null_t", "filed::one_of", "filed::unknown", "filed::open_enum",
-               "filed::open_enumeration", "filed::graphql::scalar", "filed::graphql::scalar_name")),
+               "filed::open_enumeration")),
     Page("observation", "Observation", "Events, counters and the debug log. See [observability](../observability.md).",
-         ("call/observer.hpp", "http/observer.hpp", "call/counters.hpp", "auth/cache_core.hpp", "http/pool.hpp"),
+         ("call/observer.hpp", "http/observer.hpp", "call/counters.hpp", "auth/cache_options.hpp", "http/transport.hpp"),
          only=("filed::observer", "filed::call_label", "filed::call_begin_event", "filed::call_end_event", "filed::exchange_event", "filed::response_event",
                "filed::retry_event", "filed::client_counters", "filed::call_counters", "filed::auth::counters", "filed::auth::token_event",
                "filed::http::connection_counters", "filed::http::connection_observer", "filed::http::connect_event", "filed::http::close_event",
                "filed::http::handshake_event", "filed::http::phase_event", "filed::http::resolve_event", "filed::http::send_event",
-               "filed::http::tunnel_event", "filed::http::exchange_label", "filed::http::close_reason", "filed::http::phase")),
+               "filed::http::tunnel_event", "filed::http::exchange_label", "filed::retry_reason", "filed::auth::token_change")),
     Page("json", "JSON", "Usable without the client. See [JSON](../json.md).",
          ("json/read.hpp", "json/write.hpp", "json/raw.hpp", "json/codec.hpp", "reflect/description.hpp", "json/reader.hpp", "json/writer.hpp"), "filed/json/json.hpp",
          only=("filed::json::read", "filed::json::read_padded", "filed::json::write", "filed::json::write_to", "filed::json::raw", "filed::json::codec",
@@ -79,12 +79,25 @@ PAGES = (
           "testing/identity.hpp", "testing/api_settings.hpp", "testing/graphql_error.hpp", "testing/error.hpp"), "filed/testing.hpp"),
     Page("version", "Version and configuration", "Macros that a program may read or set.", ("version.hpp", "support/config.hpp"), "filed/version.hpp",
          only=("filed::version", "filed::safe_as_prvalue", "FILED_VERSION_MAJOR", "FILED_VERSION_MINOR", "FILED_VERSION_PATCH", "FILED_VERSION", "FILED_VERSION_TEXT",
-               "FILED_ABI", "FILED_AGGREGATE_PRVALUES_ARE_UNSAFE")),
+               "FILED_ABI")),
 )
 
 
+def is_plain(declaration):
+    """Whether the language says what it does: constructors without arguments, copies and moves, comparisons, output, overrides."""
+    text, name = declaration.text, declaration.name
+    if re.search(r"=\s*(default|delete)\s*$|\boverride\b", text) or name.startswith("~") or declaration.scope[:1] == ("std",) or name.startswith("std::"):
+        return True
+    if declaration.kind == "alias":
+        return name == "value_type"
+    own = re.escape(declaration.scope[-1]) if declaration.scope else ""
+    if re.search(rf"\b(?:{own}|operator=)\((?:const )?{own}\s*&{{0,2}}\s*\w*\)", text) or re.search(rf"\b{own}\(\)", text):
+        return True
+    return name in ("operator==", "operator<=>", "operator<<", "operator->", "operator*", "make_error_code")
+
+
 def needs_comment(declaration, before):
-    if declaration.comment or re.search(r"=\s*(default|delete)\s*$", declaration.text) or declaration.name.startswith("~"):
+    if declaration.comment or is_plain(declaration):
         return False
     return not (declaration.kind == "function" and before is not None and before.name == declaration.name)
 
@@ -154,6 +167,8 @@ def markdown(comment):
             code.append("")
         else:
             end_code()
+            if line.startswith("**") and lines and lines[-1].strip():
+                lines.append("") # a paragraph of its own
             if in_parameter and line.strip():
                 lines.append("")
             in_parameter = False
@@ -187,36 +202,51 @@ def grouped(members):
     return groups
 
 
-def shown_name(declaration):
-    return "::".join(part for part in declaration.qualified.split("::"))
-
-
 def data_table(title, members):
     rows = [f"| `{cell(each.text)}` | {cell(markdown(each.comment))} |" for each in members]
     return [f"| {title} | |", "| --- | --- |", *rows, ""]
 
 
+def by_name(members):
+    """[(name, groups of overloads)], in order of the first of each name."""
+    names = {}
+    for group in grouped(members):
+        names.setdefault(group[0].qualified, []).append(group)
+    return names.items()
+
+
+def heading(level, declaration, shown):
+    return ["#" * level + f" `{shown}` {{#{anchor(declaration.qualified)}}}", ""]
+
+
+def texts(groups):
+    """Declarations and what is said of them, overload by overload."""
+    lines = []
+    for group in groups:
+        lines += [code(";\n".join(member.text for member in group) + ";"), "", markdown(group[0].comment), ""]
+    return lines
+
+
 def render(each, level):
-    """A declaration with its members."""
-    lines = ["#" * level + f" `{shown_name(each)}`" if level == 2 else "#" * level + f" `{each.name}`", ""]
+    """A type with its members."""
+    lines = heading(level, each, each.qualified if level == 2 else each.name)
     if level == 2:
-        lines += [f"`#include <{each.header}>`", ""] if each.kind != "macro" else []
-    if each.kind not in ("macro",):
-        lines += [code(re.sub(r"\s+$", "", each.text)), ""]
+        lines += [f"`#include <{each.header}>`", ""]
+    if "\n" in each.text or ":" in each.text.replace("::", ""):
+        lines += [code(each.text), ""]
     lines += [markdown(each.comment), ""]
     enumerators = [member for member in each.members if member.kind == "enumerator"]
-    data = [member for member in each.members if member.kind in ("variable", "alias") and "\n" not in markdown(member.comment) and "\n" not in member.text]
-    rest = [member for member in each.members if member not in enumerators and member not in data]
+    data = [member for member in each.members if member.kind in ("variable", "alias") and "\n" not in member.text
+            and "```" not in markdown(member.comment)]
+    types = [member for member in each.members if member.kind in ("class", "enum")]
     if enumerators:
         lines += data_table("enumerator", enumerators)
     if data:
         lines += data_table("member", data)
-    for group in grouped([member for member in rest if member.kind != "class" and member.kind != "enum"]):
-        names = f"`{group[0].name}`"
-        lines += ["#" * (level + 1) + " " + names, "", code(";\n".join(member.text for member in group) + ";"), "", markdown(group[0].comment), ""]
-    for member in rest:
-        if member.kind in ("class", "enum"):
-            lines += render(member, level + 1)
+    for name, groups in by_name([member for member in each.members if member not in enumerators and member not in data and member not in types]):
+        lines += heading(level + 1, groups[0][0], groups[0][0].name) + texts(groups)
+    for member in types:
+        lines += render(member, level + 1)
     return lines
 
 
@@ -232,19 +262,14 @@ def write(root, folder):
         if page.include:
             lines += [code(f"#include <{page.include}>"), ""]
         index += [f"## [{page.title}]({page.name}.md)", "", page.about.replace("](../", "](../"), ""]
-        by_name = {}
-        for group in grouped(found):
-            by_name.setdefault(group[0].qualified, []).append(group)
-        for name, groups in by_name.items():
+        for name, groups in by_name(found):
             first = groups[0][0]
             brief = re.split(r"(?<=[.:])\s", re.sub(r"\s+", " ", first.comment), maxsplit=1)[0]
             index.append(f"- [`{name}`]({page.name}.md#{anchor(name)}): {brief}")
-            if len(groups) == 1 and len(groups[0]) == 1:
-                lines += [part.replace(f"## `{shown_name(first)}`", f"## `{shown_name(first)}` {{#{anchor(name)}}}", 1) for part in render(first, 2)]
+            if first.kind in ("class", "enum") and len(groups) == 1:
+                lines += render(first, 2)
             else:
-                lines += [f"## `{name}` {{#{anchor(name)}}}", "", f"`#include <{first.header}>`", ""]
-                for group in groups:
-                    lines += [code(";\n".join(member.text for member in group) + ";"), "", markdown(group[0].comment), ""]
+                lines += [*heading(2, first, name), *([f"`#include <{first.header}>`", ""] if first.kind != "macro" else []), *texts(groups)]
         index.append("")
         (folder / f"{page.name}.md").write_text(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)), encoding="utf-8")
         written.append((page.title, f"{page.name}.md"))

@@ -42,8 +42,11 @@
 #error "filed is included twice: from two folders, or both as single header and as separate headers. Leave one of them on the include path"
 #endif
 
+/// Changes with what a program may notice: https://semver.org.
 #define FILED_VERSION_MAJOR 0
+/// Changes with what is new.
 #define FILED_VERSION_MINOR 1
+/// Changes with what was mended.
 #define FILED_VERSION_PATCH 0
 
 /// The whole version as one number that grows with it: 10000 * major + 100 * minor + patch.
@@ -320,7 +323,9 @@ public:
 
     /// The text itself: the one way to it. The view ends with this object.
     [[nodiscard]] std::string_view reveal() const noexcept { return {bytes_.get(), size_}; }
+    /// Bytes of the text.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// Whether there is no text.
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
     /// Wipes and releases the text.
@@ -369,6 +374,7 @@ public:
 
     /// The text of the token: the only way to it. The view ends with the last copy of this token.
     [[nodiscard]] std::string_view reveal() const noexcept { return text_ ? text_->reveal() : std::string_view{}; }
+    /// Whether there is no token.
     [[nodiscard]] bool empty() const noexcept { return !text_; }
 
     friend std::ostream& operator<<(std::ostream&, const access_token&) = delete;
@@ -992,6 +998,7 @@ private:
 /// What a throwing call throws: a `std::system_error` that holds the whole `error`. `what()` is its message.
 class exception : public std::system_error {
 public:
+    /// Holds a copy of the error.
     explicit exception(filed::error reason)
         : std::system_error{reason.code()},
           reason_{std::move(reason)},
@@ -1568,6 +1575,7 @@ public:
     /// Bytes that must be readable behind the text, the first of them zero.
     static constexpr std::size_t padding = byte_buffer::padding;
 
+    /// Reads `size` bytes, behind which `padding` bytes must be readable. Views the text.
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
         : begin_{text},
           end_{text + size},
@@ -1614,6 +1622,7 @@ public:
         --depth_left_;
         return true;
     }
+    /// Back out of what `enter` entered.
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error at a place and returns null. The first error stands. \param expected may be empty
@@ -1630,6 +1639,7 @@ public:
         failure_.in_member(name);
         return nullptr;
     }
+    /// The same for an element. \param index  counted from zero
     const char* failed_in_element(std::size_t index) {
         failure_.in_element(index);
         return nullptr;
@@ -1649,6 +1659,7 @@ public:
 
     /// The text holds secrets: its error gets neither an excerpt nor the name of an unknown type, whatever `limits` say.
     void withhold() noexcept { is_confidential_ = true; }
+    /// Whether `withhold` was called.
     [[nodiscard]] bool is_confidential() const noexcept { return is_confidential_; }
 
     /// After the value: nothing but white space may follow.
@@ -2069,6 +2080,7 @@ public:
 
     /// Where as many bytes may be written as `reserve` made room for; `advance` says where they end.
     [[nodiscard]] FILED_ALWAYS_INLINE char* position() noexcept { return at_; }
+    /// What was written at `position` ends at `to`.
     FILED_ALWAYS_INLINE void advance(char* to) noexcept { at_ = to; }
 
     /// A string, quoted and escaped.
@@ -2084,6 +2096,7 @@ public:
         reserve(0);
         return true;
     }
+    /// Back out of what `enter` entered.
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error and returns false. The first error stands.
@@ -2097,6 +2110,7 @@ public:
         failure_.in_member(name);
         return false;
     }
+    /// The same for an element. \param index  counted from zero
     bool failed_in_element(std::size_t index) {
         failure_.in_element(index);
         return false;
@@ -2401,6 +2415,7 @@ public:
 
     /// True when there is a value.
     [[nodiscard]] explicit operator bool() const noexcept { return state_.index() == 1; }
+    /// True when there is a value.
     [[nodiscard]] bool has_value() const noexcept { return state_.index() == 1; }
 
     /// The value. Throws `filed::exception` with the error when there is none.
@@ -2443,12 +2458,15 @@ public:
         requires std::is_error_code_enum_v<Enum>
     result(Enum reason) noexcept : reason_{reason}, failed_{true} {} // NOLINT
 
+    /// True when there is no error.
     [[nodiscard]] explicit operator bool() const noexcept { return !failed_; }
+    /// True when there is no error.
     [[nodiscard]] bool has_value() const noexcept { return !failed_; }
     /// Throws `filed::exception` with the error when there is one.
     void value() const {
         if (failed_) throw exception{reason_};
     }
+    /// The error; `errc::no_value` when there is none.
     [[nodiscard]] const filed::error& error() const noexcept { return reason_; }
 
 private:
@@ -2481,7 +2499,7 @@ enum class token_change {
 
 /// Told to `cache_options::listener`. Gone when that returns.
 struct token_event {
-    token_change what = token_change::published;
+    token_change what = token_change::published; ///< which of them
     std::uint64_t generation = 0;     ///< of the tokens: published, refused, or still in use after a failure; zero: there are none
     std::chrono::nanoseconds pause{}; ///< after a failure
     const error* failure = nullptr;   ///< after a failure; never holds a key, a token or a body
@@ -2499,7 +2517,7 @@ struct cache_options {
     std::chrono::milliseconds guard = std::chrono::seconds{60};
     /// A token is renewed, in the background, at a share of its life drawn between these two; above 0, below 1.
     double soft_from = 0.50;
-    double soft_to = 0.65;
+    double soft_to = 0.65; ///< at least `soft_from`
     /// The longest pause after failures, unless the server asks for more. At least a second, at most a day.
     std::chrono::milliseconds pause_cap = std::chrono::seconds{60};
     /// The longest hold, give or take a fifth, after the key was rejected. At least a second, at most a day.
@@ -5344,9 +5362,9 @@ using observation_number = std::uint64_t;
 
 /// Which sending of which call a request is.
 struct exchange_label {
-    observation_number call = 0;
-    std::uint64_t tag = 0;  ///< `request_options::tag` of the call
-    unsigned attempt = 0;   ///< from 1
+    observation_number call = 0; ///< the same in all events of the call
+    std::uint64_t tag = 0;       ///< `request_options::tag` of the call
+    unsigned attempt = 0;        ///< from 1
 };
 
 /// What all phases have in common. Events and everything they view are gone when the observer's function returns.
@@ -5360,45 +5378,45 @@ struct phase_event {
 
 /// The name of the host, or of the proxy, was looked up for a connection. An address instead of a name, and a name that is remembered, take no time.
 struct resolve_event : phase_event {
-    observation_number connection = 0;
-    std::string_view host;
-    std::size_t addresses = 0; ///< how many were found
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view host;             ///< the name, of the endpoint or of its proxy
+    std::size_t addresses = 0;         ///< how many were found
 };
 
 /// One address was tried. A connection may try several, one after the other or at once.
 struct connect_event : phase_event {
-    observation_number connection = 0;
-    std::string_view address; ///< `192.0.2.1:443`, `[2001:db8::1]:443`
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view address;          ///< `192.0.2.1:443`, `[2001:db8::1]:443`
 };
 
 /// A proxy was asked for a tunnel.
 struct tunnel_event : phase_event {
-    observation_number connection = 0;
-    std::string_view proxy; ///< `proxy http://host:port`, without credentials
-    int status = 0;         ///< what it answered; 0 when it did not
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view proxy;            ///< `proxy http://host:port`, without credentials
+    int status = 0;                    ///< what it answered; 0 when it did not
 };
 
 /// The TLS handshake of a connection.
 struct handshake_event : phase_event {
-    observation_number connection = 0;
-    std::string_view host;     ///< which the certificate has to be for
-    std::string_view protocol; ///< `TLSv1.3`; empty when it failed
-    bool resumed = false;      ///< with the session of an earlier connection
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view host;             ///< which the certificate has to be for
+    std::string_view protocol;         ///< `TLSv1.3`; empty when it failed
+    bool resumed = false;              ///< with the session of an earlier connection
 };
 
 /// A request was written, or the connection was lost while it was. Success means that the system took the last byte.
 struct send_event : phase_event {
-    observation_number connection = 0;
-    exchange_label request;
-    bool reused = false;   ///< the connection had carried a request before
-    std::size_t bytes = 0; ///< of the request, header section and body
+    observation_number connection = 0; ///< the same in all events of the connection
+    exchange_label request;            ///< what was written
+    bool reused = false;               ///< the connection had carried a request before
+    std::size_t bytes = 0;             ///< of the request, header section and body
 };
 
 /// A connection that had been established is gone. `took` is how long it lived. `failure` is null when it was closed after a response
 /// that said so.
 struct close_event : phase_event {
-    observation_number connection = 0;
-    std::uint64_t requests = 0; ///< how many it carried
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::uint64_t requests = 0;        ///< how many it carried
 };
 
 /// Told what happens to connections; see `filed::observer`.
@@ -5406,12 +5424,12 @@ class connection_observer {
 public:
     virtual ~connection_observer() = default;
 
-    virtual void on_resolve(const resolve_event&) noexcept {}
-    virtual void on_connect(const connect_event&) noexcept {}
-    virtual void on_tunnel(const tunnel_event&) noexcept {}
-    virtual void on_handshake(const handshake_event&) noexcept {}
-    virtual void on_send(const send_event&) noexcept {}
-    virtual void on_close(const close_event&) noexcept {}
+    virtual void on_resolve(const resolve_event&) noexcept {}     ///< a host's name was looked up
+    virtual void on_connect(const connect_event&) noexcept {}     ///< an address was tried
+    virtual void on_tunnel(const tunnel_event&) noexcept {}       ///< a proxy was asked for a tunnel
+    virtual void on_handshake(const handshake_event&) noexcept {} ///< a TLS handshake ended
+    virtual void on_send(const send_event&) noexcept {}           ///< a request was written
+    virtual void on_close(const close_event&) noexcept {}         ///< a connection is gone
 };
 
 } // namespace filed::http
@@ -6268,13 +6286,13 @@ namespace filed::inline FILED_ABI {
 struct call_label {
     http::observation_number call = 0; ///< the same in all events of the call
     std::uint64_t tag = 0;             ///< `request_options::tag`; zero for an exchange of the token cache
-    graphql::operation_type type = graphql::operation_type::unknown;
+    graphql::operation_type type = graphql::operation_type::unknown; ///< unknown when the document does not say
     std::string_view operation;        ///< the operation's name; empty when it has none
 };
 
 /// A call begins.
 struct call_begin_event {
-    call_label call;
+    call_label call; ///< whose event it is
 };
 
 /// One sending of a request has ended: with a complete response, whatever it says, or without one.
@@ -6283,7 +6301,7 @@ struct call_begin_event {
 /// byte as soon as its executor has time. When the request was never written as a whole, or was cancelled or given up at its deadline, it is
 /// all the time since the request was handed over, as is `total`.
 struct response_event : http::phase_event {
-    call_label call;
+    call_label call; ///< whose event it is
     unsigned attempt = 0;                    ///< from 1
     http::observation_number connection = 0; ///< zero when it got none
     std::chrono::nanoseconds total{};        ///< since the request was handed over: waiting for a connection, sending and response
@@ -6310,22 +6328,22 @@ enum class retry_reason : std::uint8_t {
 
 /// A request will be sent again.
 struct retry_event {
-    call_label call;
+    call_label call; ///< whose event it is
     unsigned attempt = 0; ///< the one that failed, from 1
-    retry_reason why = retry_reason::failure;
+    retry_reason why = retry_reason::failure; ///< the reason
     std::chrono::nanoseconds pause{}; ///< before the next one
     const error* failure = nullptr;   ///< what was wrong with the attempt; null when it is only that a newer token is wanted
 };
 
 /// The token cache has exchanged the key for tokens, or has failed to.
 struct exchange_event : http::phase_event {
-    call_label call;
+    call_label call;       ///< whose event it is
     unsigned attempts = 0; ///< how often it was sent
 };
 
 /// A call has ended. `took` covers everything since it began; `failure` is what the caller gets.
 struct call_end_event : http::phase_event {
-    call_label call;
+    call_label call;       ///< whose event it is
     unsigned attempts = 0; ///< how often it was sent; 0 when it failed before
     int status = 0;        ///< of the last response; 0 when there was none
 };
@@ -6364,12 +6382,12 @@ struct call_end_event : http::phase_event {
 /// **Lifetime**: the client and its connections share the observer; it is destroyed with the last of them.
 class observer : public http::connection_observer {
 public:
-    virtual void on_call_begin(const call_begin_event&) noexcept {}
-    virtual void on_response(const response_event&) noexcept {}
-    virtual void on_retry(const retry_event&) noexcept {}
-    virtual void on_exchange(const exchange_event&) noexcept {}
-    virtual void on_tokens(const auth::token_event&) noexcept {}
-    virtual void on_call_end(const call_end_event&) noexcept {}
+    virtual void on_call_begin(const call_begin_event&) noexcept {} ///< see the table above
+    virtual void on_response(const response_event&) noexcept {}     ///< see the table above
+    virtual void on_retry(const retry_event&) noexcept {}           ///< see the table above
+    virtual void on_exchange(const exchange_event&) noexcept {}     ///< see the table above
+    virtual void on_tokens(const auth::token_event&) noexcept {}    ///< see the table above
+    virtual void on_call_end(const call_end_event&) noexcept {}     ///< see the table above
 };
 
 } // namespace filed
@@ -6431,13 +6449,13 @@ namespace filed::inline FILED_ABI {
 struct stored_tokens {
     stored_tokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    static constexpr int current_version = 1;
+    static constexpr int current_version = 1; ///< what this version of the library writes, and all that it reads
 
     int version = current_version; ///< of this format; a record of another one is not used
     std::string name;              ///< whose tokens they are, see `token_store`
     secret user;                   ///< may be empty
-    secret workspace;
-    wall_time obtained{}; ///< when their exchange was sent, by the local clock
+    secret workspace;              ///< the workspace token; may not be empty
+    wall_time obtained{};          ///< when their exchange was sent, by the local clock
 };
 
 /// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
@@ -7533,7 +7551,9 @@ namespace filed::inline FILED_ABI {
 /// mistaken for a key. Source: legacy/apis/endpoint/login-via-personal-api-token.
 class source_platform {
 public:
+    /// Not checked here: the constructor of the client refuses what cannot be a header field.
     explicit source_platform(std::string text) : text_{std::move(text)} {}
+    /// The identifier as it was given.
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
 private:
@@ -8123,7 +8143,7 @@ struct error_detail : filed::error_detail {
         return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
     }
 
-    outcome result = outcome::http_error;
+    outcome result = outcome::http_error; ///< how the response was classified
     std::vector<response_error> errors;  ///< the first ones, at most `response_limits::errors`
     std::size_t error_count = 0;         ///< how many the response listed
     std::optional<json::raw> data;       ///< the partial data of an executed operation; empty when absent or null
@@ -8171,6 +8191,7 @@ namespace filed::inline FILED_ABI {
 
 /// The type of `filed::null`.
 struct null_t {
+    /// Not from `{}`, which is to stay absent: `null` is the one object of this type.
     explicit constexpr null_t(int) noexcept {} // no default constructor: `{}` must mean absent
 };
 /// An explicit null for an `input`, the same as `nullptr`.
@@ -8219,8 +8240,11 @@ public:
     template <detail::input_for<T> From = T>
     constexpr input(From&& value) : value_{static_cast<T>(std::forward<From>(value))} {} // NOLINT
 
+    /// Whether nothing was said: it is left out.
     [[nodiscard]] constexpr bool is_absent() const noexcept { return !is_null_ && !value_; }
+    /// Whether it is `null`.
     [[nodiscard]] constexpr bool is_null() const noexcept { return is_null_; }
+    /// Whether there is a value.
     [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
 
     /// The value, unchecked: only after `has_value()`.
@@ -11609,6 +11633,7 @@ namespace filed::inline FILED_ABI {
 template <reflect::scoped_enum E>
 class open_enum {
 public:
+    /// The enumeration of the values that are known.
     using enumeration = E;
 
     open_enum() noexcept = default;
@@ -12074,7 +12099,9 @@ public:
 
     /// The text; valid while this object is unchanged.
     [[nodiscard]] std::string_view text() const noexcept { return {is_inline() ? inline_ : heap_, size_}; }
+    /// The text; the view ends with this object.
     operator std::string_view() const noexcept { return text(); } // NOLINT: reading the text is harmless
+    /// Whether the text is empty.
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
     friend bool operator==(const ID& left, const ID& right) noexcept { return left.text() == right.text(); }
@@ -13582,29 +13609,29 @@ namespace filed::inline FILED_ABI::graphql {
 /// The rules that a checked document keeps, named after what it looks like when one is broken. The compiler prints these
 /// names, so they are sentences.
 enum class problem : std::uint8_t {
-    none,
+    none,         ///< the operation fits
     syntax_error, ///< no document: `finding::syntax` says which rule of the grammar
 
     // The operation
-    document_needs_exactly_one_operation,          ///< remedy for several: `operation_name` chooses one
-    document_does_not_hold_the_operation_name,     ///< no operation, or two, of the name that `operation_name` says
-    operation_needs_a_name,                        ///< `query { … }`: logs, routers and metrics live on names
-    subscription_is_not_supported,
-    name_is_defined_twice,   ///< of a fragment, a variable, an argument or an input field
-    fragment_is_not_defined, ///< neither in the text nor, as a derived one, by a C++ type at this place
-    fragment_is_never_used,
-    fragment_cycle,          ///< a fragment that spreads itself
+    document_needs_exactly_one_operation,      ///< remedy for several: `operation_name` chooses one
+    document_does_not_hold_the_operation_name, ///< no operation, or two, of the name that `operation_name` says
+    operation_needs_a_name,                    ///< `query { … }`: logs, routers and metrics live on names
+    subscription_is_not_supported,             ///< the client has no transport for them
+    name_is_defined_twice,                     ///< of a fragment, a variable, an argument or an input field
+    fragment_is_not_defined,                   ///< neither in the text nor, as a derived one, by a C++ type at this place
+    fragment_is_never_used,                    ///< no spread reaches it (GraphQL, section 5.5.1.4)
+    fragment_cycle,                            ///< a fragment that spreads itself
 
     // Selections
-    member_is_not_selected_by_the_document,
-    field_is_selected_but_has_no_member,
-    field_is_selected_twice_differently,        ///< one key for different fields or arguments, also on types that may overlap
-    object_member_needs_a_selection,
-    scalar_member_must_not_have_a_selection,
-    union_member_needs_typename_in_the_document, ///< `__typename`, without a condition
-    alternative_has_no_inline_fragment,          ///< nothing is selected for one alternative of the variant
-    inline_fragment_has_no_alternative,          ///< no alternative has this GraphQL type, nor implements it
-    member_may_be_absent_and_must_be_optional,   ///< `@skip`, `@include`, or the end of a recursion
+    member_is_not_selected_by_the_document,         ///< the answer would never hold it
+    field_is_selected_but_has_no_member,            ///< the answer would hold it for nobody
+    field_is_selected_twice_differently,            ///< one key for different fields or arguments, also on types that may overlap
+    object_member_needs_a_selection,                ///< `{ ... }` behind the field of an aggregate
+    scalar_member_must_not_have_a_selection,        ///< `{ ... }` behind the field of a scalar
+    union_member_needs_typename_in_the_document,    ///< `__typename`, without a condition
+    alternative_has_no_inline_fragment,             ///< nothing is selected for one alternative of the variant
+    inline_fragment_has_no_alternative,             ///< no alternative has this GraphQL type, nor implements it
+    member_may_be_absent_and_must_be_optional,      ///< `@skip`, `@include`, or the end of a recursion
     member_is_of_another_type_and_must_be_optional, ///< in a fragment on a type that the aggregate is not: see `graphql_type`,
                                                     ///< `graphql_implements`
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
@@ -13612,11 +13639,11 @@ enum class problem : std::uint8_t {
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
 
     // Variables
-    variable_is_not_declared,
-    variable_is_never_used,
-    variable_has_no_member,
-    variable_member_is_not_declared,
-    variable_type_differs
+    variable_is_not_declared,        ///< used, and not in the operation's head
+    variable_is_never_used,          ///< in the operation's head, and in no argument
+    variable_has_no_member,          ///< declared, and not in `variables`
+    variable_member_is_not_declared, ///< in `variables`, and not in the operation's head
+    variable_type_differs            ///< of the declaration and of the member
 };
 
 /// The first thing wrong with an operation. Its texts are views of the document and of the names of types.
@@ -14703,7 +14730,9 @@ public:
     consteval document(const char (&text)[Size], unsigned first_line = __builtin_LINE()) noexcept // NOLINT: meant to convert
         : text_{text, Size - 1}, first_line_{first_line} {}
 
+    /// The text.
     constexpr operator std::string_view() const noexcept { return text_; } // NOLINT: it is a text
+    /// The text.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
     /// The line of the source file in which the text begins.
     [[nodiscard]] constexpr unsigned first_line() const noexcept { return first_line_; }
@@ -19848,8 +19877,9 @@ namespace filed::inline FILED_ABI {
 /// A completion token wrapped by `as_result(token)`: the operation completes with `void(result<T>)`.
 template <class Token>
 struct as_result_with {
+    /// What `as_result(token)` makes.
     explicit as_result_with(Token wrapped) : token{std::move(wrapped)} {}
-    Token token;
+    Token token; ///< the wrapped one
 };
 
 /// The type of `as_result`.
@@ -21168,6 +21198,7 @@ namespace filed::inline FILED_ABI::graphql {
 /// A step of a path to ask for: the response name of a field (its alias, if it has one) or an index into a list.
 class path_step {
 public:
+    /// From a response name, or an index that counts from zero. A name is viewed, not copied.
     constexpr path_step(std::string_view name) noexcept : name_{name} {} // NOLINT: meant to convert
     constexpr path_step(const char* name) noexcept : name_{name} {}      // NOLINT
     path_step(const std::string& name) noexcept : name_{name} {}         // NOLINT
@@ -21175,6 +21206,7 @@ public:
         requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
     constexpr path_step(Index index) noexcept : index_{static_cast<std::size_t>(index)}, is_index_{true} {} // NOLINT
 
+    /// Whether a segment of an error's path is this step.
     [[nodiscard]] bool matches(const path_segment& segment) const noexcept {
         if (const auto* index = std::get_if<std::size_t>(&segment)) return is_index_ && *index == index_;
         return !is_index_ && std::get<std::string>(segment) == name_;
@@ -21276,6 +21308,7 @@ namespace filed::inline FILED_ABI {
 template <class Operation>
 class response : public graphql::response_details {
 public:
+    /// What the operation's data are read into.
     using data_type = typename Operation::data;
 
     response() = default;
@@ -22123,7 +22156,7 @@ namespace filed::inline FILED_ABI {
 
 /// What the server says of itself. Only the names of the fields are documented, so the parts are kept as they came.
 struct Health {
-    std::optional<ID> id;
+    std::optional<ID> id;              ///< none when it was null
     std::optional<json::raw> ai;       ///< any JSON value
     std::optional<json::raw> platform; ///< any JSON value
 };
@@ -22158,7 +22191,13 @@ struct health {
 namespace filed::inline FILED_ABI {
 
 /// The documented roles; more may come.
-enum class WorkspaceRoleValue { admin, l1, l2, l3, member };
+enum class WorkspaceRoleValue {
+    admin,  ///< `admin`
+    l1,     ///< `l1`; what the levels mean is not documented
+    l2,     ///< `l2`
+    l3,     ///< `l3`
+    member, ///< `member`
+};
 
 /// A user's role in a workspace: `role == WorkspaceRole::admin`, `std::cout << role`. Open: a role that is not known here keeps its text.
 class WorkspaceRole : public open_enum<WorkspaceRoleValue> {
@@ -22169,38 +22208,38 @@ public:
 
 /// A workspace in a list: id and name.
 struct WorkspaceShortDetails {
-    ID id;
-    std::string name;
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
 };
 
 /// The user account under a workspace membership.
 struct UserShortDetails {
-    ID id;
-    std::string name;
-    std::string email;
+    ID id;             ///< of the user
+    std::string name;  ///< of the user
+    std::string email; ///< of the user
 };
 
 /// The workspace that a workspace token is scoped to.
 struct Workspace {
-    ID id;
-    std::string name;
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
 };
 
 /// The account-wide identity: what a user token stands for.
 struct User {
-    ID id;
-    std::string name;
-    std::string email;
-    std::vector<WorkspaceShortDetails> workspaces;
+    ID id;                                         ///< of the user
+    std::string name;                              ///< of the user
+    std::string email;                             ///< of the user
+    std::vector<WorkspaceShortDetails> workspaces; ///< those that the user is a member of
 };
 
 /// The identity within one workspace: what a workspace token stands for.
 struct WorkspaceUser {
-    ID id;              ///< of the membership that links the user to the workspace
-    WorkspaceRole role;
-    Date createdAt;     ///< when the user was added to the workspace
-    UserShortDetails user;
-    Workspace workspace;
+    ID id;                 ///< of the membership that links the user to the workspace
+    WorkspaceRole role;    ///< of the user in the workspace
+    Date createdAt;        ///< when the user was added to the workspace
+    UserShortDetails user; ///< the account
+    Workspace workspace;   ///< the one that the token is scoped to
 };
 
 /// `User` for a user token, `WorkspaceUser` for a workspace token.
@@ -22268,7 +22307,7 @@ using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 /// the secret. Cannot be printed or compared by accident.
 class credentials {
 public:
-    // Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
+    /// Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
     credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
     credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
     credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
@@ -22648,7 +22687,7 @@ namespace filed::inline FILED_ABI::legacy {
 
 /// The authenticated user.
 struct User {
-    ID id;
+    ID id;                           ///< of the user
     std::optional<std::string> name; ///< none when it was not set
 };
 
