@@ -7866,10 +7866,10 @@ struct execution_signs {
 [[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
 
 /// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for what went wrong
-/// between it and a service behind it, which may have done its part.
+/// between it and a service behind it, which may have done its part; and that of a server that broke down, nobody knows where.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
     return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" ||
-           code.starts_with("SUBREQUEST_");
+           code == "INTERNAL_SERVER_ERROR" || code.starts_with("SUBREQUEST_");
 }
 
 /// The outcome of a well-formed response:
@@ -7908,7 +7908,7 @@ enum class code_kind : std::uint8_t {
         code_kind kind;
     };
     // Documented by the API: the first and GRAPHQL_VALIDATION_FAILED. The others: Apollo Server and Apollo Router.
-    constexpr std::array<row, 15> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
+    constexpr std::array<row, 14> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
                                         {"FORBIDDEN", code_kind::forbidden},
                                         {"UNAUTHORIZED_FIELD_OR_TYPE", code_kind::forbidden},
                                         {"GRAPHQL_VALIDATION_FAILED", code_kind::validation},
@@ -7920,7 +7920,6 @@ enum class code_kind : std::uint8_t {
                                         {"RATE_LIMITED", code_kind::rate_limited},
                                         {"REQUEST_RATE_LIMITED", code_kind::rate_limited},
                                         {"TOO_MANY_REQUESTS", code_kind::rate_limited},
-                                        {"INTERNAL_SERVER_ERROR", code_kind::unavailable},
                                         {"SERVICE_UNAVAILABLE", code_kind::unavailable},
                                         {"REQUEST_CONCURRENCY_LIMITED", code_kind::unavailable}}};
     for (const row& each : rows) {
@@ -13637,6 +13636,7 @@ enum class problem : std::uint8_t {
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
     derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
+    condition_needs_a_boolean_if,                ///< `@skip` or `@include` without `if: true`, `if: false` or a variable of type Boolean
 
     // Variables
     variable_is_not_declared,        ///< used, and not in the operation's head
@@ -14214,11 +14214,12 @@ private:
         }
         return false;
     }
-    /// Whether a type condition holds for every object at the place of a variant.
+    /// Whether a type condition holds for every object at the place of a variant. With the alternative of all other types, nobody knows.
     [[nodiscard]] static constexpr bool covers(std::string_view type, const type_shape& position) noexcept {
         if (type.empty()) return true;
         for (std::size_t i = 0; i < position.count; ++i) {
             const type_shape& each = *position.members[i].type;
+            if (each.kind == shape_kind::rest) return false;
             if (each.kind == shape_kind::object && !detail::lists_name(each.implements, type)) return false;
         }
         return true;
@@ -14343,11 +14344,25 @@ private:
             const bool is_skip = each.name() == "skip";
             if (!is_skip && each.name() != "include") continue;
             const node flag = each.argument("if");
+            if (!is_boolean(flag)) {
+                fail(problem::condition_needs_a_boolean_if, each.name_offset(), each.name());
+                break;
+            }
             const std::string_view value = flag.kind() == node_kind::variable ? flag.name() : flag.text();
             if (flag.kind() == node_kind::boolean_value && value == (is_skip ? "false" : "true")) continue;
             when = with(when, is_skip ? condition_kind::skip : condition_kind::include, value);
         }
         return when;
+    }
+    /// A literal, or a variable that is declared as one; whether it is declared at all is another question.
+    [[nodiscard]] constexpr bool is_boolean(node value) const noexcept {
+        if (!value || value.kind() != node_kind::variable) return value && value.kind() == node_kind::boolean_value;
+        for (std::size_t i = 0; i < variables_.size(); ++i) {
+            const node definition = variables_[i].definition;
+            if (definition.name() == value.name())
+                return definition.type().kind() == node_kind::named_type && definition.type().name() == "Boolean";
+        }
+        return true;
     }
     [[nodiscard]] static constexpr bool is_conditional(node selection) noexcept {
         for (const node each : selection.directives()) {
@@ -20504,7 +20519,7 @@ template <class Use>
 /// \param wanted  keys of `data` whose null is to be noted
 /// \param target  where `data` goes; unspecified content after an error
 /// \return the place behind the envelope, or null after an error that `in` recorded: not JSON, not an object, `data` neither an
-///         object nor null, `errors` no list, or data that does not fit the target. Unknown keys are checked and dropped.
+///         object nor null, `errors` neither a list nor null, or data that does not fit the target. Unknown keys are checked and dropped.
 [[nodiscard]] inline const char* read_envelope(json::reader& in, const char* at, envelope& found,
                                                std::span<const std::string> wanted, const data_target& target) {
     return detail::for_each_member(in, at, [&](std::string_view key, const char* value) -> const char* {
@@ -20513,14 +20528,14 @@ template <class Use>
         const char* end = nullptr;
         if (is_data)
             end = detail::read_data(in, value, found, wanted, target);
-        else if (is_errors && *value != '[')
+        else if (is_errors && *value != '[' && *value != 'n')
             end = in.mismatch(value, "a list");
         else
             end = in.skip(value);
         if (end == nullptr)
             return in.failed_in_member(is_data ? "data" : is_errors ? "errors" : is_extensions ? "extensions" : "*");
         if (is_data) found.data = text_until(end);
-        if (is_errors) found.errors = text_until(end);
+        if (is_errors) found.errors = *value == '[' ? text_until(end) : std::string_view{};
         if (is_extensions) found.extensions = *value == '{' ? text_until(end) : std::string_view{};
         return end;
     });

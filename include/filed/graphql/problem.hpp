@@ -43,6 +43,7 @@ enum class problem : std::uint8_t {
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
     derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
+    condition_needs_a_boolean_if,                ///< `@skip` or `@include` without `if: true`, `if: false` or a variable of type Boolean
 
     // Variables
     variable_is_not_declared,        ///< used, and not in the operation's head
