@@ -250,6 +250,51 @@ def unique(environments):
     return seen.values()
 
 
+def summary(record):
+    """The table of the README: what a reader asks first."""
+    suites = record["suites"]
+    rows = []
+
+    def row(suite, title, unit, values, digits=number):
+        names = Names(suites[suite]["environment"])
+        names.of["raw"] = "the limit, a raw OpenSSL loop" if suite == "transport" else "blocking OpenSSL calls"
+        others = sorted((name for name in values if not name.startswith("filed")), key=lambda name: values[name])
+        rows.append([title, f"**{digits(values['filed'])}{unit}**", ", ".join(f"{names.of[name]}: {digits(values[name])}" for name in others)])
+
+    if "transport" in suites:
+        cells = [each for each in suites["transport"]["figures"]["load"] if each["in_flight"] == 16]
+        row("transport", "a request on a warm connection, 16 at once: processor time", " µs", {each["client"]: each["cpu_us"] for each in cells})
+        row("transport", "the same: allocations", "", {each["client"]: each["allocations"] for each in cells}, lambda value: f"{value:.0f}")
+    if "cold" in suites:
+        start = suites["cold"]["figures"]["cold_start"]
+        row("cold", "from the start of the program to its first answer, TLS handshake included", " ms", {name: start[name]["wall_ms"] for name in ("raw", "filed")})
+    if "json" in suites:
+        times = suites["json"]["figures"]["times_ns"]
+        for verb, title in (("parse", "reading the JSON answer to `me`"), ("write", "writing it")):
+            row("json", title, " ns", {name: times[f"{name}/{verb}/me"] for name in JSON_ORDER if f"{name}/{verb}/me" in times})
+    if "token-cache" in suites:
+        row("token-cache", "a token for a request", " ns", suites["token-cache"]["figures"]["hits_ns"]["1"])
+    if "compile-time" in suites:
+        seconds = dict(suites["compile-time"]["figures"]["seconds"])
+        seconds.pop("raw")
+        row("compile-time", "compiling a client in one file, `-O2`", " s", seconds)
+    lines = ["| | filed | beside |", "| --- | ---: | --- |", *("| " + " | ".join(cells) + " |" for cells in rows)]
+    facts = next(iter(suites.values()))["environment"] if suites else None
+    if facts:
+        lines += ["", f"{facts['processor']}, {facts['processors']} processors, {facts['system']}, GCC {facts['compiler'].split()[-1]}, {facts['date'][:10]}; less is better everywhere."]
+    return "\n".join(lines)
+
+
+BEGIN, END = "<!-- figures: begin, written by scripts/bench -->\n", "<!-- figures: end -->\n"
+
+
+def with_summary(text, record):
+    """The README with its table anew."""
+    if BEGIN not in text or END not in text:
+        return text
+    return text[:text.index(BEGIN) + len(BEGIN)] + summary(record) + "\n" + text[text.index(END):]
+
+
 def pages(record):
     """{file name below docs/: text}"""
     suites = {name: record["suites"][name] for name in SECTIONS if name in record["suites"]}

@@ -27,8 +27,11 @@ def read(record):
 
 def draw(output, record, is_check):
     wrong = 0
-    for name, text in page.pages(record).items():
-        path = output / name
+    files = {output / name: text for name, text in page.pages(record).items()}
+    readme = PROJECT / "README.md"
+    if output == PROJECT / "docs":
+        files[readme] = page.with_summary(readme.read_text(encoding="utf-8"), record)
+    for path, text in files.items():
         if is_check:
             if not path.exists() or path.read_text(encoding="utf-8") != text:
                 wrong += 1

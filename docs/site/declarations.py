@@ -1,11 +1,15 @@
+#!/usr/bin/env python3
 """The public declarations of a header with their doc comments, as they stand in the source.
 
 No compiler: it reads the headers of this project, which are written in one style, and takes declarations and comments by the letter, so that what
-is shown is what is written. `requires` clauses, defaults and attributes stay; bodies and initialisers go.
+is shown is what is written. `requires` clauses and defaults stay; bodies, initialisers of members and attributes go.
+
+usage: declarations.py --self-test
 """
 
 import dataclasses
 import re
+import sys
 
 OPENED, CLOSED = "([{", ")]}"
 
@@ -38,8 +42,7 @@ def comment_of(lines):
 def kind_and_name(text):
     """What a declaration without its comment declares; kind None when it is nothing that has a name of its own."""
     plain = without_template(re.sub(r"\[\[.*?\]\]\s*", "", text)).strip()
-    plain = re.sub(r"^requires\b.*?(?=\b(?:struct|class|concept|using|constexpr|inline|explicit|static|void|auto|friend|const|asio|std|bool|\w+\()\b)", "",
-                   plain, flags=re.S) if plain.startswith("requires") else plain
+    plain = without_requirement(plain)
     if found := re.match(r"(?:struct|class|union)\s+(?:alignas\([^)]*\)\s*)?([\w:]+)", plain):
         return "class", found.group(1) + (arguments_at(plain, found.end()) if plain[found.end():found.end() + 1] == "<" else "")
     if found := re.match(r"enum\s+(?:class\s+|struct\s+)?(\w+)", plain):
@@ -78,6 +81,30 @@ def without_template(text):
         at = text.index("<")
         text = text[at + len(arguments_at(text, at)):].strip()
     return text
+
+
+def without_requirement(text):
+    """The text behind a `requires` clause: primary expressions, joined by && and ||."""
+    if not text.startswith("requires"):
+        return text
+    rest = text.removeprefix("requires").lstrip(" \n!")
+    while True:
+        if found := re.match(r"requires\s*(?=[({])|[\w:]+(?=<)|[\w:]+", rest):
+            rest = rest[found.end():]
+        while rest[:1] in ("(", "{", "<"):
+            if rest[0] == "<":
+                rest = rest[len(arguments_at(rest, 0)):].lstrip()
+            else:
+                depth = 0
+                for end, sign in enumerate(rest):
+                    depth += (sign in OPENED) - (sign in CLOSED)
+                    if depth == 0:
+                        break
+                rest = rest[end + 1:].lstrip()
+        joined = re.match(r"\s*(?:&&|\|\|)\s*!?", rest)
+        if not joined:
+            return rest.strip()
+        rest = rest[joined.end():]
 
 
 class Reader:
@@ -288,3 +315,40 @@ def read(header, text):
     if about:
         reader.at = about.end()
     return reader.declarations((), False, True), comment_of(about.group(1).splitlines()) if about else ""
+
+
+SELF_TEST = [ # what is declared: text, then `kind qualified-name | text | comment` of each public declaration
+    ("/// A.\nclass a {\n    int hidden_;\npublic:\n    /// B.\n    [[nodiscard]] int b() const { return hidden_; }\nprivate:\n    int c();\n};",
+     ["class a | class a | A.", "function a::b | int b() const | B."]),
+    ("namespace n::inline FILED_ABI::m {\n/// S.\nstruct s {\n    int x = 1; ///< X,\n               ///< too\n    int y;\n};\nnamespace detail { int z; }\n}",
+     ["class n::m::s | struct s | S.", "variable n::m::s::x | int x = 1 | X,\ntoo", "variable n::m::s::y | int y | "]),
+    ("/// E.\nenum class e : int {\n    a = 1, ///< A\n    b\n};", ["enum e | enum class e : int | E.", "enumerator e::a | a = 1 | A", "enumerator e::b | b | "]),
+    ("struct s {\n    /// From.\n    explicit s(int a) noexcept // NOLINT\n        : a_{a}, b_{'}'} {}\n    int a_, b_;\n    char c;\n};",
+     ["class s | struct s | ", "function s::s | explicit s(int a) noexcept | From.", "variable s::b_ | int a_, b_ | ", "variable s::c | char c | "]),
+    ("/// C.\ntemplate <class T>\nconcept c = requires(T t) { t.x; } && true;\n/// U.\ntemplate <class T = int>\nusing u = T;",
+     ["concept c | template <class T>\nconcept c = requires(T t) { t.x; } && true | C.", "alias u | template <class T = int>\nusing u = T | U."]),
+    ("template <class T>\n    requires requires(T t) { t.x; }\nvoid f(T t = T{}) { g(\"}\"); }\nint after;",
+     ["function f | template <class T>\n    requires requires(T t) { t.x; }\nvoid f(T t = T{}) | ", "variable after | int after | "]),
+    ("struct s {\n    s& operator=(const s&) = default;\n    bool operator==(const s&) const;\n    explicit operator bool() const;\n};",
+     ["class s | struct s | ", "function s::operator= | s& operator=(const s&) = default | ", "function s::operator== | bool operator==(const s&) const | ",
+      "function s::operator bool | explicit operator bool() const | "]),
+    ("/// M.\n#define M(x) \\\n    x\nclass ahead;\nconst char* text = \"https://x\"; // no\n/// Far.\n\nint near;",
+     ["macro M | #define M(x) | M.", "variable text | const char* text = \"https://x\" | ", "variable near | int near | "]),
+]
+
+
+def self_test():
+    failed = 0
+    for text, expected in SELF_TEST:
+        def flat(found):
+            return [line for each in found for line in [f"{each.kind} {each.qualified} | {each.text} | {each.comment}", *flat(each.members)]]
+        found = flat(read("test.hpp", text)[0])
+        if found != expected:
+            failed += 1
+            print(f"self-test {text!r}:\n  expected {expected}\n  found    {found}")
+    print(f"{len(SELF_TEST)} self-tests, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(self_test() if sys.argv[1:] == ["--self-test"] else __doc__)
