@@ -142,6 +142,9 @@ PARAMETER = re.compile(r"^\\param\s+(\S+)\s+(.*)$")
 def markdown(comment):
     """A doc comment as Markdown: `\\param` becomes a list; indented code is C++."""
     lines, code, parameters = [], [], []
+    comment = re.sub(r"(?m)^\\name\s+(.*)$|^@[{}]$", lambda found: found.group(1) or "", comment)
+    comment = re.sub(r"(?ms)^\\code$\n(.*?)^\\endcode$", lambda found: "\n" + re.sub(r"(?m)^(?=.)", "    ", found.group(1)), comment)
+    comment = re.sub(r"\\returns?\s+", "Returns ", re.sub(r"(?<=\S)\s+(?=\\(?:param|return))", "\n", comment))
 
     def end_code():
         if code:
@@ -191,10 +194,16 @@ def cell(text):
     return re.sub(r"\s+", " ", text).replace("|", "\\|")
 
 
+def is_worth_showing(declaration):
+    """Copies, assignments, destructors and overrides are as the language has them; whether a type can be copied, its comment says."""
+    return bool(declaration.comment) or not (re.search(r"=\s*(default|delete)\s*$|\boverride\b", declaration.text)
+                                             or declaration.name.startswith("~") or declaration.name == "operator=")
+
+
 def grouped(members):
     """Overloads that follow each other and have one comment between them."""
     groups = []
-    for each in members:
+    for each in filter(is_worth_showing, members):
         if groups and each.kind == "function" and each.name == groups[-1][-1].name and not each.comment:
             groups[-1].append(each)
         else:
@@ -237,7 +246,7 @@ def render(each, level):
     lines += [markdown(each.comment), ""]
     enumerators = [member for member in each.members if member.kind == "enumerator"]
     data = [member for member in each.members if member.kind in ("variable", "alias") and "\n" not in member.text
-            and "```" not in markdown(member.comment)]
+            and "```" not in markdown(member.comment) and (member.comment or member.name != "value_type")]
     types = [member for member in each.members if member.kind in ("class", "enum")]
     if enumerators:
         lines += data_table("enumerator", enumerators)
@@ -264,7 +273,7 @@ def write(root, folder):
         index += [f"## [{page.title}]({page.name}.md)", "", page.about.replace("](../", "](../"), ""]
         for name, groups in by_name(found):
             first = groups[0][0]
-            brief = re.split(r"(?<=[.:])\s", re.sub(r"\s+", " ", first.comment), maxsplit=1)[0]
+            brief = re.split(r"(?<=\.)(?<!e\.g\.)\s|\s\\", re.sub(r"\s+", " ", first.comment.split("\n\n")[0]), maxsplit=1)[0].rstrip(":")
             index.append(f"- [`{name}`]({page.name}.md#{anchor(name)}): {brief}")
             if first.kind in ("class", "enum") and len(groups) == 1:
                 lines += render(first, 2)
