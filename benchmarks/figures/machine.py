@@ -84,7 +84,9 @@ def system():
 
 def facts(project, compiler):
     """Taken before the measurement, so that the load is that of others."""
-    commit = output(["git", "-C", str(project), "describe", "--always", "--dirty", "--abbrev=10"])
+    commit = output(["git", "-C", str(project), "rev-parse", "--short=10", "HEAD"])
+    if commit and output(["git", "-C", str(project), "status", "--porcelain", "--", "include", "benchmarks"]):
+        commit += " and changes"
     is_virtual = shutil.which("systemd-detect-virt") and output(["systemd-detect-virt"]) not in ("", "none")
     return {
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),

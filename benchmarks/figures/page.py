@@ -12,7 +12,7 @@ One run of `scripts/bench`: filed beside well-known libraries that do the same w
 one machine. Ratios carry over to other machines better than times do. What the suites do is in [benchmarks/README.md](../benchmarks/README.md);
 what follows from it for a program, in [performance.md](performance.md).
 
-    ./scripts/bench                # everything, and this page again: about ten minutes
+    ./scripts/bench                # everything, and this page again: about twelve minutes
     ./scripts/bench json           # one suite; the others keep their figures
     ./scripts/bench --quick        # under three minutes, into build/figures/
 """

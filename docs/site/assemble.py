@@ -3,7 +3,8 @@
 
 usage: assemble.py PROJECT FOLDER        FOLDER gets pages/ and mkdocs.yml
 
-A link to a file that is no page becomes plain text: the site stands alone. A mark for the snippet test is taken out.
+A link to a file that is no page becomes plain text: the site stands alone. A mark for the snippet test is taken out. Inline code
+that is a name of the reference becomes a link to it.
 """
 
 import pathlib
@@ -47,6 +48,30 @@ def with_links(text, source, page, pages, titles):
     return "".join(part if part.startswith("```") else LINK.sub(link, part) for part in parts)
 
 
+def with_names(text, page, names):
+    """Names of the reference, in inline code, become links to it: the first time in each section."""
+    seen = set()
+
+    def link(found):
+        name = re.sub(r"\(.*\)$", "", found.group(1))
+        target = names.get(name)
+        if target is None or name in seen:
+            return found.group()
+        seen.add(name)
+        return f"[{found.group()}]({posixpath.relpath('reference/' + target[0], posixpath.dirname(page) or '.')}#{target[1]})"
+
+    lines, is_code = [], False
+    for line in text.split("\n"):
+        if line.startswith("```"):
+            is_code = not is_code
+        elif line.startswith("#") and not is_code:
+            seen.clear()
+        elif not is_code and not line.startswith("    "):
+            line = re.sub(r"(?<![\[`])`([\w:]+(?:\([^`]*\))?)`(?![\]`])", link, line)
+        lines.append(line)
+    return "\n".join(lines)
+
+
 def example(path):
     text = path.read_text(encoding="utf-8")
     about = re.match(r"(?:\s*//[^\n]*\n)*", text).group()
@@ -74,6 +99,11 @@ def main(arguments):
     shutil.copytree(root / "docs/figures", target / "figures", ignore=shutil.ignore_patterns("*.json"))
     shutil.copy(root / "docs/site/filed.css", target / "filed.css")
     written = reference.write(root, target / "reference")
+    names = reference.places(root)
+    for path in target.rglob("*.md"):
+        page = path.relative_to(target).as_posix()
+        if page not in ("CHANGELOG.md", "reference/index.md"):
+            path.write_text(with_names(path.read_text(encoding="utf-8"), page, names), encoding="utf-8")
     settings = (root / "docs/site/mkdocs.yml").read_text(encoding="utf-8")
     examples = [(path.stem.replace("_", " ").capitalize(), f"examples/{path.stem}.md") for path in sorted((root / "examples").glob("*.cpp"))]
     for name, entries in (("REFERENCE", [(title, f"reference/{file}") for title, file in written]), ("EXAMPLES", examples)):

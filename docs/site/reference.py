@@ -286,6 +286,25 @@ def write(root, folder):
     return written
 
 
+def places(root):
+    """{name as a text may write it: (page, anchor)} of what has a heading, and of the data members that stand in a table below one."""
+    found = {}
+
+    def add(each, page, heading_of):
+        name = each.qualified.removeprefix("filed::")
+        has_heading = heading_of is None or each.kind in ("class", "enum", "function")
+        target = (f"{page.name}.md", anchor(each.qualified) if has_heading else heading_of)
+        for way in {name, each.qualified}:
+            found.setdefault(way, target)
+        for member in filter(is_worth_showing, each.members):
+            add(member, page, anchor(each.qualified))
+
+    for page in PAGES:
+        for each in declarations_of(root, page):
+            add(each, page, None)
+    return found
+
+
 def anchor(name):
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
