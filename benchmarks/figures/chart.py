@@ -12,8 +12,8 @@ import math
 OURS, PEER, LIMIT = "ours", "peer", "limit"
 
 WIDTH = 520
-LABELS = 176    # where the bars begin
-VALUES = 62     # room for the longest value behind a bar
+LABELS = 176  # where the bars begin
+VALUES = 62  # room for the longest value behind a bar
 ROW, BAR = 26, 16
 FONT = 14
 
@@ -47,7 +47,7 @@ text { font: 14px system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial
 class Bar:
     label: str
     value: float
-    kind: str = PEER   # OURS: marked; LIMIT: an outline, no library
+    kind: str = PEER  # OURS: marked; LIMIT: an outline, no library
 
 
 @dataclasses.dataclass
@@ -97,15 +97,19 @@ def chart(title, unit, panels):
             long = max(bar.value * scale, 1)
             text = y + ROW / 2 + 5
             lines.append(f'<text class="name{own}" x="{LABELS - 8}" y="{text:g}">{html.escape(bar.label)}</text>')
-            lines.append(f'<rect class="{bar.kind}" x="{LABELS}" y="{y + (ROW - BAR) / 2:g}" width="{long:.1f}" height="{BAR}" rx="2"/>')
+            lines.append(
+                f'<rect class="{bar.kind}" x="{LABELS}" y="{y + (ROW - BAR) / 2:g}" width="{long:.1f}" height="{BAR}" rx="2"/>'
+            )
             lines.append(f'<text class="value{own}" x="{LABELS + long + 6:.1f}" y="{text:g}">{number(bar.value)}</text>')
             described.append(f"{panel.title + ', ' if panel.title else ''}{bar.label}: {number(bar.value)}")
             y += ROW
         y = bottom + 24
     height = y
     body = "\n".join(lines)
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
-            f"<title>{html.escape(title)}</title>\n<desc>{html.escape('; '.join(described))} ({html.escape(unit)})</desc>\n"
-            f"<style>{STYLE}</style>\n"
-            f'<text class="title" x="0" y="18">{html.escape(title)}</text>\n<text class="small" x="0" y="38">{html.escape(unit)}</text>\n'
-            f"{body}\n</svg>\n")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
+        f"<title>{html.escape(title)}</title>\n<desc>{html.escape('; '.join(described))} ({html.escape(unit)})</desc>\n"
+        f"<style>{STYLE}</style>\n"
+        f'<text class="title" x="0" y="18">{html.escape(title)}</text>\n<text class="small" x="0" y="38">{html.escape(unit)}</text>\n'
+        f"{body}\n</svg>\n"
+    )

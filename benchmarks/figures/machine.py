@@ -58,7 +58,7 @@ def versions(project, compiler):
         if not words:
             continue
         name, value = words.group(1), words.group(2)
-        if name == "nlohmann/json": # Its own name may have been replaced.
+        if name == "nlohmann/json":  # Its own name may have been replaced.
             value = re.sub(r"\s", "", value)
         found[name] = "".join(re.findall(r'"([^"]*)"', value)) or value
     number = int(found.get("Asio", "0"))

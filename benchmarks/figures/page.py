@@ -42,10 +42,19 @@ class Names:
             return f"{library} {version}" if version else library
 
         self.of = {
-            "filed": versioned("filed"), "raw": "raw OpenSSL loop", "beast": versioned("Beast", "Boost"), "curl": versioned("libcurl"),
-            "simdjson": versioned("simdjson"), "RapidJSON": versioned("RapidJSON"), "Boost.JSON": versioned("Boost.JSON", "Boost"),
-            "nlohmann": versioned("nlohmann/json"), "filed, ID and Date": "filed, ID and Date", "filed, any text": "filed, any text",
-            "mutex": "mutex and copy", "shared_mutex": "shared mutex", "atomic_pointer": "atomic shared_ptr",
+            "filed": versioned("filed"),
+            "raw": "raw OpenSSL loop",
+            "beast": versioned("Beast", "Boost"),
+            "curl": versioned("libcurl"),
+            "simdjson": versioned("simdjson"),
+            "RapidJSON": versioned("RapidJSON"),
+            "Boost.JSON": versioned("Boost.JSON", "Boost"),
+            "nlohmann": versioned("nlohmann/json"),
+            "filed, ID and Date": "filed, ID and Date",
+            "filed, any text": "filed, any text",
+            "mutex": "mutex and copy",
+            "shared_mutex": "shared mutex",
+            "atomic_pointer": "atomic shared_ptr",
         }
 
     def bar(self, name, value):
@@ -55,7 +64,12 @@ class Names:
     def bars(self, values):
         """The limit, filed, and its peers, the best of them first."""
         order = {"raw": 0, **{name: 1 for name in values if name.startswith("filed")}}
-        return [self.bar(name, value) for name, value in sorted(values.items(), key=lambda item: (order.get(item[0], 2), order.get(item[0]) is None and item[1]))]
+        return [
+            self.bar(name, value)
+            for name, value in sorted(
+                values.items(), key=lambda item: (order.get(item[0], 2), order.get(item[0]) is None and item[1])
+            )
+        ]
 
 
 def transport(figures, names):
@@ -67,13 +81,19 @@ def transport(figures, names):
     def title(depth):
         return "one request at a time" if depth == 1 else f"{depth:.0f} requests at once"
 
-    drawing = chart("A request over a warm TLS connection", "microseconds of the client's processor time; less is better",
-                    [Panel(title(depth), names.bars({client: cell[client, depth]["cpu_us"] for client in clients})) for depth in depths])
+    drawing = chart(
+        "A request over a warm TLS connection",
+        "microseconds of the client's processor time; less is better",
+        [Panel(title(depth), names.bars({client: cell[client, depth]["cpu_us"] for client in clients})) for depth in depths],
+    )
     rows = []
     for client in clients:
         cells = [f"{cell[client, depth]['cpu_us']:.1f} ({cell[client, depth]['times_raw']:.2f})" for depth in depths]
-        cells += [f"{cell[client, depths[0]]['p50_us']:.0f}", f"{cell[client, depths[0]]['allocations']:.1f}",
-                  f"{figures['instructions'][client]:,}" if client in figures["instructions"] else ""]
+        cells += [
+            f"{cell[client, depths[0]]['p50_us']:.0f}",
+            f"{cell[client, depths[0]]['allocations']:.1f}",
+            f"{figures['instructions'][client]:,}" if client in figures["instructions"] else "",
+        ]
         rows.append(bold(names.of[client], cells))
     columns = ["client", *[f"{title(depth)}, µs (× raw)" for depth in depths], "median latency, µs", "allocations", "instructions"]
     text = f"""## Transport
@@ -95,14 +115,22 @@ included) at one request at a time; instructions in user space with 16 at once, 
 def cold(figures, names):
     start = {name: figures["cold_start"][name] for name in ("raw", "filed")}
     names.of["raw"] = "blocking OpenSSL calls"
-    drawing = chart("From the start of the program to its first answer", "milliseconds, TLS handshake included; less is better",
-                    [Panel(title, names.bars({name: start[name][key] for name in start}))
-                     for title, key in (("elapsed", "wall_ms"), ("processor time", "cpu_ms"))])
+    drawing = chart(
+        "From the start of the program to its first answer",
+        "milliseconds, TLS handshake included; less is better",
+        [
+            Panel(title, names.bars({name: start[name][key] for name in start}))
+            for title, key in (("elapsed", "wall_ms"), ("processor time", "cpu_ms"))
+        ],
+    )
     rows = [bold(names.of[name], [f"{of['wall_ms']:.2f}", f"{of['cpu_ms']:.2f}"]) for name, of in start.items()]
     burst = figures["cold_burst"]
-    crowd = (f"{burst['calls']:.0f} calls at once on a client without a connection, over a network with {burst['round_trip_ms']:.0f} ms of round trip: all are "
-             f"answered after **{burst['wall_ms']:.0f} ms**. Three round trips (TCP, TLS, the request) are {3 * burst['round_trip_ms']:.0f} ms."
-             if "calls" in burst else "The burst over a slow network was left out: this system does not let a program make a network of its own.")
+    crowd = (
+        f"{burst['calls']:.0f} calls at once on a client without a connection, over a network with {burst['round_trip_ms']:.0f} ms of round trip: all are "
+        f"answered after **{burst['wall_ms']:.0f} ms**. Three round trips (TCP, TLS, the request) are {3 * burst['round_trip_ms']:.0f} ms."
+        if "calls" in burst
+        else "The burst over a slow network was left out: this system does not let a program make a network of its own."
+    )
     text = f"""## Cold start
 
 Look-up, connection, a verified TLS handshake, the request `health`, which needs no token, and its answer; beside a program of nothing but
@@ -129,8 +157,14 @@ def json_layer(figures, names):
         return Panel(title, names.bars(values))
 
     def drawing(title, verb):
-        return chart(title, "processor time; less is better",
-                     [panel(verb, "me", "the answer to me (336 bytes), nanoseconds", 1), panel(verb, "clients", "4,000 clients (1.05 MB), milliseconds", 1e6)])
+        return chart(
+            title,
+            "processor time; less is better",
+            [
+                panel(verb, "me", "the answer to me (336 bytes), nanoseconds", 1),
+                panel(verb, "clients", "4,000 clients (1.05 MB), milliseconds", 1e6),
+            ],
+        )
 
     def rows_of(verb, payloads):
         rows = []
@@ -138,8 +172,15 @@ def json_layer(figures, names):
             keys = [f"{name}/{verb}/{payload}" for payload in payloads]
             if keys[0] not in times:
                 continue
-            rows.append(bold(names.of[name], [f"{number(times[key] / unit_of(payload)[0])} ({times[key] / times[f'filed/{verb}/{payload}']:.2f})"
-                                              for key, payload in zip(keys, payloads)]))
+            rows.append(
+                bold(
+                    names.of[name],
+                    [
+                        f"{number(times[key] / unit_of(payload)[0])} ({times[key] / times[f'filed/{verb}/{payload}']:.2f})"
+                        for key, payload in zip(keys, payloads)
+                    ],
+                )
+            )
         return rows
 
     def unit_of(payload):
@@ -178,7 +219,10 @@ Processor time, the least of the runs. {"Instructions, which depend on nothing e
 
 More, with what the layer guarantees, in [json.md](json.md).
 """
-    return text, {"json-reading": drawing("Reading JSON into structs", "parse"), "json-writing": drawing("Writing JSON from structs", "write")}
+    return text, {
+        "json-reading": drawing("Reading JSON into structs", "parse"),
+        "json-writing": drawing("Writing JSON from structs", "write"),
+    }
 
 
 def token_cache(figures, names):
@@ -188,9 +232,15 @@ def token_cache(figures, names):
     def title(count):
         return "one thread" if count == "1" else f"{count} threads, all together"
 
-    drawing = chart("A fresh token into the buffer of a request", "nanoseconds for one header; less is better",
-                    [Panel(title(count), names.bars(hits[count])) for count in threads])
-    rows = [bold(names.of[name], [*[f"{hits[count][name]:.1f}" for count in threads], f"{figures['allocations'].get(name, 0):.0f}"]) for name in hits[threads[0]]]
+    drawing = chart(
+        "A fresh token into the buffer of a request",
+        "nanoseconds for one header; less is better",
+        [Panel(title(count), names.bars(hits[count])) for count in threads],
+    )
+    rows = [
+        bold(names.of[name], [*[f"{hits[count][name]:.1f}" for count in threads], f"{figures['allocations'].get(name, 0):.0f}"])
+        for name in hits[threads[0]]
+    ]
     crowds = figures["crowds_ns"]
     text = f"""## Token cache
 
@@ -210,7 +260,11 @@ has gone on; {crowds['join_and_leave']:.0f} ns for a call to join an exchange un
 
 def compile_time(figures, names):
     seconds = figures["seconds"]
-    drawing = chart("Compiling the client of the transport suite", "seconds of processor time, -O2; less is better", [Panel("", names.bars(seconds))])
+    drawing = chart(
+        "Compiling the client of the transport suite",
+        "seconds of processor time, -O2; less is better",
+        [Panel("", names.bars(seconds))],
+    )
     rows = [bold(names.of[name], [f"{seconds[name]:.1f}", f"{figures['bytes'][name] / 1024:,.0f}"]) for name in seconds]
     text = f"""## Compile time
 
@@ -259,15 +313,37 @@ def summary(record):
         names = Names(suites[suite]["environment"])
         names.of["raw"] = "the limit, a raw OpenSSL loop" if suite == "transport" else "blocking OpenSSL calls"
         others = sorted((name for name in values if not name.startswith("filed")), key=lambda name: values[name])
-        rows.append([title, f"**{digits(values['filed'])}{unit}**", ", ".join(f"{names.of[name]}: {digits(values[name])}" for name in others)])
+        rows.append(
+            [
+                title,
+                f"**{digits(values['filed'])}{unit}**",
+                ", ".join(f"{names.of[name]}: {digits(values[name])}" for name in others),
+            ]
+        )
 
     if "transport" in suites:
         cells = [each for each in suites["transport"]["figures"]["load"] if each["in_flight"] == 16]
-        row("transport", "a request on a warm connection, 16 at once: processor time", " µs", {each["client"]: each["cpu_us"] for each in cells})
-        row("transport", "the same: allocations", "", {each["client"]: each["allocations"] for each in cells}, lambda value: f"{value:.0f}")
+        row(
+            "transport",
+            "a request on a warm connection, 16 at once: processor time",
+            " µs",
+            {each["client"]: each["cpu_us"] for each in cells},
+        )
+        row(
+            "transport",
+            "the same: allocations",
+            "",
+            {each["client"]: each["allocations"] for each in cells},
+            lambda value: f"{value:.0f}",
+        )
     if "cold" in suites:
         start = suites["cold"]["figures"]["cold_start"]
-        row("cold", "from the start of the program to its first answer, TLS handshake included", " ms", {name: start[name]["wall_ms"] for name in ("raw", "filed")})
+        row(
+            "cold",
+            "from the start of the program to its first answer, TLS handshake included",
+            " ms",
+            {name: start[name]["wall_ms"] for name in ("raw", "filed")},
+        )
     if "json" in suites:
         times = suites["json"]["figures"]["times_ns"]
         for verb, title in (("parse", "reading the JSON answer to `me`"), ("write", "writing it")):
@@ -281,7 +357,10 @@ def summary(record):
     lines = ["| | filed | beside |", "| --- | ---: | --- |", *("| " + " | ".join(cells) + " |" for cells in rows)]
     facts = next(iter(suites.values()))["environment"] if suites else None
     if facts:
-        lines += ["", f"{facts['processor']}, {facts['processors']} processors, {facts['system']}, GCC {facts['compiler'].split()[-1]}, {facts['date'][:10]}; less is better everywhere."]
+        lines += [
+            "",
+            f"{facts['processor']}, {facts['processors']} processors, {facts['system']}, GCC {facts['compiler'].split()[-1]}, {facts['date'][:10]}; less is better everywhere.",
+        ]
     return "\n".join(lines)
 
 
@@ -292,7 +371,7 @@ def with_summary(text, record):
     """The README with its table anew."""
     if BEGIN not in text or END not in text:
         return text
-    return text[:text.index(BEGIN) + len(BEGIN)] + summary(record) + "\n" + text[text.index(END):]
+    return text[: text.index(BEGIN) + len(BEGIN)] + summary(record) + "\n" + text[text.index(END) :]
 
 
 def pages(record):

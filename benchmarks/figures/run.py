@@ -68,7 +68,7 @@ def main():
         print(f"\n==== {name}", flush=True)
         environment = machine.facts(PROJECT, given.compiler)
         figures = suites.SUITES[name](run)
-        record = read(kept) # it may have changed meanwhile
+        record = read(kept)  # it may have changed meanwhile
         record["suites"][name] = {"environment": environment, "quick": given.quick, "figures": figures}
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")

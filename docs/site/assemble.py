@@ -19,7 +19,12 @@ import reference  # noqa: E402  (this folder is no package)
 
 LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)\s]+)\)")
 # Documents outside docs/, and the page that each becomes.
-BESIDE = {"SECURITY.md": "SECURITY.md", "CHANGELOG.md": "CHANGELOG.md", "CONTRIBUTING.md": "CONTRIBUTING.md", "benchmarks/README.md": "benchmarks.md"}
+BESIDE = {
+    "SECURITY.md": "SECURITY.md",
+    "CHANGELOG.md": "CHANGELOG.md",
+    "CONTRIBUTING.md": "CONTRIBUTING.md",
+    "benchmarks/README.md": "benchmarks.md",
+}
 
 
 def pages_of(root):
@@ -39,12 +44,13 @@ def with_links(text, source, page, pages, titles):
         path, sign, anchor = target.partition("#")
         place = posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
         if place in pages:
-            if words == path or words == place: # a file's name, for who reads the file
+            if words == path or words == place:  # a file's name, for who reads the file
                 words = titles.get(place, words)
             return f"[{words}]({posixpath.relpath(pages[place], posixpath.dirname(page) or '.')}{sign}{anchor})"
         return words
+
     text = re.sub(r"^<!--\s*(snippet|errors)[^\n]*-->\n", "", text, flags=re.M)
-    parts = re.split(r"(^```.*?^```$)", text, flags=re.M | re.S) # no links in code
+    parts = re.split(r"(^```.*?^```$)", text, flags=re.M | re.S)  # no links in code
     return "".join(part if part.startswith("```") else LINK.sub(link, part) for part in parts)
 
 
@@ -79,7 +85,6 @@ def example(path):
     return f"# {path.name}\n\n{words}\n\n```cpp\n{text[len(about):].strip()}\n```\n"
 
 
-
 def main(arguments):
     if len(arguments) != 2:
         sys.exit(__doc__)
@@ -88,8 +93,12 @@ def main(arguments):
     target = folder / "pages"
     shutil.rmtree(target, ignore_errors=True)
     (target / "examples").mkdir(parents=True)
-    titles = {source: title.group(1) for source in pages if source.endswith(".md")
-              if (title := re.search(r"^# (.+)$", (root / source).read_text(encoding="utf-8"), re.M))}
+    titles = {
+        source: title.group(1)
+        for source in pages
+        if source.endswith(".md")
+        if (title := re.search(r"^# (.+)$", (root / source).read_text(encoding="utf-8"), re.M))
+    }
     for source, page in pages.items():
         path = root / source
         if path.suffix == ".hpp":
@@ -105,7 +114,9 @@ def main(arguments):
         if page not in ("CHANGELOG.md", "reference/index.md"):
             path.write_text(with_names(path.read_text(encoding="utf-8"), page, names), encoding="utf-8")
     settings = (root / "docs/site/mkdocs.yml").read_text(encoding="utf-8")
-    examples = [(path.stem.replace("_", " ").capitalize(), f"examples/{path.stem}.md") for path in sorted((root / "examples").glob("*.cpp"))]
+    examples = [
+        (path.stem.replace("_", " ").capitalize(), f"examples/{path.stem}.md") for path in sorted((root / "examples").glob("*.cpp"))
+    ]
     for name, entries in (("REFERENCE", [(title, f"reference/{file}") for title, file in written]), ("EXAMPLES", examples)):
         settings = settings.replace(f" {name}\n", "\n" + "\n".join(f"      - {title}: {file}" for title, file in entries) + "\n")
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")

@@ -5061,7 +5061,7 @@ namespace filed::inline FILED_ABI::http {
 
 /// A header field: two views that somebody else owns.
 struct field {
-    std::string_view name, value;
+    std::string_view name, value; ///< without the colon and the white space around the value
 };
 
 /// Whether `text` is a token, as methods and field names must be (RFC 9110, section 5.6.2). Not empty.
@@ -7704,8 +7704,8 @@ namespace filed::inline FILED_ABI::graphql {
 /// Line and column, both counted from 1 (GraphQL specification, Response, Errors). A column is one character
 /// (Unicode scalar value), not one byte. Zero means "not known".
 struct location {
-    std::uint32_t line = 0;
-    std::uint32_t column = 0;
+    std::uint32_t line = 0;   ///< from 1
+    std::uint32_t column = 0; ///< from 1, in characters
 
     friend constexpr bool operator==(const location&, const location&) = default;
 };
