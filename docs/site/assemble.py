@@ -43,6 +43,8 @@ def with_links(text, source, page, pages, titles):
             return found.group()
         path, sign, anchor = target.partition("#")
         place = posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
+        if place == "README.md":
+            return f"[{words}]({posixpath.relpath('index.md', posixpath.dirname(page) or '.')})"
         if place in pages:
             if words == path or words == place:  # a file's name, for who reads the file
                 words = titles.get(place, words)
