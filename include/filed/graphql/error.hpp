@@ -108,7 +108,7 @@ struct error_detail : filed::error_detail {
         return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
     }
 
-    outcome result = outcome::http_error;
+    outcome result = outcome::http_error; ///< how the response was classified
     std::vector<response_error> errors;  ///< the first ones, at most `response_limits::errors`
     std::size_t error_count = 0;         ///< how many the response listed
     std::optional<json::raw> data;       ///< the partial data of an executed operation; empty when absent or null

@@ -343,6 +343,7 @@ private:
 /// What a throwing call throws: a `std::system_error` that holds the whole `error`. `what()` is its message.
 class exception : public std::system_error {
 public:
+    /// Holds a copy of the error.
     explicit exception(filed::error reason)
         : std::system_error{reason.code()},
           reason_{std::move(reason)},
