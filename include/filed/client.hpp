@@ -15,11 +15,12 @@
 #include <filed/graphql/operation.hpp>
 #include <filed/graphql/typed_response.hpp>
 #include <filed/json/raw.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/result.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/execution_context.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(execution_context.hpp)
 
 #include <memory>
 #include <string_view>

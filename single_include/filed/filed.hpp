@@ -55,12 +55,21 @@
 /// The version as a string literal, "major.minor.patch". The build refuses a text that differs from the numbers.
 #define FILED_VERSION_TEXT "0.1.0"
 
-/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`. Parts of a program that were
-/// compiled with different versions have types and functions of different names: what they pass to each other does not link, and what they
-/// keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH)
-#define FILED_ABI_OF(major, minor, patch) FILED_ABI_NAMED(major, minor, patch)
-#define FILED_ABI_NAMED(major, minor, patch) v##major##_##minor##_##patch
+/// 1 to use Boost.Asio instead of standalone Asio (see support/asio.hpp). The whole program decides it alike.
+#ifndef FILED_BOOST_ASIO
+#define FILED_BOOST_ASIO 0
+#endif
+
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
+/// Boost.Asio. Parts of a program that were compiled with different versions have types and functions of different names: what they pass
+/// to each other does not link, and what they keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
+#if FILED_BOOST_ASIO
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, _boost)
+#else
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, )
+#endif
+#define FILED_ABI_OF(major, minor, patch, asio) FILED_ABI_NAMED(major, minor, patch, asio)
+#define FILED_ABI_NAMED(major, minor, patch, asio) v##major##_##minor##_##patch##asio
 
 #include <string_view>
 
@@ -77,26 +86,39 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 /// Compiler and Asio switches of the library, all of them in this one header.
 ///
 /// Include it before the first Asio header. It never tests an Asio feature by looking for a file: a package
-/// manager's Asio and the system's may both be on the include path, so only `ASIO_VERSION` counts.
+/// manager's Asio and the system's may both be on the include path, so only the version counts.
+///
+/// FILED_BOOST_ASIO, defined as 1 for every unit of a program, chooses Boost.Asio instead of standalone Asio.
 
-#ifndef ASIO_STANDALONE
-#define ASIO_STANDALONE 1
-#endif
-
-// Without run-time type information Asio must not ask for any.
-#if !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
+// Without run-time type information Asio must not ask for any; Boost.Asio sees that by itself.
+#if !FILED_BOOST_ASIO && !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
 #define ASIO_NO_TYPEID 1
 #endif
 
+/// The name of one of Asio's headers, to be included: `#include FILED_ASIO(io_context.hpp)`.
+/// FILED_ASIO_VERSION is the version of Asio, whichever it is, in the numbers of standalone Asio.
+#if FILED_BOOST_ASIO
+#define FILED_ASIO(header) <boost/asio/header>
+#include <boost/asio/version.hpp>
+#define FILED_ASIO_VERSION BOOST_ASIO_VERSION
+#else
+#define FILED_ASIO(header) <asio/header>
+#ifndef ASIO_STANDALONE
+#define ASIO_STANDALONE 1
+#endif
 #include <asio/version.hpp>
-
-#if ASIO_VERSION < 102201
-#error "filed needs Asio 1.22.1 or newer: put a newer standalone Asio first on the include path"
+#define FILED_ASIO_VERSION ASIO_VERSION
 #endif
 
-// Asio before 1.26 knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
-#if defined(__clang__) && ASIO_VERSION < 102600
-#if defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
+#if FILED_ASIO_VERSION < 102201
+#error "filed needs Asio 1.22.1 (Boost 1.79) or newer: put a newer one first on the include path"
+#endif
+
+// Asio before 1.26 (Boost 1.81) knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
+#if defined(__clang__) && FILED_ASIO_VERSION < 102600
+#if FILED_BOOST_ASIO
+#error "Boost.Asio before 1.81 hides coroutines from Clang: use a newer Boost"
+#elif defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
 #error "Asio before 1.26 hides coroutines from Clang: include filed before Asio, or compile with -DASIO_HAS_CO_AWAIT=1 -DASIO_HAS_STD_COROUTINE=1"
 #endif
 #ifndef ASIO_HAS_CO_AWAIT
@@ -222,33 +244,33 @@ inline constexpr bool safe_as_prvalue =
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/associated_cancellation_slot.hpp>
-#include <asio/associated_executor.hpp>
-#include <asio/associator.hpp>
-#include <asio/async_result.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/bind_cancellation_slot.hpp>
-#include <asio/buffer.hpp>
-#include <asio/cancellation_signal.hpp>
-#include <asio/cancellation_type.hpp>
-#include <asio/co_spawn.hpp>
-#include <asio/detached.hpp>
-#include <asio/dispatch.hpp>
-#include <asio/error.hpp>
-#include <asio/execution/blocking.hpp>
-#include <asio/execution/context.hpp>
-#include <asio/execution_context.hpp>
-#include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/post.hpp>
-#include <asio/query.hpp>
-#include <asio/steady_timer.hpp>
-#include <asio/strand.hpp>
-#include <asio/this_coro.hpp>
-#include <asio/use_awaitable.hpp>
-#include <asio/use_future.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(associated_cancellation_slot.hpp)
+#include FILED_ASIO(associated_executor.hpp)
+#include FILED_ASIO(associator.hpp)
+#include FILED_ASIO(async_result.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(bind_cancellation_slot.hpp)
+#include FILED_ASIO(buffer.hpp)
+#include FILED_ASIO(cancellation_signal.hpp)
+#include FILED_ASIO(cancellation_type.hpp)
+#include FILED_ASIO(co_spawn.hpp)
+#include FILED_ASIO(detached.hpp)
+#include FILED_ASIO(dispatch.hpp)
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(execution/blocking.hpp)
+#include FILED_ASIO(execution/context.hpp)
+#include FILED_ASIO(execution_context.hpp)
+#include FILED_ASIO(executor_work_guard.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(query.hpp)
+#include FILED_ASIO(steady_timer.hpp)
+#include FILED_ASIO(strand.hpp)
+#include FILED_ASIO(this_coro.hpp)
+#include FILED_ASIO(use_awaitable.hpp)
+#include FILED_ASIO(use_future.hpp)
 
 // ---- filed/support/secret.hpp ------------------------------------------------------------------------------------------------
 
@@ -3160,6 +3182,47 @@ private:
 
 } // namespace filed
 
+// ---- filed/support/asio.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// Which Asio the library is on: standalone Asio, or Boost.Asio with FILED_BOOST_ASIO=1. Inside `filed` either is called `asio`.
+///
+/// Every header of the library that needs Asio includes this one, and Asio's headers as `#include FILED_ASIO(io_context.hpp)`.
+
+#if FILED_BOOST_ASIO
+#include <boost/system/system_error.hpp>
+#endif
+
+namespace filed::inline FILED_ABI {
+
+/// The Asio of this program: `filed::asio::awaitable<void>` is right with either.
+#if FILED_BOOST_ASIO
+namespace asio = ::boost::asio;
+#else
+namespace asio = ::asio;
+#endif
+
+/// What Asio's operations report errors by: `std::error_code`, or Boost's, which converts to it. Errors of this library are `std::error_code`
+/// either way.
+using asio_error_code = decltype(asio::error::make_error_code(asio::error::operation_aborted));
+
+/// The code of the exception that is being handled, if it is a system error of the standard library's or of Asio's.
+[[nodiscard, gnu::cold]] inline std::optional<std::error_code> code_of_exception() {
+    try {
+        throw;
+    } catch (const std::system_error& coded) {
+        return coded.code();
+#if FILED_BOOST_ASIO
+    } catch (const boost::system::system_error& coded) {
+        return coded.code();
+#endif
+    } catch (...) {
+        return std::nullopt;
+    }
+}
+
+} // namespace filed
+
 // ---- filed/support/cancellation.hpp ------------------------------------------------------------------------------------------
 
 /// \file
@@ -4486,7 +4549,7 @@ private:
     static void arm(std::unique_ptr<asio::steady_timer> timer, std::shared_ptr<ticker> self) {
         asio::steady_timer& running = *timer;
         running.expires_after(period);
-        running.async_wait([timer = std::move(timer), self = std::move(self)](const std::error_code& reason) mutable {
+        running.async_wait([timer = std::move(timer), self = std::move(self)](const asio_error_code& reason) mutable {
             if (!reason && self->goes_on()) arm(std::move(timer), std::move(self));
         });
     }
@@ -4699,10 +4762,9 @@ namespace detail {
         std::rethrow_exception(thrown);
     } catch (const filed::exception& known) {
         return known.error();
-    } catch (const std::system_error& coded) {
-        return {coded.code(), std::make_shared<exchange_exception_detail>(thrown)};
     } catch (...) {
-        return {make_error_code(filed::errc::internal_error), std::make_shared<exchange_exception_detail>(thrown)};
+        const std::error_code code = code_of_exception().value_or(make_error_code(filed::errc::internal_error));
+        return {code, std::make_shared<exchange_exception_detail>(thrown)};
     }
 }
 
@@ -15785,7 +15847,7 @@ public:
     [[nodiscard]] bool pending() const noexcept { return pending_ != 0; }
 
     /// Starts an attempt on the next address; only if there is one.
-    /// \param done  called as `done(std::error_code)` when it has ended; with `operation_aborted` when another one was taken
+    /// \param done  called as `done(asio_error_code)` when it has ended; with `operation_aborted` when another one was taken
     template <class Handler>
     void start_next(const asio::any_io_executor& executor, Handler done) {
         attempt& made = attempts_.emplace_back(executor);
@@ -15794,10 +15856,10 @@ public:
     }
 
     /// Attempt `number`, counted from 0, has ended without a connection.
-    void failed(std::size_t number, const std::error_code& reason) {
+    void failed(std::size_t number, const asio_error_code& reason) {
         --pending_;
         attempts_[number].reason = reason;
-        std::error_code ignored;
+        asio_error_code ignored;
         attempts_[number].way.close(ignored);
     }
 
@@ -15829,7 +15891,7 @@ private:
     struct attempt {
         explicit attempt(const asio::any_io_executor& executor) : way{executor} {}
         socket way;
-        std::error_code reason; ///< none while it is under way
+        asio_error_code reason; ///< none while it is under way
     };
 
     std::vector<endpoint> addresses_;
@@ -15928,7 +15990,7 @@ public:
         if (observer_) attempts_.push_back({to, time_->precise(), false});
     }
     /// \param reason  why it failed; none when it did not
-    void connected(std::size_t number, const std::error_code& reason) {
+    void connected(std::size_t number, const asio_error_code& reason) {
         if (!observer_) return;
         if (!reason) return end_attempt(attempts_[number], nullptr);
         const error failure{reason == asio::error::connection_refused ? errc::connection_refused : errc::connect_failed, {}, reason.message()};
@@ -18065,21 +18127,21 @@ private:
 
     void connect_next() {
         const std::size_t number = race_.started();
-        auto done = step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); });
+        auto done = step([number](connection& self, const asio_error_code& reason) { self.attempted(number, reason); });
         watch_.connecting(race_.address_of(number));
         race_.start_next(executor_, std::move(done));
         on_attempt(race_.started(), race_.has_next());
     }
 
-    void attempted(std::size_t number, const std::error_code& reason) {
+    void attempted(std::size_t number, const asio_error_code& reason) {
         if (phase_ != phase::connecting) return; // closed, or another address was faster
-        std::error_code trouble = reason;
+        asio_error_code trouble = reason;
         if (!trouble) race_.socket_of(number).non_blocking(true, trouble);
         watch_.connected(number, trouble);
         if (!trouble) {
             on_connected(race_.address_of(number), number + 1);
             socket_ = race_.take(number);
-            watch_.stop_connecting(asio::error::operation_aborted);
+            watch_.stop_connecting(operation_aborted());
             return connected();
         }
         race_.failed(number, trouble);
@@ -18089,7 +18151,7 @@ private:
     }
 
     void connected() {
-        std::error_code trouble;
+        asio_error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         get_memory();
         if (proxy_) return ask_for_tunnel();
@@ -18183,7 +18245,7 @@ private:
     [[nodiscard]] bool still_alive() {
         if (!drained()) return false;
         for (;;) {
-            std::error_code reason;
+            asio_error_code reason;
             const std::size_t size = socket_.read_some(asio::buffer(input_.get(), input_capacity), reason);
             if (reason == asio::error::would_block || reason == asio::error::try_again) return true;
             if (reason || !engine_) return false;
@@ -18207,12 +18269,12 @@ private:
     void receive() {
         if (reading_) return;
         reading_ = true;
-        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const std::error_code& reason, std::size_t size) {
+        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const asio_error_code& reason, std::size_t size) {
             self.received(reason, size);
         }));
     }
 
-    void received(const std::error_code& reason, std::size_t size) {
+    void received(const asio_error_code& reason, std::size_t size) {
         reading_ = false;
         if (phase_ == phase::closed) return;
         const std::string_view bytes{input_.get(), size};
@@ -18292,7 +18354,7 @@ private:
         for (;;) {
             const std::string_view bytes = output();
             if (bytes.empty()) break;
-            std::error_code reason;
+            asio_error_code reason;
             const std::size_t size = socket_.write_some(asio::buffer(bytes.data(), bytes.size()), reason);
             if (reason == asio::error::would_block || reason == asio::error::try_again) return wait_writable();
             if (reason) {
@@ -18317,7 +18379,7 @@ private:
     void wait_writable() {
         writing_ = true;
         if (busy_ && !std::exchange(send_blocked_, true)) on_send_blocked(true);
-        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const std::error_code& reason) {
+        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const asio_error_code& reason) {
             self.writing_ = false;
             if (self.phase_ == phase::closed) return;
             if (reason) self.broken_ = true;
@@ -18369,7 +18431,7 @@ private:
         close_phase(reason);
         plain_output_.wipe();
         race_.stop();
-        std::error_code ignored;
+        asio_error_code ignored;
         socket_.close(ignored);
     }
 
@@ -18462,7 +18524,7 @@ public:
     ///               no
     ///               more waiters than there are askers.
     void resolve(const origin& target, std::weak_ptr<const void> asker, callback done) {
-        std::error_code not_literal;
+        asio_error_code not_literal;
         const auto literal = asio::ip::make_address(target.host, not_literal);
         if (!not_literal) return done(std::vector{endpoint{literal, target.port}});
         std::vector<endpoint> known;
@@ -18537,7 +18599,7 @@ private:
         auto& running = *lookup;
         running.async_resolve(target.host, std::to_string(target.port), asio::ip::resolver_base::numeric_service,
                               [lookup = std::move(lookup), guard = answer_guard{shared_from_this()}, place = target.text()](
-                                  const std::error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
+                                  const asio_error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
                                   const auto self = std::move(guard.self);
                                   if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
                                   std::vector<endpoint> addresses;
@@ -19932,10 +19994,8 @@ private:
             std::rethrow_exception(trouble);
         } catch (const exception& known) {
             return known.error();
-        } catch (const std::system_error& coded) { // cancelled before it began, say
-            return error{coded.code()};
-        } catch (...) {
-            return error{errc::internal_error};
+        } catch (...) { // cancelled before it began, say
+            return error{code_of_exception().value_or(make_error_code(errc::internal_error))};
         }
     }
 
@@ -19988,7 +20048,7 @@ private:
 
 /// Executor, allocator and cancellation slot of the handler underneath.
 template <template <class, class> class Associator, class Handler, class T, class Candidate>
-struct asio::associator<Associator, filed::call::result_handler<Handler, T>, Candidate> : Associator<Handler, Candidate> {
+struct filed::asio::associator<Associator, filed::call::result_handler<Handler, T>, Candidate> : Associator<Handler, Candidate> {
     static typename Associator<Handler, Candidate>::type get(const filed::call::result_handler<Handler, T>& handler) noexcept {
         return Associator<Handler, Candidate>::get(handler.inner());
     }
@@ -21451,11 +21511,10 @@ public:
     void interrupted() {
         try {
             throw;
-        } catch (const std::system_error& reason) {
-            if (reason.code() == operation_aborted()) return void(fail(error{operation_aborted()}));
-            (void)fail(error{errc::internal_error, what_.facts->place, reason.code().message()});
         } catch (const std::exception&) {
-            (void)fail(error{errc::internal_error, what_.facts->place});
+            const auto code = code_of_exception();
+            if (code == operation_aborted()) return void(fail(error{operation_aborted()}));
+            (void)fail(error{errc::internal_error, what_.facts->place, code ? code->message() : std::string{}});
         }
     }
 

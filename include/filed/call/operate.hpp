@@ -13,12 +13,12 @@
 #include <filed/graphql/typed_response.hpp>
 #include <filed/json/raw.hpp>
 #include <filed/json/write.hpp>
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/result.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/use_awaitable.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(use_awaitable.hpp)
 
 #include <algorithm>
 #include <chrono>
