@@ -3347,6 +3347,11 @@ public:
     /// list (or never put it there). Thread-safe.
     void finish() noexcept;
 
+    /// The same, but where the calling thread already runs handlers of the coroutine's `io_context`, the coroutine goes on inside this call:
+    /// no queue of the context, no lock of it. What the coroutine throws is rethrown by the context's `run()`, as ever. Only as the last step
+    /// of a handler, with no lock held and with nothing on the stack that the coroutine might change.
+    void finish_here() noexcept;
+
     /// Takes the node from its owner and resumes the coroutine with `aborted()` set; does nothing when somebody else
     /// already finishes it. What a cancellation slot calls. Thread-safe while the coroutine waits.
     void cancel(asio::cancellation_type type) noexcept {
@@ -3381,6 +3386,7 @@ private:
     /// What to do with the stored completion handler; the handler is moved out before either.
     struct handler_operations {
         void (*post)(waiter& self);
+        void (*dispatch)(waiter& self);
         void (*drop)(waiter& self);
     };
     template <class Handler>
@@ -3420,12 +3426,24 @@ private:
     }
 
     template <class Handler>
+    static void dispatch(waiter& self) {
+        Handler handler = take<Handler>(self);
+        const asio::any_io_executor executor = asio::get_associated_executor(handler);
+        if (const auto* context = io_context_executor_in(executor)) {
+            const operation_allocator<void, post_memory> allocator{self.post_memory_};
+            asio::dispatch(resumption<Handler>{std::move(handler), *context, allocator});
+        } else {
+            asio::post(std::move(handler));
+        }
+    }
+
+    template <class Handler>
     static void drop(waiter& self) {
         (void)take<Handler>(self);
     }
 
     template <class Handler>
-    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::drop<Handler>};
+    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::dispatch<Handler>, &waiter::drop<Handler>};
 
     /// What a cancellation slot holds while the coroutine waits. Either side may end first: the signal that owns the
     /// slot, or, with its context, the node.
@@ -3480,7 +3498,8 @@ public:
     /// Unlinks the node and posts its handler. `shutdown` does not end between the two. The handler is posted without
     /// the lock: a strand that was shut down before destroys it, and the frames with it, inside the post, and what ends
     /// there may finish other nodes.
-    void release(waiter& node) noexcept {
+    /// \param here  may go on inside this call
+    void release(waiter& node, bool here) noexcept {
         const waiter::handler_operations* operations = nullptr;
         {
             const std::lock_guard lock{mutex_};
@@ -3488,7 +3507,7 @@ public:
             operations = std::exchange(node.operations_, nullptr);
             releasing_.fetch_add(1, std::memory_order_relaxed);
         }
-        operations->post(node);
+        (here ? operations->dispatch : operations->post)(node);
         releasing_.fetch_sub(1, std::memory_order_release); // from here on this registry may be gone
     }
 
@@ -3533,7 +3552,8 @@ private:
 
 } // namespace detail
 
-inline void waiter::finish() noexcept { registry_->release(*this); }
+inline void waiter::finish() noexcept { registry_->release(*this, false); }
+inline void waiter::finish_here() noexcept { registry_->release(*this, true); }
 
 template <class Handler>
 void waiter::hold(Handler&& handler) {
@@ -5133,6 +5153,9 @@ struct field {
 /// the horizontal tab. Bytes above 127 may (obs-text), and so may white space at the ends, which is not part of the value.
 [[nodiscard]] bool is_field_value(std::string_view text) noexcept;
 
+/// How many bytes at the beginning of `text` may stand in a token; the first after them may not, or is not there.
+[[nodiscard]] std::size_t token_prefix(std::string_view text) noexcept;
+
 /// How many bytes at the beginning of `text` may stand in a field value; the first after them may not, or is not there.
 [[nodiscard]] std::size_t field_value_prefix(std::string_view text) noexcept;
 
@@ -5180,6 +5203,15 @@ inline constexpr std::size_t block_size = 16;
     const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
     return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
 }
+/// The same for what the names of fields are made of, mostly: letters and hyphens.
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block));
+    const __m128i place = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a')); // in the alphabet
+    const __m128i letters = _mm_cmpeq_epi8(_mm_min_epu8(place, _mm_set1_epi8(25)), place);
+    const __m128i good = _mm_or_si128(letters, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+    const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
+    return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
+}
 #else
 inline constexpr std::size_t block_size = 8;
 [[nodiscard]] inline std::size_t visible_prefix(const char* block) noexcept {
@@ -5187,13 +5219,29 @@ inline constexpr std::size_t block_size = 8;
     while (at < block_size && block[at] != '\t' && is_field_value_character(block[at])) ++at;
     return at;
 }
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    std::size_t at = 0;
+    while (at < block_size && token_characters[static_cast<unsigned char>(block[at])]) ++at;
+    return at;
+}
 #endif
 
 } // namespace detail
 
-inline bool is_token(std::string_view text) noexcept {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return detail::token_characters[static_cast<unsigned char>(c)]; });
+inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+
+inline std::size_t token_prefix(std::string_view text) noexcept {
+    using namespace detail;
+    std::size_t at = 0;
+    while (text.size() - at >= block_size) {
+        const std::size_t usual = name_prefix(text.data() + at);
+        at += usual;
+        if (usual == block_size) continue;
+        if (!token_characters[static_cast<unsigned char>(text[at])]) return at;
+        ++at;
+    }
+    while (at < text.size() && token_characters[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
 }
 
 inline std::size_t field_value_prefix(std::string_view text) noexcept {
@@ -16535,24 +16583,17 @@ inline void http1_parser::refuse_version(std::string_view line) {
 
 /// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5) and its CR LF, if `text` begins with a whole one.
 inline http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
-    const char* const begin = text.data();
-    const char* const end = begin + text.size();
-    const char* at = begin;
-    while (at != end && detail::token_characters[static_cast<unsigned char>(*at)]) ++at;
-    if (at == begin || at == end || *at != ':') return {};
-    const std::string_view name{begin, static_cast<std::size_t>(at - begin)};
-    ++at;
-    const std::string_view value{at, field_value_prefix({at, static_cast<std::size_t>(end - at)})};
-    at += value.size();
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n') return {};
-    return {{name, trim(value)}, name.size() + 1 + value.size() + 2};
+    const std::size_t name = token_prefix(text);
+    if (name == 0 || name == text.size() || text[name] != ':') return {};
+    const std::string_view rest{text.data() + name + 1, text.size() - name - 1};
+    const std::size_t value = field_value_prefix(rest);
+    if (rest.size() - value < 2 || rest[value] != '\r' || rest[value + 1] != '\n') return {};
+    return {{{text.data(), name}, trim({rest.data(), value})}, name + 1 + value + 2};
 }
 
 /// \param line  is no field line
 inline void http1_parser::refuse_field_line(std::string_view line) {
-    std::size_t name = 0;
-    while (name < line.size() && detail::token_characters[static_cast<unsigned char>(line[name])])
-        ++name;
+    const std::size_t name = token_prefix(line);
     const bool white_space = name < line.size() && (line[name] == ' ' || line[name] == '\t');
     const char* reason = "a control character in a header field's value";
     if (name == line.size()) reason = "a header line without a colon";
@@ -18013,6 +18054,12 @@ public:
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
+    /// Whether `resume_after` can be used.
+    [[nodiscard]] bool is_direct() const noexcept { return direct_.has_value(); }
+    /// Finishes the one that waited for the response when the handler that brought it has ended, so that it goes on in the same turn of
+    /// the executor where that is its own as well. Only in `on_response`.
+    void resume_after(waiter& served) noexcept { served_ = &served; }
+
     /// Gives back the memory that only a request needs, unless it has one.
     void release_memory() {
         asio::post(executor_, step([](connection& self) {
@@ -18067,6 +18114,7 @@ private:
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
             self->guarded([&] { action_(*self, results...); });
+            if (waiter* const served = std::exchange(self->served_, nullptr)) served->finish_here();
         }
 
     private:
@@ -18482,6 +18530,7 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
+    waiter* served_ = nullptr; ///< to be finished when the handler that is running has ended
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;
@@ -19191,7 +19240,8 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             work->sent_at = link.sent_at();
             work->reached = progress::sent;
             work->response = std::move(answer);
-            todo.ended.push_back(*work);
+            if (link.is_direct()) link.resume_after(*work);
+            else todo.ended.push_back(*work);
         }
         link.outgoing = link.take_spent();
         link.warm = true;

@@ -19,6 +19,7 @@
 #include <filed/support/error.hpp>
 #include <filed/support/io_context_executor.hpp>
 #include <filed/support/operation_memory.hpp>
+#include <filed/support/waiter.hpp>
 #include <filed/tls/context.hpp>
 #include <filed/tls/engine.hpp>
 #include <filed/tls/session.hpp>
@@ -136,6 +137,12 @@ public:
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
+    /// Whether `resume_after` can be used.
+    [[nodiscard]] bool is_direct() const noexcept { return direct_.has_value(); }
+    /// Finishes the one that waited for the response when the handler that brought it has ended, so that it goes on in the same turn of
+    /// the executor where that is its own as well. Only in `on_response`.
+    void resume_after(waiter& served) noexcept { served_ = &served; }
+
     /// Gives back the memory that only a request needs, unless it has one.
     void release_memory() {
         asio::post(executor_, step([](connection& self) {
@@ -190,6 +197,7 @@ private:
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
             self->guarded([&] { action_(*self, results...); });
+            if (waiter* const served = std::exchange(self->served_, nullptr)) served->finish_here();
         }
 
     private:
@@ -605,6 +613,7 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
+    waiter* served_ = nullptr; ///< to be finished when the handler that is running has ended
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;
