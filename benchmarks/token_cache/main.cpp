@@ -1,5 +1,5 @@
-// Google Benchmark's own program, and one option that all benchmark programs of this project have: `--json FILE` writes the figures there,
-// in the format of `--benchmark_format=json`.
+// Google Benchmark's own program and one more option: `--json FILE` writes the figures there, in the format of
+// `--benchmark_format=json`.
 #include <benchmark/benchmark.h>
 
 #include <cstddef>
