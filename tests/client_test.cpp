@@ -382,7 +382,7 @@ TEST_CASE("a server that is out of order is not taken for a bad key") {
                            answer::json(R"({"data":{"exchangeSurfaceRefreshTokenForAccessTokens":null},"errors":[)" + entry + "]}"));
         // One try after the other is made within the first flight, so the call succeeds.
         CHECK(member(run(here.client().me())).user.name == "Jane Preparer");
-        here.server.script("exchangeSurfaceRefreshTokenForAccessTokens", answer::request_error(code, "out of order", 200));
+        here.server.script("exchangeSurfaceRefreshTokenForAccessTokens", answer::request_error(code, "out of order", 200), 9);
         const auto by_hand = run(here.client().exchange(here.server.api_key(), filed::as_result));
         REQUIRE_FALSE(by_hand.has_value());
         CHECK_MESSAGE(by_hand.error().code() != filed::auth::errc::key_rejected, by_hand.error().message());

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """How fast a program's first calls are.
 
-    cold.py BUILD_FOLDER [--rounds N] [--bursts N]
+    cold.py BUILD_FOLDER [--rounds N] [--bursts N] [--json FILE]
 
 Cold start: from the start of the process to the answer of its first call, beside a program of nothing but blocking calls of OpenSSL that
 verifies as well. Both are run interleaved; medians.
 
 Cold burst: a hundred calls at once on a client without a connection, over a network with 50 ms of round trip, which slow_network makes in a
 network namespace of its own. Three round trips (TCP, TLS, the request) are 150 ms. Where the system does not permit that, it is left out with
-a word.
+a word. With --json the figures go into a file as well.
 """
 import argparse
+import json
 import os
 import pathlib
 import shutil
@@ -66,7 +67,9 @@ def start(found, rounds):
     print(f"{'cold start':12} {'wall ms':>8} {'CPU ms':>8}")
     for name, (wall, processor) in middle.items():
         print(f"{name:12} {wall:8.2f} {processor:8.2f}")
-    print(f"{'above raw':12} {middle['filed'][0] - middle['raw'][0]:8.2f} {middle['filed'][1] - middle['raw'][1]:8.2f}      goal: at most 1 ms")
+    above = [mine - bare for mine, bare in zip(middle["filed"], middle["raw"])]
+    print(f"{'above raw':12} {above[0]:8.2f} {above[1]:8.2f}      goal: at most 1 ms")
+    return {name: {"wall_ms": wall, "cpu_ms": processor} for name, (wall, processor) in {**middle, "above_raw": above}.items()}
 
 
 def burst(found, bursts, build):
@@ -77,9 +80,12 @@ def burst(found, bursts, build):
         reason = tried.stderr.strip() if tried.returncode != 0 else None
     if reason:
         print(f"cold burst: left out, this system does not permit it ({reason})")
-        return
+        return {"left_out": reason}
     inside = [sys.executable, __file__, str(build.resolve()), "--bursts", str(bursts), "--inside"]
-    subprocess.run([*NAMESPACE, *inside], check=True)
+    figures = json.loads(subprocess.run([*NAMESPACE, *inside], check=True, stdout=subprocess.PIPE, text=True).stdout)
+    print(f"cold burst: {BURST} calls at {ROUND_TRIP_MS} ms round trip in {figures['wall_ms']:.1f} ms ({figures['fastest_ms']:.1f} to {figures['slowest_ms']:.1f}), "
+          f"CPU {figures['cpu_ms']:.1f} ms      goal: at most 190 ms")
+    return figures
 
 
 def burst_inside(found, bursts):
@@ -89,8 +95,8 @@ def burst_inside(found, bursts):
             _, processor, said = measured([str(found["bench_transport_cold_filed"]), *server.arguments, str(BURST)])
             taken.append((float(said[1]), processor))
     times, processor = zip(*taken)
-    print(f"cold burst: {BURST} calls at {ROUND_TRIP_MS} ms round trip in {statistics.median(times):.1f} ms ({min(times):.1f} to {max(times):.1f}), "
-          f"CPU {statistics.median(processor):.1f} ms      goal: at most 190 ms")
+    print(json.dumps({"calls": BURST, "round_trip_ms": ROUND_TRIP_MS, "wall_ms": statistics.median(times), "fastest_ms": min(times), "slowest_ms": max(times),
+                      "cpu_ms": statistics.median(processor)}))
 
 
 def main():
@@ -98,14 +104,17 @@ def main():
     options.add_argument("build", type=pathlib.Path, help="where the programs were built")
     options.add_argument("--rounds", type=int, default=40)
     options.add_argument("--bursts", type=int, default=9)
+    options.add_argument("--json", type=pathlib.Path, help="a file for the figures")
     options.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     given = options.parse_args()
     found = {path.name: path.resolve() for path in given.build.rglob("bench_transport_*") if path.is_file() and os.access(path, os.X_OK)}
     if given.inside:
         return burst_inside(found, given.bursts)
-    start(found, given.rounds)
+    first = start(found, given.rounds)
     sys.stdout.flush()
-    return burst(found, given.bursts, given.build)
+    calls = burst(found, given.bursts, given.build)
+    if given.json:
+        given.json.write_text(json.dumps({"cold_start": first, "cold_burst": calls}, indent=2) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Runs the clients of this folder interleaved against one server and prints a table of ratios.
 
-    run.py BUILD_FOLDER [--requests N] [--rounds N] [--instructions]
+    run.py BUILD_FOLDER [--requests N] [--rounds N] [--in-flight N,...] [--instructions] [--json FILE]
 
 Client and server are pinned to a processor each. Times are CPU time of the client's process for one request, the median
 of the rounds; `x raw` is the ratio to the raw loop of the same run. With --instructions callgrind counts what a client
-executes in user space for one request: the difference of two run lengths, so that the start does not count.
+executes in user space for one request: the difference of two run lengths, so that the start does not count. With --json the same figures
+go into a file as well.
 """
 import argparse
 import json
@@ -48,16 +49,19 @@ def main():
     options.add_argument("build", type=pathlib.Path, help="where the clients were built")
     options.add_argument("--requests", type=int, default=20000)
     options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--in-flight", type=lambda text: [int(each) for each in text.split(",")], default=[1, 16, 64], help="1,16,64 unless it says otherwise")
     options.add_argument("--instructions", action="store_true")
+    options.add_argument("--json", type=pathlib.Path, help="a file for the figures")
     given = options.parse_args()
     found = {path.name: path for path in given.build.rglob("bench_transport_*") if path.is_file() and os.access(path, os.X_OK)}
     clients = [(name, found[f"bench_transport_{name}"]) for name in NAMES if f"bench_transport_{name}" in found]
 
     process = subprocess.Popen(pinned(1, [found["bench_transport_server"]]), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     server = process.stdout.readline().split()
+    measured, counted = [], {}
     try:
         print(f"{'client':8} {'in flight':>9} {'CPU us':>8} {'x raw':>6} {'per s':>8} {'p50 us':>8} {'p99 us':>8} {'allocations':>12}")
-        for in_flight in (1, 16, 64):
+        for in_flight in given.in_flight:
             rounds = {name: [] for name, _ in clients}
             for _ in range(given.rounds):
                 for name, path in clients:
@@ -65,14 +69,18 @@ def main():
             middle = {name: {key: statistics.median(each[key] for each in runs) for key in ("cpu_us", "per_second", "p50_us", "p99_us", "allocations")}
                       for name, runs in rounds.items()}
             for name, figures in middle.items():
+                measured.append({"client": name, "in_flight": in_flight, "times_raw": round(figures["cpu_us"] / middle["raw"]["cpu_us"], 3), **figures})
                 print(f"{name:8} {in_flight:9} {figures['cpu_us']:8.2f} {figures['cpu_us'] / middle['raw']['cpu_us']:6.2f} {figures['per_second']:8.0f} "
                       f"{figures['p50_us']:8.1f} {figures['p99_us']:8.1f} {figures['allocations']:12.2f}", flush=True)
         if given.instructions:
             for name, path in clients:
-                print(f"{name:8} {instructions(path, server):9.0f} instructions per request in user space", flush=True)
+                counted[name] = round(instructions(path, server))
+                print(f"{name:8} {counted[name]:9} instructions per request in user space", flush=True)
     finally:
         process.stdin.close()
         process.wait(timeout=10)
+    if given.json:
+        given.json.write_text(json.dumps({"requests": given.requests, "rounds": given.rounds, "load": measured, "instructions": counted}, indent=2) + "\n")
 
 
 if __name__ == "__main__":

@@ -8,8 +8,11 @@
 #error "filed is included twice: from two folders, or both as single header and as separate headers. Leave one of them on the include path"
 #endif
 
+/// Changes with what a program may notice: https://semver.org.
 #define FILED_VERSION_MAJOR 0
+/// Changes with what is new.
 #define FILED_VERSION_MINOR 1
+/// Changes with what was mended.
 #define FILED_VERSION_PATCH 0
 
 /// The whole version as one number that grows with it: 10000 * major + 100 * minor + patch.

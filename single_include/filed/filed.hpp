@@ -42,8 +42,11 @@
 #error "filed is included twice: from two folders, or both as single header and as separate headers. Leave one of them on the include path"
 #endif
 
+/// Changes with what a program may notice: https://semver.org.
 #define FILED_VERSION_MAJOR 0
+/// Changes with what is new.
 #define FILED_VERSION_MINOR 1
+/// Changes with what was mended.
 #define FILED_VERSION_PATCH 0
 
 /// The whole version as one number that grows with it: 10000 * major + 100 * minor + patch.
@@ -80,6 +83,11 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 #define ASIO_STANDALONE 1
 #endif
 
+// Without run-time type information Asio must not ask for any.
+#if !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
+#define ASIO_NO_TYPEID 1
+#endif
+
 #include <asio/version.hpp>
 
 #if ASIO_VERSION < 102201
@@ -101,6 +109,11 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 
 #if !defined(__cpp_impl_coroutine) && !defined(__clang__)
 #error "filed needs C++20 coroutines: compile with -std=c++20"
+#endif
+
+// A coroutine of Asio keeps what it throws as an exception, and allocations fail by one.
+#if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
+#error "filed needs exceptions: compile without -fno-exceptions. A call that reports errors as values takes filed::as_result"
 #endif
 
 /// 1 where the compiler destroys an aggregate prvalue inside a `co_await` expression twice (GCC 12.1 and 12.2).
@@ -310,7 +323,9 @@ public:
 
     /// The text itself: the one way to it. The view ends with this object.
     [[nodiscard]] std::string_view reveal() const noexcept { return {bytes_.get(), size_}; }
+    /// Bytes of the text.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// Whether there is no text.
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
     /// Wipes and releases the text.
@@ -359,6 +374,7 @@ public:
 
     /// The text of the token: the only way to it. The view ends with the last copy of this token.
     [[nodiscard]] std::string_view reveal() const noexcept { return text_ ? text_->reveal() : std::string_view{}; }
+    /// Whether there is no token.
     [[nodiscard]] bool empty() const noexcept { return !text_; }
 
     friend std::ostream& operator<<(std::ostream&, const access_token&) = delete;
@@ -759,6 +775,10 @@ inline FILED_LASTING lasting_category<condition_category> the_conditions{};
 
 inline const std::error_category& conditions() noexcept { return the_conditions.value; }
 
+/// The condition that every code of an `error_category` of this library meets, and no other code: how the category is known
+/// again without run-time type information.
+inline std::error_condition any_of_filed() noexcept { return {-1, conditions()}; }
+
 } // namespace detail
 
 inline std::error_condition make_error_condition(condition value) noexcept {
@@ -766,6 +786,7 @@ inline std::error_condition make_error_condition(condition value) noexcept {
 }
 
 inline bool error_category::equivalent(int value, const std::error_condition& other) const noexcept {
+    if (other == detail::any_of_filed()) return true;
     const condition kind = entry(value).kind;
     if (other.category() == detail::conditions()) return other.value() == static_cast<int>(kind);
     if (kind == condition::timeout || kind == condition::cancelled)
@@ -824,8 +845,26 @@ namespace filed::inline FILED_ABI {
 
 class error;
 
+/// Which type an error's detail is of; works without run-time type information. Equal for equal types only.
+class detail_type {
+public:
+    template <class Detail>
+    [[nodiscard]] static constexpr detail_type of() noexcept {
+        return detail_type{&mark<Detail>};
+    }
+    friend constexpr bool operator==(detail_type, detail_type) noexcept = default;
+
+private:
+    template <class Detail>
+    static inline char mark = 0; // only its address counts; a constant could share it with another one of the same value
+
+    constexpr explicit detail_type(const char* value) noexcept : value_{value} {}
+    const char* value_;
+};
+
 /// What is known about an error beside its code. Immutable once attached. Floors derive from it to add their own
-/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again.
+/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again. A type that derives from it overrides
+/// `clone` and `is`.
 struct error_detail {
     error_detail() = default;
     explicit error_detail(std::string where, std::string what = {}) : place{std::move(where)}, context{std::move(what)} {}
@@ -836,6 +875,8 @@ struct error_detail {
     [[nodiscard, gnu::cold]] virtual std::shared_ptr<error_detail> clone() const {
         return std::shared_ptr<error_detail>{new error_detail{*this}};
     }
+    /// Whether this is an object of that type, or of one derived from it: asks for the overrider's own type, then what it derives from.
+    [[nodiscard, gnu::cold]] virtual bool is(detail_type asked) const noexcept { return asked == detail_type::of<error_detail>(); }
 
     std::string place;   ///< the thing that failed: `option tls.ca_file`, `query Me`, `data.me.user.name`
     std::string context; ///< what was found there, in words that hold no secret; may be empty
@@ -925,7 +966,7 @@ public:
     /// The detail as the type of the floor that raised the error; null when it is of another type.
     template <std::derived_from<error_detail> Detail = error_detail>
     [[nodiscard]] const Detail* detail() const noexcept {
-        return dynamic_cast<const Detail*>(detail_.get());
+        return detail_ && detail_->is(detail_type::of<Detail>()) ? static_cast<const Detail*>(detail_.get()) : nullptr;
     }
 
     /// A copy of the detail to change, whatever floor it is of; a new one when there is none.
@@ -941,7 +982,8 @@ public:
 
 private:
     [[nodiscard]] const error_category* own_category() const noexcept {
-        return dynamic_cast<const error_category*>(&code_.category());
+        if (!code_.category().equivalent(code_.value(), detail::any_of_filed())) return nullptr;
+        return static_cast<const error_category*>(&code_.category());
     }
     [[nodiscard]] std::string message_without_remedy() const {
         std::string text = name();
@@ -956,6 +998,7 @@ private:
 /// What a throwing call throws: a `std::system_error` that holds the whole `error`. `what()` is its message.
 class exception : public std::system_error {
 public:
+    /// Holds a copy of the error.
     explicit exception(filed::error reason)
         : std::system_error{reason.code()},
           reason_{std::move(reason)},
@@ -1073,6 +1116,9 @@ struct error_detail : filed::error_detail {
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
         filed::error_detail* const copy = new error_detail{*this}; // so that there is one type of owner for all details
         return std::shared_ptr<filed::error_detail>{copy};
+    }
+    [[nodiscard, gnu::cold]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
     }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing
@@ -1529,6 +1575,7 @@ public:
     /// Bytes that must be readable behind the text, the first of them zero.
     static constexpr std::size_t padding = byte_buffer::padding;
 
+    /// Reads `size` bytes, behind which `padding` bytes must be readable. Views the text.
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
         : begin_{text},
           end_{text + size},
@@ -1575,6 +1622,7 @@ public:
         --depth_left_;
         return true;
     }
+    /// Back out of what `enter` entered.
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error at a place and returns null. The first error stands. \param expected may be empty
@@ -1591,6 +1639,7 @@ public:
         failure_.in_member(name);
         return nullptr;
     }
+    /// The same for an element. \param index  counted from zero
     const char* failed_in_element(std::size_t index) {
         failure_.in_element(index);
         return nullptr;
@@ -1610,6 +1659,7 @@ public:
 
     /// The text holds secrets: its error gets neither an excerpt nor the name of an unknown type, whatever `limits` say.
     void withhold() noexcept { is_confidential_ = true; }
+    /// Whether `withhold` was called.
     [[nodiscard]] bool is_confidential() const noexcept { return is_confidential_; }
 
     /// After the value: nothing but white space may follow.
@@ -2030,6 +2080,7 @@ public:
 
     /// Where as many bytes may be written as `reserve` made room for; `advance` says where they end.
     [[nodiscard]] FILED_ALWAYS_INLINE char* position() noexcept { return at_; }
+    /// What was written at `position` ends at `to`.
     FILED_ALWAYS_INLINE void advance(char* to) noexcept { at_ = to; }
 
     /// A string, quoted and escaped.
@@ -2045,6 +2096,7 @@ public:
         reserve(0);
         return true;
     }
+    /// Back out of what `enter` entered.
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error and returns false. The first error stands.
@@ -2058,6 +2110,7 @@ public:
         failure_.in_member(name);
         return false;
     }
+    /// The same for an element. \param index  counted from zero
     bool failed_in_element(std::size_t index) {
         failure_.in_element(index);
         return false;
@@ -2323,6 +2376,9 @@ struct exchange_exception_detail : error_detail {
         : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
 
     [[nodiscard]] std::shared_ptr<error_detail> clone() const override { return std::make_shared<exchange_exception_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<exchange_exception_detail>() || error_detail::is(asked);
+    }
 
     std::exception_ptr thrown; ///< what was thrown
 };
@@ -2363,6 +2419,7 @@ public:
 
     /// True when there is a value.
     [[nodiscard]] explicit operator bool() const noexcept { return state_.index() == 1; }
+    /// True when there is a value.
     [[nodiscard]] bool has_value() const noexcept { return state_.index() == 1; }
 
     /// The value. Throws `filed::exception` with the error when there is none.
@@ -2405,12 +2462,15 @@ public:
         requires std::is_error_code_enum_v<Enum>
     result(Enum reason) noexcept : reason_{reason}, failed_{true} {} // NOLINT
 
+    /// True when there is no error.
     [[nodiscard]] explicit operator bool() const noexcept { return !failed_; }
+    /// True when there is no error.
     [[nodiscard]] bool has_value() const noexcept { return !failed_; }
     /// Throws `filed::exception` with the error when there is one.
     void value() const {
         if (failed_) throw exception{reason_};
     }
+    /// The error; `errc::no_value` when there is none.
     [[nodiscard]] const filed::error& error() const noexcept { return reason_; }
 
 private:
@@ -2443,7 +2503,7 @@ enum class token_change {
 
 /// Told to `cache_options::listener`. Gone when that returns.
 struct token_event {
-    token_change what = token_change::published;
+    token_change what = token_change::published; ///< which of them
     std::uint64_t generation = 0;     ///< of the tokens: published, refused, or still in use after a failure; zero: there are none
     std::chrono::nanoseconds pause{}; ///< after a failure
     const error* failure = nullptr;   ///< after a failure; never holds a key, a token or a body
@@ -2461,7 +2521,7 @@ struct cache_options {
     std::chrono::milliseconds guard = std::chrono::seconds{60};
     /// A token is renewed, in the background, at a share of its life drawn between these two; above 0, below 1.
     double soft_from = 0.50;
-    double soft_to = 0.65;
+    double soft_to = 0.65; ///< at least `soft_from`
     /// The longest pause after failures, unless the server asks for more. At least a second, at most a day.
     std::chrono::milliseconds pause_cap = std::chrono::seconds{60};
     /// The longest hold, give or take a fifth, after the key was rejected. At least a second, at most a day.
@@ -3233,7 +3293,7 @@ namespace filed::inline FILED_ABI {
 
 namespace detail {
 class waiter_registry;
-}
+} // namespace detail
 
 /// A coroutine that waits. Lives in the frame of that coroutine, is neither copied nor moved.
 ///
@@ -5393,9 +5453,9 @@ using observation_number = std::uint64_t;
 
 /// Which sending of which call a request is.
 struct exchange_label {
-    observation_number call = 0;
-    std::uint64_t tag = 0;  ///< `request_options::tag` of the call
-    unsigned attempt = 0;   ///< from 1
+    observation_number call = 0; ///< the same in all events of the call
+    std::uint64_t tag = 0;       ///< `request_options::tag` of the call
+    unsigned attempt = 0;        ///< from 1
 };
 
 /// What all phases have in common. Events and everything they view are gone when the observer's function returns.
@@ -5409,45 +5469,45 @@ struct phase_event {
 
 /// The name of the host, or of the proxy, was looked up for a connection. An address instead of a name, and a name that is remembered, take no time.
 struct resolve_event : phase_event {
-    observation_number connection = 0;
-    std::string_view host;
-    std::size_t addresses = 0; ///< how many were found
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view host;             ///< the name, of the endpoint or of its proxy
+    std::size_t addresses = 0;         ///< how many were found
 };
 
 /// One address was tried. A connection may try several, one after the other or at once.
 struct connect_event : phase_event {
-    observation_number connection = 0;
-    std::string_view address; ///< `192.0.2.1:443`, `[2001:db8::1]:443`
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view address;          ///< `192.0.2.1:443`, `[2001:db8::1]:443`
 };
 
 /// A proxy was asked for a tunnel.
 struct tunnel_event : phase_event {
-    observation_number connection = 0;
-    std::string_view proxy; ///< `proxy http://host:port`, without credentials
-    int status = 0;         ///< what it answered; 0 when it did not
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view proxy;            ///< `proxy http://host:port`, without credentials
+    int status = 0;                    ///< what it answered; 0 when it did not
 };
 
 /// The TLS handshake of a connection.
 struct handshake_event : phase_event {
-    observation_number connection = 0;
-    std::string_view host;     ///< which the certificate has to be for
-    std::string_view protocol; ///< `TLSv1.3`; empty when it failed
-    bool resumed = false;      ///< with the session of an earlier connection
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view host;             ///< which the certificate has to be for
+    std::string_view protocol;         ///< `TLSv1.3`; empty when it failed
+    bool resumed = false;              ///< with the session of an earlier connection
 };
 
 /// A request was written, or the connection was lost while it was. Success means that the system took the last byte.
 struct send_event : phase_event {
-    observation_number connection = 0;
-    exchange_label request;
-    bool reused = false;   ///< the connection had carried a request before
-    std::size_t bytes = 0; ///< of the request, header section and body
+    observation_number connection = 0; ///< the same in all events of the connection
+    exchange_label request;            ///< what was written
+    bool reused = false;               ///< the connection had carried a request before
+    std::size_t bytes = 0;             ///< of the request, header section and body
 };
 
 /// A connection that had been established is gone. `took` is how long it lived. `failure` is null when it was closed after a response
 /// that said so.
 struct close_event : phase_event {
-    observation_number connection = 0;
-    std::uint64_t requests = 0; ///< how many it carried
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::uint64_t requests = 0;        ///< how many it carried
 };
 
 /// Told what happens to connections; see `filed::observer`.
@@ -5455,12 +5515,12 @@ class connection_observer {
 public:
     virtual ~connection_observer() = default;
 
-    virtual void on_resolve(const resolve_event&) noexcept {}
-    virtual void on_connect(const connect_event&) noexcept {}
-    virtual void on_tunnel(const tunnel_event&) noexcept {}
-    virtual void on_handshake(const handshake_event&) noexcept {}
-    virtual void on_send(const send_event&) noexcept {}
-    virtual void on_close(const close_event&) noexcept {}
+    virtual void on_resolve(const resolve_event&) noexcept {}     ///< a host's name was looked up
+    virtual void on_connect(const connect_event&) noexcept {}     ///< an address was tried
+    virtual void on_tunnel(const tunnel_event&) noexcept {}       ///< a proxy was asked for a tunnel
+    virtual void on_handshake(const handshake_event&) noexcept {} ///< a TLS handshake ended
+    virtual void on_send(const send_event&) noexcept {}           ///< a request was written
+    virtual void on_close(const close_event&) noexcept {}         ///< a connection is gone
 };
 
 } // namespace filed::http
@@ -6018,13 +6078,13 @@ namespace filed::inline FILED_ABI {
 struct stored_tokens {
     stored_tokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    static constexpr int current_version = 1;
+    static constexpr int current_version = 1; ///< what this version of the library writes, and all that it reads
 
     int version = current_version; ///< of this format; a record of another one is not used
     std::string name;              ///< whose tokens they are, see `token_store`
     secret user;                   ///< may be empty
-    secret workspace;
-    wall_time obtained{}; ///< when their exchange was sent, by the local clock
+    secret workspace;              ///< the workspace token; may not be empty
+    wall_time obtained{};          ///< when their exchange was sent, by the local clock
 };
 
 /// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
@@ -6551,13 +6611,13 @@ namespace filed::inline FILED_ABI {
 struct call_label {
     http::observation_number call = 0; ///< the same in all events of the call
     std::uint64_t tag = 0;             ///< `request_options::tag`; zero for an exchange of the token cache
-    graphql::operation_type type = graphql::operation_type::unknown;
+    graphql::operation_type type = graphql::operation_type::unknown; ///< unknown when the document does not say
     std::string_view operation;        ///< the operation's name; empty when it has none
 };
 
 /// A call begins.
 struct call_begin_event {
-    call_label call;
+    call_label call; ///< whose event it is
 };
 
 /// One sending of a request has ended: with a complete response, whatever it says, or without one.
@@ -6566,7 +6626,7 @@ struct call_begin_event {
 /// byte as soon as its executor has time. When the request was never written as a whole, or was cancelled or given up at its deadline, it is
 /// all the time since the request was handed over, as is `total`.
 struct response_event : http::phase_event {
-    call_label call;
+    call_label call; ///< whose event it is
     unsigned attempt = 0;                    ///< from 1
     http::observation_number connection = 0; ///< zero when it got none
     std::chrono::nanoseconds total{};        ///< since the request was handed over: waiting for a connection, sending and response
@@ -6593,22 +6653,22 @@ enum class retry_reason : std::uint8_t {
 
 /// A request will be sent again.
 struct retry_event {
-    call_label call;
+    call_label call; ///< whose event it is
     unsigned attempt = 0; ///< the one that failed, from 1
-    retry_reason why = retry_reason::failure;
+    retry_reason why = retry_reason::failure; ///< the reason
     std::chrono::nanoseconds pause{}; ///< before the next one
     const error* failure = nullptr;   ///< what was wrong with the attempt; null when it is only that a newer token is wanted
 };
 
 /// The token cache has exchanged the key for tokens, or has failed to.
 struct exchange_event : http::phase_event {
-    call_label call;
+    call_label call;       ///< whose event it is
     unsigned attempts = 0; ///< how often it was sent
 };
 
 /// A call has ended. `took` covers everything since it began; `failure` is what the caller gets.
 struct call_end_event : http::phase_event {
-    call_label call;
+    call_label call;       ///< whose event it is
     unsigned attempts = 0; ///< how often it was sent; 0 when it failed before
     int status = 0;        ///< of the last response; 0 when there was none
 };
@@ -6647,12 +6707,12 @@ struct call_end_event : http::phase_event {
 /// **Lifetime**: the client and its connections share the observer; it is destroyed with the last of them.
 class observer : public http::connection_observer {
 public:
-    virtual void on_call_begin(const call_begin_event&) noexcept {}
-    virtual void on_response(const response_event&) noexcept {}
-    virtual void on_retry(const retry_event&) noexcept {}
-    virtual void on_exchange(const exchange_event&) noexcept {}
-    virtual void on_tokens(const auth::token_event&) noexcept {}
-    virtual void on_call_end(const call_end_event&) noexcept {}
+    virtual void on_call_begin(const call_begin_event&) noexcept {} ///< see the table above
+    virtual void on_response(const response_event&) noexcept {}     ///< see the table above
+    virtual void on_retry(const retry_event&) noexcept {}           ///< see the table above
+    virtual void on_exchange(const exchange_event&) noexcept {}     ///< see the table above
+    virtual void on_tokens(const auth::token_event&) noexcept {}    ///< see the table above
+    virtual void on_call_end(const call_end_event&) noexcept {}     ///< see the table above
 };
 
 } // namespace filed
@@ -6940,6 +7000,9 @@ struct pool_options {
     /// less than a `Keep-Alive: timeout` if that is shorter. A new connection is opened instead, so that it seldom happens that nobody
     /// can say what became of such a request.
     static constexpr std::chrono::seconds unrepeatable_idle_time{15};
+    /// A request that may be repeated follows the last answer on a connection without a look whether it still lives, which costs a system
+    /// call, if it follows as soon as this. Once one was lost that way, every connection is looked at for a minute.
+    static constexpr std::chrono::milliseconds unprobed_idle_time{5};
     /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows
     /// when the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened
     /// together go within the last tenth of it, not all at once. Zero: no limit.
@@ -7645,7 +7708,9 @@ namespace filed::inline FILED_ABI {
 /// mistaken for a key. Source: legacy/apis/endpoint/login-via-personal-api-token.
 class source_platform {
 public:
+    /// Not checked here: the constructor of the client refuses what cannot be a header field.
     explicit source_platform(std::string text) : text_{std::move(text)} {}
+    /// The identifier as it was given.
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
 private:
@@ -7958,10 +8023,10 @@ struct execution_signs {
 [[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
 
 /// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for what went wrong
-/// between it and a service behind it, which may have done its part.
+/// between it and a service behind it, which may have done its part; and that of a server that broke down, nobody knows where.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
     return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" ||
-           code.starts_with("SUBREQUEST_");
+           code == "INTERNAL_SERVER_ERROR" || code.starts_with("SUBREQUEST_");
 }
 
 /// The outcome of a well-formed response:
@@ -8000,7 +8065,7 @@ enum class code_kind : std::uint8_t {
         code_kind kind;
     };
     // Documented by the API: the first and GRAPHQL_VALIDATION_FAILED. The others: Apollo Server and Apollo Router.
-    constexpr std::array<row, 15> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
+    constexpr std::array<row, 14> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
                                         {"FORBIDDEN", code_kind::forbidden},
                                         {"UNAUTHORIZED_FIELD_OR_TYPE", code_kind::forbidden},
                                         {"GRAPHQL_VALIDATION_FAILED", code_kind::validation},
@@ -8012,7 +8077,6 @@ enum class code_kind : std::uint8_t {
                                         {"RATE_LIMITED", code_kind::rate_limited},
                                         {"REQUEST_RATE_LIMITED", code_kind::rate_limited},
                                         {"TOO_MANY_REQUESTS", code_kind::rate_limited},
-                                        {"INTERNAL_SERVER_ERROR", code_kind::unavailable},
                                         {"SERVICE_UNAVAILABLE", code_kind::unavailable},
                                         {"REQUEST_CONCURRENCY_LIMITED", code_kind::unavailable}}};
     for (const row& each : rows) {
@@ -8231,8 +8295,11 @@ struct response_error {
 /// Everything below comes from the server and may repeat what the request held; none of it is part of `error.message()`.
 struct error_detail : filed::error_detail {
     [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
+    }
 
-    outcome result = outcome::http_error;
+    outcome result = outcome::http_error; ///< how the response was classified
     std::vector<response_error> errors;  ///< the first ones, at most `response_limits::errors`
     std::size_t error_count = 0;         ///< how many the response listed
     std::optional<json::raw> data;       ///< the partial data of an executed operation; empty when absent or null
@@ -8280,6 +8347,7 @@ namespace filed::inline FILED_ABI {
 
 /// The type of `filed::null`.
 struct null_t {
+    /// Not from `{}`, which is to stay absent: `null` is the one object of this type.
     explicit constexpr null_t(int) noexcept {} // no default constructor: `{}` must mean absent
 };
 /// An explicit null for an `input`, the same as `nullptr`.
@@ -8328,8 +8396,11 @@ public:
     template <detail::input_for<T> From = T>
     constexpr input(From&& value) : value_{static_cast<T>(std::forward<From>(value))} {} // NOLINT
 
+    /// Whether nothing was said: it is left out.
     [[nodiscard]] constexpr bool is_absent() const noexcept { return !is_null_ && !value_; }
+    /// Whether it is `null`.
     [[nodiscard]] constexpr bool is_null() const noexcept { return is_null_; }
+    /// Whether there is a value.
     [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
 
     /// The value, unchecked: only after `has_value()`.
@@ -8412,7 +8483,7 @@ namespace filed::inline FILED_ABI::json::detail {
 /// The index without the type of its size.
 struct key_index_view {
     const std::string_view* names;
-    const std::uint8_t* slots;
+    const std::uint8_t* cells;
     std::uint64_t multiplier;
     unsigned shift;
     std::size_t count;
@@ -8420,7 +8491,7 @@ struct key_index_view {
     /// The position of the name; `count` when it is none of them. Eight bytes must be readable at `at`.
     [[nodiscard]] FILED_ALWAYS_INLINE std::size_t find(const char* at, std::size_t size) const noexcept {
         if (multiplier == 0) [[unlikely]] return find_slowly({at, size});
-        const std::size_t candidate = slots[(name_number(at, size) * multiplier) >> shift];
+        const std::size_t candidate = cells[(name_number(at, size) * multiplier) >> shift];
         if (candidate == count) return count;
         const std::string_view name = names[candidate];
         return name.size() == size && std::memcmp(name.data(), at, size) == 0 ? candidate : count;
@@ -8444,9 +8515,9 @@ struct key_index {
     static_assert(Count <= 128, "so that the search below is short");
     // So sparse that at least one multiplier in eight separates as many random numbers: about a quarter of the count's square.
     static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + (Count <= 32 ? 1 : Count <= 64 ? 2 : 3);
-    static constexpr std::size_t slot_count = std::size_t{1} << bits;
+    static constexpr std::size_t cell_count = std::size_t{1} << bits;
 
-    std::array<std::uint8_t, slot_count> slots{};
+    std::array<std::uint8_t, cell_count> cells{};
     std::uint64_t multiplier = 0;
 
     constexpr explicit key_index(const std::array<std::string_view, Count>& names) {
@@ -8458,17 +8529,17 @@ struct key_index {
             if (separates(numbers, candidate)) multiplier = candidate;
             else candidate = (candidate * 6364136223846793005u + 1442695040888963407u) | 1;
         }
-        slots.fill(static_cast<std::uint8_t>(Count));
+        cells.fill(static_cast<std::uint8_t>(Count));
         if (multiplier == 0) return;
-        for (std::size_t i = 0; i < Count; ++i) slots[slot(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
+        for (std::size_t i = 0; i < Count; ++i) cells[cell(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
     }
 
     [[nodiscard]] constexpr key_index_view view(const std::array<std::string_view, Count>& names) const noexcept {
-        return {names.data(), slots.data(), multiplier, 64 - bits, Count};
+        return {names.data(), cells.data(), multiplier, 64 - bits, Count};
     }
 
 private:
-    [[nodiscard]] static constexpr std::size_t slot(std::uint64_t number, std::uint64_t by) noexcept {
+    [[nodiscard]] static constexpr std::size_t cell(std::uint64_t number, std::uint64_t by) noexcept {
         return static_cast<std::size_t>((number * by) >> (64 - bits));
     }
     [[nodiscard]] static constexpr bool are_different(const std::array<std::uint64_t, Count>& numbers) noexcept {
@@ -8478,9 +8549,9 @@ private:
         return true;
     }
     [[nodiscard]] static constexpr bool separates(const std::array<std::uint64_t, Count>& numbers, std::uint64_t by) noexcept {
-        std::array<std::uint64_t, (slot_count + 63) / 64> taken{};
+        std::array<std::uint64_t, (cell_count + 63) / 64> taken{};
         for (const std::uint64_t number : numbers) {
-            const std::size_t place = slot(number, by);
+            const std::size_t place = cell(number, by);
             const std::uint64_t bit = std::uint64_t{1} << (place % 64);
             if ((taken[place / 64] & bit) != 0) return false;
             taken[place / 64] |= bit;
@@ -11718,6 +11789,7 @@ namespace filed::inline FILED_ABI {
 template <reflect::scoped_enum E>
 class open_enum {
 public:
+    /// The enumeration of the values that are known.
     using enumeration = E;
 
     open_enum() noexcept = default;
@@ -12183,7 +12255,9 @@ public:
 
     /// The text; valid while this object is unchanged.
     [[nodiscard]] std::string_view text() const noexcept { return {is_inline() ? inline_ : heap_, size_}; }
+    /// The text; the view ends with this object.
     operator std::string_view() const noexcept { return text(); } // NOLINT: reading the text is harmless
+    /// Whether the text is empty.
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
     friend bool operator==(const ID& left, const ID& right) noexcept { return left.text() == right.text(); }
@@ -12492,9 +12566,9 @@ struct shaped {
                 return std::array<member_shape, sizeof...(Types)>{member_shape{{}, &shaped<Types>::value, {}}...};
             }(typename alternatives<T>::list{});
         } else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) {
-            return []<class... Types, std::size_t... I>(reflect::type_list<Types...>, std::index_sequence<I...>) {
+            return []<class... Types, std::size_t... Index>(reflect::type_list<Types...>, std::index_sequence<Index...>) {
                 return std::array<member_shape, sizeof...(Types)>{
-                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value,
+                    member_shape{reflect::member_names<T>[Index], &shaped<typename layered<Types>::type>::value,
                                  layered<Types>::layers}...};
             }(reflect::member_types<T>{}, std::make_index_sequence<reflect::member_count<T>>{});
         } else {
@@ -13691,41 +13765,42 @@ namespace filed::inline FILED_ABI::graphql {
 /// The rules that a checked document keeps, named after what it looks like when one is broken. The compiler prints these
 /// names, so they are sentences.
 enum class problem : std::uint8_t {
-    none,
+    none,         ///< the operation fits
     syntax_error, ///< no document: `finding::syntax` says which rule of the grammar
 
     // The operation
-    document_needs_exactly_one_operation,          ///< remedy for several: `operation_name` chooses one
-    document_does_not_hold_the_operation_name,     ///< no operation, or two, of the name that `operation_name` says
-    operation_needs_a_name,                        ///< `query { … }`: logs, routers and metrics live on names
-    subscription_is_not_supported,
-    name_is_defined_twice,   ///< of a fragment, a variable, an argument or an input field
-    fragment_is_not_defined, ///< neither in the text nor, as a derived one, by a C++ type at this place
-    fragment_is_never_used,
-    fragment_cycle,          ///< a fragment that spreads itself
+    document_needs_exactly_one_operation,      ///< remedy for several: `operation_name` chooses one
+    document_does_not_hold_the_operation_name, ///< no operation, or two, of the name that `operation_name` says
+    operation_needs_a_name,                    ///< `query { … }`: logs, routers and metrics live on names
+    subscription_is_not_supported,             ///< the client has no transport for them
+    name_is_defined_twice,                     ///< of a fragment, a variable, an argument or an input field
+    fragment_is_not_defined,                   ///< neither in the text nor, as a derived one, by a C++ type at this place
+    fragment_is_never_used,                    ///< no spread reaches it (GraphQL, section 5.5.1.4)
+    fragment_cycle,                            ///< a fragment that spreads itself
 
     // Selections
-    member_is_not_selected_by_the_document,
-    field_is_selected_but_has_no_member,
-    field_is_selected_twice_differently,        ///< one key for different fields or arguments, also on types that may overlap
-    object_member_needs_a_selection,
-    scalar_member_must_not_have_a_selection,
-    union_member_needs_typename_in_the_document, ///< `__typename`, without a condition
-    alternative_has_no_inline_fragment,          ///< nothing is selected for one alternative of the variant
-    inline_fragment_has_no_alternative,          ///< no alternative has this GraphQL type, nor implements it
-    member_may_be_absent_and_must_be_optional,   ///< `@skip`, `@include`, or the end of a recursion
+    member_is_not_selected_by_the_document,         ///< the answer would never hold it
+    field_is_selected_but_has_no_member,            ///< the answer would hold it for nobody
+    field_is_selected_twice_differently,            ///< one key for different fields or arguments, also on types that may overlap
+    object_member_needs_a_selection,                ///< `{ ... }` behind the field of an aggregate
+    scalar_member_must_not_have_a_selection,        ///< `{ ... }` behind the field of a scalar
+    union_member_needs_typename_in_the_document,    ///< `__typename`, without a condition
+    alternative_has_no_inline_fragment,             ///< nothing is selected for one alternative of the variant
+    inline_fragment_has_no_alternative,             ///< no alternative has this GraphQL type, nor implements it
+    member_may_be_absent_and_must_be_optional,      ///< `@skip`, `@include`, or the end of a recursion
     member_is_of_another_type_and_must_be_optional, ///< in a fragment on a type that the aggregate is not: see `graphql_type`,
                                                     ///< `graphql_implements`
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
     derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
+    condition_needs_a_boolean_if,                ///< `@skip` or `@include` without `if: true`, `if: false` or a variable of type Boolean
 
     // Variables
-    variable_is_not_declared,
-    variable_is_never_used,
-    variable_has_no_member,
-    variable_member_is_not_declared,
-    variable_type_differs
+    variable_is_not_declared,        ///< used, and not in the operation's head
+    variable_is_never_used,          ///< in the operation's head, and in no argument
+    variable_has_no_member,          ///< declared, and not in `variables`
+    variable_member_is_not_declared, ///< in `variables`, and not in the operation's head
+    variable_type_differs            ///< of the declaration and of the member
 };
 
 /// The first thing wrong with an operation. Its texts are views of the document and of the names of types.
@@ -14296,11 +14371,12 @@ private:
         }
         return false;
     }
-    /// Whether a type condition holds for every object at the place of a variant.
+    /// Whether a type condition holds for every object at the place of a variant. With the alternative of all other types, nobody knows.
     [[nodiscard]] static constexpr bool covers(std::string_view type, const type_shape& position) noexcept {
         if (type.empty()) return true;
         for (std::size_t i = 0; i < position.count; ++i) {
             const type_shape& each = *position.members[i].type;
+            if (each.kind == shape_kind::rest) return false;
             if (each.kind == shape_kind::object && !detail::lists_name(each.implements, type)) return false;
         }
         return true;
@@ -14425,11 +14501,25 @@ private:
             const bool is_skip = each.name() == "skip";
             if (!is_skip && each.name() != "include") continue;
             const node flag = each.argument("if");
+            if (!is_boolean(flag)) {
+                fail(problem::condition_needs_a_boolean_if, each.name_offset(), each.name());
+                break;
+            }
             const std::string_view value = flag.kind() == node_kind::variable ? flag.name() : flag.text();
             if (flag.kind() == node_kind::boolean_value && value == (is_skip ? "false" : "true")) continue;
             when = with(when, is_skip ? condition_kind::skip : condition_kind::include, value);
         }
         return when;
+    }
+    /// A literal, or a variable that is declared as one; whether it is declared at all is another question.
+    [[nodiscard]] constexpr bool is_boolean(node value) const noexcept {
+        if (!value || value.kind() != node_kind::variable) return value && value.kind() == node_kind::boolean_value;
+        for (std::size_t i = 0; i < variables_.size(); ++i) {
+            const node definition = variables_[i].definition;
+            if (definition.name() == value.name())
+                return definition.type().kind() == node_kind::named_type && definition.type().name() == "Boolean";
+        }
+        return true;
     }
     [[nodiscard]] static constexpr bool is_conditional(node selection) noexcept {
         for (const node each : selection.directives()) {
@@ -14646,8 +14736,8 @@ template <class Proof, class Path = std::make_index_sequence<Proof::found.path_s
 struct report {
     static constexpr bool value = true;
 };
-template <class Proof, std::size_t... I>
-struct report<Proof, std::index_sequence<I...>, false> {
+template <class Proof, std::size_t... Index>
+struct report<Proof, std::index_sequence<Index...>, false> {
     static constexpr const finding& found = Proof::found;
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     static_assert(found.what == problem::none, say<found.what>(found, Proof::first_line));
@@ -14655,7 +14745,7 @@ struct report<Proof, std::index_sequence<I...>, false> {
     static_assert(document_mismatch<typename Proof::operation, found.what, to_word<word_size(found.name)>(found.name),
                                     type_of_finding<Proof>(), suggestion_of_finding<Proof>(),
                                     line_of<found.at.line, Proof::first_line>(), static_cast<column>(found.at.column),
-                                    to_word<word_size(found.path[I])>(found.path[I])...>::value,
+                                    to_word<word_size(found.path[Index])>(found.path[Index])...>::value,
                   "the GraphQL document does not match the C++ types of this operation: <operation, problem, name, C++ type, "
                   "did you mean (or the type that C++ asks for), line, column, path...>");
 #endif
@@ -14812,7 +14902,9 @@ public:
     consteval document(const char (&text)[Size], unsigned first_line = __builtin_LINE()) noexcept // NOLINT: meant to convert
         : text_{text, Size - 1}, first_line_{first_line} {}
 
+    /// The text.
     constexpr operator std::string_view() const noexcept { return text_; } // NOLINT: it is a text
+    /// The text.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
     /// The line of the source file in which the text begins.
     [[nodiscard]] constexpr unsigned first_line() const noexcept { return first_line_; }
@@ -17995,17 +18087,18 @@ public:
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
-    void send(byte_buffer&& request, response&& spare, const exchange_label& label) {
+    /// \param probe  look first, without waiting, whether the connection still lives; a dead one ends with the request given back
+    void send(byte_buffer&& request, response&& spare, const exchange_label& label, bool probe) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
             const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
-                begin(std::move(request), label);
+                begin(std::move(request), label, probe);
             });
         }
-        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
+        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label, probe](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
-            self.begin(std::move(request), label);
+            self.begin(std::move(request), label, probe);
         }));
     }
     /// Names it in events; zero when nobody watches.
@@ -18218,10 +18311,10 @@ private:
         if (context_ && !plaintext_) plaintext_ = std::make_unique_for_overwrite<char[]>(plaintext_capacity);
     }
 
-    void begin(byte_buffer&& request, const exchange_label& label) {
+    void begin(byte_buffer&& request, const exchange_label& label, bool probe) {
         reached_ = progress::not_sent;
         get_memory();
-        if (phase_ != phase::ready || !still_alive()) {
+        if (phase_ != phase::ready || (probe && !still_alive())) {
             connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);
             return close_with(std::move(loss));
@@ -18790,8 +18883,8 @@ private:
     void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
-    void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
-    void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
+    void give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
+    void carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
@@ -18823,6 +18916,9 @@ private:
     /// are used; a tick is the soonest at which they lose it, so that a busy pool does not notice.
     static constexpr std::size_t warm_limit = 8;
 
+    /// How long every connection is looked at before it is used, once a request was lost on one that was not: that server closes without a word.
+    static constexpr std::chrono::minutes probing_time{1};
+
     /// How often idle connections are looked through.
     static constexpr std::chrono::seconds sweep_interval{1};
 
@@ -18853,6 +18949,7 @@ private:
     std::uint64_t turns_ = 0; ///< given out so far
     connection_counters counts_; ///< those that only grow; `unused` and `closed` follow from the others
     time_point next_sweep_{};
+    time_point probes_until_{}; ///< every connection is looked at before it is used
     error last_connect_failure_;
     bool connect_failed_ = false;
     bool closed_ = false;
@@ -18884,6 +18981,7 @@ public:
     exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
+    bool probe = true;           ///< look whether it still lives before `current` is sent
     bool sending = false;        ///< the server does not take the request as fast as it is written
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
@@ -18893,6 +18991,7 @@ public:
     bool more_addresses = false; ///< that were not tried yet
     std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
+    time_point rests_since{}; ///< its last answer
     time_point trusted_until{};
     std::chrono::milliseconds surely_for{0}; ///< the same for a request that must not be repeated
     time_point surely_until{};
@@ -18984,7 +19083,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             accepted = false;
         }
         if (accepted && link) {
-            carry(link, work, todo);
+            carry(link, work, now, todo);
         } else if (accepted) {
             enqueue(work);
             match(todo);
@@ -19212,6 +19311,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         const bool untouched = !loss.unsent.empty();
         exchange* work = untouched ? std::exchange(link.current, nullptr) : take_off(link);
         if (work && !untouched) work->sent_at = link.sent_at();
+        if (work && !link.probe && !loss.response_started) probes_until_ = time_.monotonic() + probing_time;
         if (was_connecting && !closed_) ++counts_.failed;
         remove(link);
         if (work && closed_) {
@@ -19290,7 +19390,7 @@ inline void pool::match(errand& todo) {
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
         for (exchange* work = queue_.front(); work; work = work->next) {
-            if (auto link = take_idle(*work, now, todo)) return give(link, *work, todo);
+            if (auto link = take_idle(*work, now, todo)) return give(link, *work, now, todo);
         }
     }
     if (connecting_ >= queue_.size()) return;
@@ -19310,25 +19410,27 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
     const auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
+    link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
         todo.dropped.push_back(self);
         remove(link);
         return match(todo);
     }
-    if (next) return give(self, *next, todo);
+    if (next) return give(self, *next, now, todo);
     keep_idle(link, now, todo);
     match(todo);
 }
 
-inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+inline void pool::give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
-    carry(link, work, todo);
+    carry(link, work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
     link->current = &work;
+    link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
     if (!spares_.empty()) {
         link->spare = std::move(spares_.back());
@@ -19492,7 +19594,7 @@ inline void pool::run(errand& todo) noexcept {
     if (todo.send) {
         // Nobody else touches the three before they are sent. A caller that gave up in the meantime has had the connection
         // aborted; the order on its executor decides.
-        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label);
+        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label, todo.send->probe);
     }
     if (todo.open) {
         names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
@@ -19960,8 +20062,9 @@ namespace filed::inline FILED_ABI {
 /// A completion token wrapped by `as_result(token)`: the operation completes with `void(result<T>)`.
 template <class Token>
 struct as_result_with {
+    /// What `as_result(token)` makes.
     explicit as_result_with(Token wrapped) : token{std::move(wrapped)} {}
-    Token token;
+    Token token; ///< the wrapped one
 };
 
 /// The type of `as_result`.
@@ -20586,7 +20689,7 @@ template <class Use>
 /// \param wanted  keys of `data` whose null is to be noted
 /// \param target  where `data` goes; unspecified content after an error
 /// \return the place behind the envelope, or null after an error that `in` recorded: not JSON, not an object, `data` neither an
-///         object nor null, `errors` no list, or data that does not fit the target. Unknown keys are checked and dropped.
+///         object nor null, `errors` neither a list nor null, or data that does not fit the target. Unknown keys are checked and dropped.
 [[nodiscard]] inline const char* read_envelope(json::reader& in, const char* at, envelope& found,
                                                std::span<const std::string> wanted, const data_target& target) {
     return detail::for_each_member(in, at, [&](std::string_view key, const char* value) -> const char* {
@@ -20595,14 +20698,14 @@ template <class Use>
         const char* end = nullptr;
         if (is_data)
             end = detail::read_data(in, value, found, wanted, target);
-        else if (is_errors && *value != '[')
+        else if (is_errors && *value != '[' && *value != 'n')
             end = in.mismatch(value, "a list");
         else
             end = in.skip(value);
         if (end == nullptr)
             return in.failed_in_member(is_data ? "data" : is_errors ? "errors" : is_extensions ? "extensions" : "*");
         if (is_data) found.data = text_until(end);
-        if (is_errors) found.errors = text_until(end);
+        if (is_errors) found.errors = *value == '[' ? text_until(end) : std::string_view{};
         if (is_extensions) found.extensions = *value == '{' ? text_until(end) : std::string_view{};
         return end;
     });
@@ -21280,6 +21383,7 @@ namespace filed::inline FILED_ABI::graphql {
 /// A step of a path to ask for: the response name of a field (its alias, if it has one) or an index into a list.
 class path_step {
 public:
+    /// From a response name, or an index that counts from zero. A name is viewed, not copied.
     constexpr path_step(std::string_view name) noexcept : name_{name} {} // NOLINT: meant to convert
     constexpr path_step(const char* name) noexcept : name_{name} {}      // NOLINT
     path_step(const std::string& name) noexcept : name_{name} {}         // NOLINT
@@ -21287,6 +21391,7 @@ public:
         requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
     constexpr path_step(Index index) noexcept : index_{static_cast<std::size_t>(index)}, is_index_{true} {} // NOLINT
 
+    /// Whether a segment of an error's path is this step.
     [[nodiscard]] bool matches(const path_segment& segment) const noexcept {
         if (const auto* index = std::get_if<std::size_t>(&segment)) return is_index_ && *index == index_;
         return !is_index_ && std::get<std::string>(segment) == name_;
@@ -21388,6 +21493,7 @@ namespace filed::inline FILED_ABI {
 template <class Operation>
 class response : public graphql::response_details {
 public:
+    /// What the operation's data are read into.
     using data_type = typename Operation::data;
 
     response() = default;
@@ -22235,7 +22341,7 @@ namespace filed::inline FILED_ABI {
 
 /// What the server says of itself. Only the names of the fields are documented, so the parts are kept as they came.
 struct Health {
-    std::optional<ID> id;
+    std::optional<ID> id;              ///< none when it was null
     std::optional<json::raw> ai;       ///< any JSON value
     std::optional<json::raw> platform; ///< any JSON value
 };
@@ -22270,7 +22376,13 @@ struct health {
 namespace filed::inline FILED_ABI {
 
 /// The documented roles; more may come.
-enum class WorkspaceRoleValue { admin, l1, l2, l3, member };
+enum class WorkspaceRoleValue {
+    admin,  ///< `admin`
+    l1,     ///< `l1`; what the levels mean is not documented
+    l2,     ///< `l2`
+    l3,     ///< `l3`
+    member, ///< `member`
+};
 
 /// A user's role in a workspace: `role == WorkspaceRole::admin`, `std::cout << role`. Open: a role that is not known here keeps its text.
 class WorkspaceRole : public open_enum<WorkspaceRoleValue> {
@@ -22281,38 +22393,38 @@ public:
 
 /// A workspace in a list: id and name.
 struct WorkspaceShortDetails {
-    ID id;
-    std::string name;
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
 };
 
 /// The user account under a workspace membership.
 struct UserShortDetails {
-    ID id;
-    std::string name;
-    std::string email;
+    ID id;             ///< of the user
+    std::string name;  ///< of the user
+    std::string email; ///< of the user
 };
 
 /// The workspace that a workspace token is scoped to.
 struct Workspace {
-    ID id;
-    std::string name;
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
 };
 
 /// The account-wide identity: what a user token stands for.
 struct User {
-    ID id;
-    std::string name;
-    std::string email;
-    std::vector<WorkspaceShortDetails> workspaces;
+    ID id;                                         ///< of the user
+    std::string name;                              ///< of the user
+    std::string email;                             ///< of the user
+    std::vector<WorkspaceShortDetails> workspaces; ///< those that the user is a member of
 };
 
 /// The identity within one workspace: what a workspace token stands for.
 struct WorkspaceUser {
-    ID id;              ///< of the membership that links the user to the workspace
-    WorkspaceRole role;
-    Date createdAt;     ///< when the user was added to the workspace
-    UserShortDetails user;
-    Workspace workspace;
+    ID id;                 ///< of the membership that links the user to the workspace
+    WorkspaceRole role;    ///< of the user in the workspace
+    Date createdAt;        ///< when the user was added to the workspace
+    UserShortDetails user; ///< the account
+    Workspace workspace;   ///< the one that the token is scoped to
 };
 
 /// `User` for a user token, `WorkspaceUser` for a workspace token.
@@ -22380,7 +22492,7 @@ using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 /// the secret. Cannot be printed or compared by accident.
 class credentials {
 public:
-    // Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
+    /// Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
     credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
     credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
     credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
@@ -22760,7 +22872,7 @@ namespace filed::inline FILED_ABI::legacy {
 
 /// The authenticated user.
 struct User {
-    ID id;
+    ID id;                           ///< of the user
     std::optional<std::string> name; ///< none when it was not set
 };
 

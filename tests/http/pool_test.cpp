@@ -68,11 +68,41 @@ TEST_CASE("a connection that the server closed while it was idle is noticed befo
         closed.count_down();
     }};
     bench here{server.port()};
+    ask next;
     CHECK(here.run().body == "first");
     closed.wait();
-    const outcome got = here.run();
+    SUBCASE("by a query that comes a moment later") { here.clock.advance(http::pool_options::unprobed_idle_time + std::chrono::milliseconds{1}); }
+    SUBCASE("by what must not be repeated, however soon it comes") { next.unrepeatable = true; }
+    const outcome got = here.run(next);
     REQUIRE_MESSAGE(got.succeeded, got.failure.message());
     CHECK(server.connections() == 2);
+    CHECK(here.pool->counters().stale == 1);
+}
+
+TEST_CASE("a query that follows at once may be lost on a connection that the server closed without a word, and that makes the pool careful") {
+    std::latch closed[]{std::latch{1}, std::latch{1}, std::latch{1}};
+    scripted_server server{[&closed](peer& client, int index) {
+        if (index == 3) return echo(client, index);
+        client.request();
+        client.answer("only");
+        client.close();
+        closed[index].count_down();
+    }};
+    bench here{server.port()};
+    CHECK(here.run().succeeded);
+    closed[0].wait();
+    const outcome lost = here.run();
+    CHECK_FALSE(lost.succeeded);
+    CHECK(lost.reused); // which is why its caller may send it again at once
+    CHECK(lost.failure.code() == filed::condition::transport);
+    CHECK(here.run().succeeded);
+    closed[1].wait();
+    CHECK(here.run().succeeded); // on a third connection: it has looked
+    closed[2].wait();
+    here.clock.advance(std::chrono::seconds{59});
+    CHECK(here.run().succeeded);
+    CHECK(server.connections() == 4);
+    CHECK(here.pool->counters().stale == 2);
 }
 
 TEST_CASE("with the limit reached and dead idle connections, the queue still moves") {
@@ -94,6 +124,7 @@ TEST_CASE("with the limit reached and dead idle connections, the queue still mov
     CHECK(one.get().succeeded);
     CHECK(two.get().succeeded);
     closed.wait();
+    here.clock.advance(std::chrono::seconds{1});
     std::vector<std::future<outcome>> waiting;
     for (int i = 0; i < 6; ++i) waiting.push_back(here.start());
     for (auto& each : waiting) {
@@ -563,6 +594,7 @@ TEST_CASE("the exchange does not wait behind a request that lost its idle connec
     auto first = here.start(ask{});
     CHECK(here.finish(first).succeeded);
     closed.wait();
+    here.clock.advance(std::chrono::seconds{1});
     asio::io_context callers;
     ask urgent;
     urgent.urgent = true;

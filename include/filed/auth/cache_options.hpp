@@ -29,7 +29,7 @@ enum class token_change {
 
 /// Told to `cache_options::listener`. Gone when that returns.
 struct token_event {
-    token_change what = token_change::published;
+    token_change what = token_change::published; ///< which of them
     std::uint64_t generation = 0;     ///< of the tokens: published, refused, or still in use after a failure; zero: there are none
     std::chrono::nanoseconds pause{}; ///< after a failure
     const error* failure = nullptr;   ///< after a failure; never holds a key, a token or a body
@@ -47,7 +47,7 @@ struct cache_options {
     std::chrono::milliseconds guard = std::chrono::seconds{60};
     /// A token is renewed, in the background, at a share of its life drawn between these two; above 0, below 1.
     double soft_from = 0.50;
-    double soft_to = 0.65;
+    double soft_to = 0.65; ///< at least `soft_from`
     /// The longest pause after failures, unless the server asks for more. At least a second, at most a day.
     std::chrono::milliseconds pause_cap = std::chrono::seconds{60};
     /// The longest hold, give or take a fifth, after the key was rejected. At least a second, at most a day.

@@ -34,7 +34,7 @@ using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 /// the secret. Cannot be printed or compared by accident.
 class credentials {
 public:
-    // Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
+    /// Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
     credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
     credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
     credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT

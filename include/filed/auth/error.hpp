@@ -54,6 +54,9 @@ struct exchange_exception_detail : error_detail {
         : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
 
     [[nodiscard]] std::shared_ptr<error_detail> clone() const override { return std::make_shared<exchange_exception_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<exchange_exception_detail>() || error_detail::is(asked);
+    }
 
     std::exception_ptr thrown; ///< what was thrown
 };

@@ -39,13 +39,13 @@ namespace filed::inline FILED_ABI {
 struct stored_tokens {
     stored_tokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    static constexpr int current_version = 1;
+    static constexpr int current_version = 1; ///< what this version of the library writes, and all that it reads
 
     int version = current_version; ///< of this format; a record of another one is not used
     std::string name;              ///< whose tokens they are, see `token_store`
     secret user;                   ///< may be empty
-    secret workspace;
-    wall_time obtained{}; ///< when their exchange was sent, by the local clock
+    secret workspace;              ///< the workspace token; may not be empty
+    wall_time obtained{};          ///< when their exchange was sent, by the local clock
 };
 
 /// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.

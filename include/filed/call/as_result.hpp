@@ -29,8 +29,9 @@ namespace filed::inline FILED_ABI {
 /// A completion token wrapped by `as_result(token)`: the operation completes with `void(result<T>)`.
 template <class Token>
 struct as_result_with {
+    /// What `as_result(token)` makes.
     explicit as_result_with(Token wrapped) : token{std::move(wrapped)} {}
-    Token token;
+    Token token; ///< the wrapped one
 };
 
 /// The type of `as_result`.

@@ -114,17 +114,18 @@ public:
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
-    void send(byte_buffer&& request, response&& spare, const exchange_label& label) {
+    /// \param probe  look first, without waiting, whether the connection still lives; a dead one ends with the request given back
+    void send(byte_buffer&& request, response&& spare, const exchange_label& label, bool probe) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
             const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
-                begin(std::move(request), label);
+                begin(std::move(request), label, probe);
             });
         }
-        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
+        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label, probe](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
-            self.begin(std::move(request), label);
+            self.begin(std::move(request), label, probe);
         }));
     }
     /// Names it in events; zero when nobody watches.
@@ -337,10 +338,10 @@ private:
         if (context_ && !plaintext_) plaintext_ = std::make_unique_for_overwrite<char[]>(plaintext_capacity);
     }
 
-    void begin(byte_buffer&& request, const exchange_label& label) {
+    void begin(byte_buffer&& request, const exchange_label& label, bool probe) {
         reached_ = progress::not_sent;
         get_memory();
-        if (phase_ != phase::ready || !still_alive()) {
+        if (phase_ != phase::ready || (probe && !still_alive())) {
             connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);
             return close_with(std::move(loss));

@@ -121,8 +121,8 @@ private:
     void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
-    void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
-    void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
+    void give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
+    void carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
@@ -154,6 +154,9 @@ private:
     /// are used; a tick is the soonest at which they lose it, so that a busy pool does not notice.
     static constexpr std::size_t warm_limit = 8;
 
+    /// How long every connection is looked at before it is used, once a request was lost on one that was not: that server closes without a word.
+    static constexpr std::chrono::minutes probing_time{1};
+
     /// How often idle connections are looked through.
     static constexpr std::chrono::seconds sweep_interval{1};
 
@@ -184,6 +187,7 @@ private:
     std::uint64_t turns_ = 0; ///< given out so far
     connection_counters counts_; ///< those that only grow; `unused` and `closed` follow from the others
     time_point next_sweep_{};
+    time_point probes_until_{}; ///< every connection is looked at before it is used
     error last_connect_failure_;
     bool connect_failed_ = false;
     bool closed_ = false;
@@ -215,6 +219,7 @@ public:
     exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
+    bool probe = true;           ///< look whether it still lives before `current` is sent
     bool sending = false;        ///< the server does not take the request as fast as it is written
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
@@ -224,6 +229,7 @@ public:
     bool more_addresses = false; ///< that were not tried yet
     std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
+    time_point rests_since{}; ///< its last answer
     time_point trusted_until{};
     std::chrono::milliseconds surely_for{0}; ///< the same for a request that must not be repeated
     time_point surely_until{};
@@ -315,7 +321,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             accepted = false;
         }
         if (accepted && link) {
-            carry(link, work, todo);
+            carry(link, work, now, todo);
         } else if (accepted) {
             enqueue(work);
             match(todo);
@@ -543,6 +549,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         const bool untouched = !loss.unsent.empty();
         exchange* work = untouched ? std::exchange(link.current, nullptr) : take_off(link);
         if (work && !untouched) work->sent_at = link.sent_at();
+        if (work && !link.probe && !loss.response_started) probes_until_ = time_.monotonic() + probing_time;
         if (was_connecting && !closed_) ++counts_.failed;
         remove(link);
         if (work && closed_) {
@@ -621,7 +628,7 @@ inline void pool::match(errand& todo) {
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
         for (exchange* work = queue_.front(); work; work = work->next) {
-            if (auto link = take_idle(*work, now, todo)) return give(link, *work, todo);
+            if (auto link = take_idle(*work, now, todo)) return give(link, *work, now, todo);
         }
     }
     if (connecting_ >= queue_.size()) return;
@@ -641,25 +648,27 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
     const auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
+    link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
         todo.dropped.push_back(self);
         remove(link);
         return match(todo);
     }
-    if (next) return give(self, *next, todo);
+    if (next) return give(self, *next, now, todo);
     keep_idle(link, now, todo);
     match(todo);
 }
 
-inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+inline void pool::give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
-    carry(link, work, todo);
+    carry(link, work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
     link->current = &work;
+    link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
     if (!spares_.empty()) {
         link->spare = std::move(spares_.back());
@@ -823,7 +832,7 @@ inline void pool::run(errand& todo) noexcept {
     if (todo.send) {
         // Nobody else touches the three before they are sent. A caller that gave up in the meantime has had the connection
         // aborted; the order on its executor decides.
-        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label);
+        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label, todo.send->probe);
     }
     if (todo.open) {
         names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {

@@ -24,6 +24,9 @@ struct pool_options {
     /// less than a `Keep-Alive: timeout` if that is shorter. A new connection is opened instead, so that it seldom happens that nobody
     /// can say what became of such a request.
     static constexpr std::chrono::seconds unrepeatable_idle_time{15};
+    /// A request that may be repeated follows the last answer on a connection without a look whether it still lives, which costs a system
+    /// call, if it follows as soon as this. Once one was lost that way, every connection is looked at for a minute.
+    static constexpr std::chrono::milliseconds unprobed_idle_time{5};
     /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows
     /// when the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened
     /// together go within the last tenth of it, not all at once. Zero: no limit.

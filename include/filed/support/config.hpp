@@ -11,6 +11,11 @@
 #define ASIO_STANDALONE 1
 #endif
 
+// Without run-time type information Asio must not ask for any.
+#if !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
+#define ASIO_NO_TYPEID 1
+#endif
+
 #include <asio/version.hpp>
 
 #if ASIO_VERSION < 102201
@@ -32,6 +37,11 @@
 
 #if !defined(__cpp_impl_coroutine) && !defined(__clang__)
 #error "filed needs C++20 coroutines: compile with -std=c++20"
+#endif
+
+// A coroutine of Asio keeps what it throws as an exception, and allocations fail by one.
+#if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
+#error "filed needs exceptions: compile without -fno-exceptions. A call that reports errors as values takes filed::as_result"
 #endif
 
 /// 1 where the compiler destroys an aggregate prvalue inside a `co_await` expression twice (GCC 12.1 and 12.2).

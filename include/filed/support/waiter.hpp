@@ -36,7 +36,7 @@ namespace filed::inline FILED_ABI {
 
 namespace detail {
 class waiter_registry;
-}
+} // namespace detail
 
 /// A coroutine that waits. Lives in the frame of that coroutine, is neither copied nor moved.
 ///
