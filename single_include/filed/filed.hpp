@@ -826,7 +826,8 @@ enum class errc {
     missing_api_key,     ///< no API key: the text is empty or the environment variable is not set
     deadline_exceeded,   ///< the deadline of the call passed
     client_closed,       ///< the client was closed, or its executor's context was destroyed
-    internal_error       ///< an exception (out of memory, say) stopped the call inside the library
+    internal_error,      ///< an exception (out of memory, say) stopped the call inside the library
+    too_many_items       ///< a list holds more items than the caller wanted at most
 };
 
 namespace detail {
@@ -849,6 +850,8 @@ inline constexpr error_entry ground_entries[] = {
      "keep the client and its executor's context alive until its calls have ended"},
     {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable,
      "an exception stopped the call inside the library", ""},
+    {static_cast<int>(errc::too_many_items), "too_many_items", condition::configuration, "the list holds more items than were wanted",
+     "raise the limit, or go through the list page by page"},
 };
 inline FILED_LASTING lasting_category<error_category> the_ground_category{"filed", ground_entries};
 
@@ -20153,6 +20156,12 @@ private:
     std::shared_ptr<auth::token_cache> tokens_;
 };
 
+/// The account behind a client, for operations that are defined outside of it. `Client` makes it a friend.
+template <class Client>
+[[nodiscard]] const std::shared_ptr<const account>& account_of(const Client& client) noexcept {
+    return client.account_;
+}
+
 /// The counters of an account and its family.
 [[nodiscard]] inline client_counters count(const account& who) noexcept {
     client_counters now;
@@ -22161,6 +22170,10 @@ concept has_variables = requires { typename Operation::variables; };
 template <class Argument>
 inline constexpr bool safe_argument = std::is_lvalue_reference_v<Argument> || safe_as_prvalue<std::remove_cvref_t<Argument>>;
 
+/// An input object as an operation of the client takes it: an lvalue, or a temporary, which may be written in braces.
+template <class Argument, class Input>
+concept argument_of = std::same_as<std::remove_cvref_t<Argument>, Input>;
+
 /// Refuses it, with the remedy.
 template <class Argument>
 consteval void require_safe_argument() {
@@ -22170,7 +22183,8 @@ consteval void require_safe_argument() {
 
 // ---- how answers are read --------------------------------------------------------------------------------------
 
-/// Reads the answer of a named operation: strict, any error fails it.
+/// Reads the answer of a named operation: strict, any error fails it. `Operation::take` gives the value in the data: a `result`, or
+/// something like a pointer that is null when the field is.
 template <class Operation>
 struct typed {
     using data = typename Operation::data;
@@ -22183,8 +22197,9 @@ struct typed {
             else return way.failure();
         }
         auto&& value = Operation::take(from);
-        if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
-        return std::move(*value);
+        if constexpr (std::same_as<std::remove_cvref_t<decltype(value)>, result<value_type>>) return std::move(value);
+        else if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
+        else return std::move(*value);
     }
 };
 
@@ -22302,6 +22317,13 @@ template <operation Operation, class... Variables>
 template <operation Operation, class... Token>
 [[nodiscard]] auto operate(const std::shared_ptr<const account>& who, const request_options& options, Token&&... token) {
     return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options), std::forward<Token>(token)...);
+}
+
+/// The same with variables, which are written before this returns.
+template <operation Operation, class... Token>
+[[nodiscard]] auto operate_with(const std::shared_ptr<const account>& who, const typename Operation::variables& variables, const request_options& options,
+                                Token&&... token) {
+    return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options, variables), std::forward<Token>(token)...);
 }
 
 /// The request of a document that is known at run time.
@@ -22440,6 +22462,420 @@ struct exchange_api_key {
 }
 
 } // namespace filed::api
+
+// ---- filed/api/return_type.hpp -----------------------------------------------------------------------------------------------
+
+/// \file
+/// The kinds of tax return: `ReturnType`. Source: page apis/clients.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented kinds of return; more may come.
+enum class ReturnTypeValue { F1040, F1041, F1065, F1120, F1120S, F990 };
+
+/// The kind of a tax return: `client.returnType == ReturnType::F1040`. Open: a kind that is not known here keeps its text.
+class ReturnType : public open_enum<ReturnTypeValue> {
+public:
+    using enum ReturnTypeValue;
+    using open_enum::open_enum;
+};
+
+} // namespace filed
+
+// ---- filed/api/workspace_data.hpp --------------------------------------------------------------------------------------------
+
+/// \file
+/// What operations that read a workspace have in common: the way down from `me`. Source: page apis/me, guides/making-requests.
+
+namespace filed::inline FILED_ABI::api {
+
+/// The data of `query … { me { __typename ... on WorkspaceUser { workspace { … } } } }`: no workspace is named in a request, the token
+/// names it. `Workspace` has what is selected of it.
+template <class Workspace>
+struct workspace_data {
+    struct WorkspaceUser {
+        Workspace workspace;
+    };
+    std::optional<one_of<WorkspaceUser>> me;
+
+    /// The workspace; null when the server took the token for no member of one.
+    [[nodiscard]] Workspace* workspace() noexcept {
+        auto* const member = me ? std::get_if<WorkspaceUser>(&*me) : nullptr;
+        return member ? &member->workspace : nullptr;
+    }
+};
+
+/// Why there is no workspace in the data.
+[[nodiscard]] inline error no_workspace(std::string_view operation) {
+    return {graphql::errc::execution_failed, std::string{operation}, "`me` is no WorkspaceUser: a workspace is read with its workspaceToken"};
+}
+
+} // namespace filed::api
+
+// ---- filed/call/listing.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// Lists that come page by page: by offset and limit, forwards. Source: page apis/conventions.
+
+namespace filed::inline FILED_ABI::call {
+
+/// A walk through a list, one page after the other.
+///
+/// \code
+/// auto pages = client.clients().pages(50);
+/// for (;;) {
+///     auto page = co_await pages.next();
+///     if (!page) break;
+///     for (const filed::Client& each : *page) use(each);
+/// }
+/// \endcode
+///
+/// The list is the server's as it is while it is walked: what is added or removed meanwhile may be met twice or not at all. It has ended
+/// when a page has fewer items than were asked for. It may be left at any time; nothing is requested ahead. A handle: copies are the
+/// same walk. Not thread-safe: one `next` or `collect` at a time.
+template <class Operation>
+class pages {
+public:
+    using page_type = typename Operation::value_type;
+
+    /// The next page; none after the last one. A call that fails, or is cancelled, leaves the walk where it was: the next one asks for the
+    /// same page. Errors and completion tokens: as for every operation, see `filed::client`.
+    [[nodiscard]] asio::awaitable<std::optional<page_type>> next() const { return turn<throwing<std::optional<page_type>>>(walk_); }
+    /// The same with a completion token.
+    template <completion_token Token>
+    [[nodiscard]] auto next(Token&& token) const {
+        if constexpr (std::same_as<std::remove_cvref_t<Token>, as_result_t>) {
+            return turn<resulting<std::optional<page_type>>>(walk_);
+        } else {
+            return start(walk_->who->family()->executor(), next(), std::forward<Token>(token));
+        }
+    }
+
+    /// All that is left of the list, at most `most` items. Error: `errc::too_many_items` when there are more, so that no list is taken for
+    /// whole that is not; the walk then stands behind the page that was too much.
+    /// \param most  a limit for the memory that it may take
+    [[nodiscard]] asio::awaitable<page_type> collect(std::size_t most) const { return gather<throwing<page_type>>(walk_, most); }
+    /// The same with a completion token.
+    template <completion_token Token>
+    [[nodiscard]] auto collect(std::size_t most, Token&& token) const {
+        if constexpr (std::same_as<std::remove_cvref_t<Token>, as_result_t>) {
+            return gather<resulting<page_type>>(walk_, most);
+        } else {
+            return start(walk_->who->family()->executor(), collect(most), std::forward<Token>(token));
+        }
+    }
+
+    /// For `listing`.
+    pages(std::shared_ptr<const account> who, typename Operation::variables which, std::int32_t limit, const request_options& options)
+        : walk_{std::make_shared<walk>(std::move(who), std::move(which), options, (std::max)(limit, std::int32_t{1}))} {}
+
+private:
+    /// The options of all requests; their header fields are copied.
+    struct walk {
+        walk(std::shared_ptr<const account> whose, typename Operation::variables&& what, const request_options& how, std::int32_t size)
+            : who{std::move(whose)}, which{std::move(what)}, options{how}, limit{size} {
+            which.limit = limit;
+            texts.reserve(2 * how.headers.size());
+            for (const http::field& each : how.headers) {
+                const std::string& name = texts.emplace_back(each.name);
+                const std::string& value = texts.emplace_back(each.value);
+                headers.push_back({name, value});
+            }
+            options.headers = headers;
+            options.operation_name = {};
+        }
+        walk(const walk&) = delete;
+        walk& operator=(const walk&) = delete;
+
+        std::shared_ptr<const account> who;
+        typename Operation::variables which;
+        request_options options;
+        std::int32_t limit;
+        std::int32_t offset = 0;
+        bool has_ended = false;
+        std::vector<std::string> texts;
+        std::vector<http::field> headers;
+    };
+
+    template <class Delivery>
+    [[nodiscard]] static asio::awaitable<typename Delivery::type> turn(std::shared_ptr<walk> self) {
+        result<std::optional<page_type>> outcome{std::optional<page_type>{}};
+        if (!self->has_ended) {
+            self->which.offset = self->offset;
+            auto got = co_await operate_with<Operation>(self->who, self->which, self->options, as_result);
+            if (got) {
+                const std::size_t count = got->size();
+                const auto room = static_cast<std::size_t>((std::numeric_limits<std::int32_t>::max)() - self->offset);
+                self->has_ended = count < static_cast<std::size_t>(self->limit) || count > room;
+                if (!self->has_ended) self->offset += static_cast<std::int32_t>(count);
+                if (count != 0) *outcome = std::move(*got);
+            } else {
+                outcome = got.error();
+            }
+        }
+        co_return Delivery::deliver(std::move(outcome));
+    }
+
+    template <class Delivery>
+    [[nodiscard]] static asio::awaitable<typename Delivery::type> gather(std::shared_ptr<walk> self, std::size_t most) {
+        result<page_type> all{page_type{}};
+        bool more = true;
+        while (more) {
+            auto page = co_await turn<resulting<std::optional<page_type>>>(self);
+            more = page && *page;
+            if (!page) all = page.error();
+            if (!more) break;
+            if ((*page)->size() > most - all->size()) {
+                all = error{errc::too_many_items, "collect", "more than " + std::to_string(most)};
+                break;
+            }
+            all->insert(all->end(), std::make_move_iterator((*page)->begin()), std::make_move_iterator((*page)->end()));
+        }
+        co_return Delivery::deliver(std::move(all));
+    }
+
+    std::shared_ptr<walk> walk_;
+};
+
+/// A list that an operation of the client gives, of which nothing has been requested yet. A cheap handle, thread-safe.
+template <class Operation>
+class listing {
+public:
+    using page_type = typename Operation::value_type;
+
+    /// For the operations of the client.
+    explicit listing(std::shared_ptr<const account> who, typename Operation::variables which = typename Operation::variables{})
+        : who_{std::move(who)}, which_{std::move(which)} {}
+
+    /// One page. \param offset  items to pass over, from 0 \param limit  the most items of the page; what the server allows is not documented
+    [[nodiscard]] asio::awaitable<page_type> page(std::int32_t offset, std::int32_t limit, request_options options = {}) const {
+        return operate_with<Operation>(who_, part(offset, limit), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <completion_token Token>
+    [[nodiscard]] auto page(std::int32_t offset, std::int32_t limit, request_options options, Token&& token) const {
+        return operate_with<Operation>(who_, part(offset, limit), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <completion_token Token>
+    [[nodiscard]] auto page(std::int32_t offset, std::int32_t limit, Token&& token) const {
+        return page(offset, limit, request_options{}, std::forward<Token>(token));
+    }
+
+    /// All pages, one after the other. \param limit  items of a page, at least 1 \param options  for each request of the walk
+    [[nodiscard]] filed::call::pages<Operation> pages(std::int32_t limit, request_options options = {}) const {
+        return {who_, which_, limit, options};
+    }
+
+private:
+    [[nodiscard]] typename Operation::variables part(std::int32_t offset, std::int32_t limit) const {
+        auto variables = which_;
+        variables.offset = offset;
+        variables.limit = limit;
+        return variables;
+    }
+
+    std::shared_ptr<const account> who_;
+    typename Operation::variables which_;
+};
+
+} // namespace filed::call
+
+// ---- filed/api/clients.hpp ---------------------------------------------------------------------------------------------------
+
+/// \file
+/// The clients of a workspace: `Client`, listing, finding and creating them. Source: page apis/clients, apis/conventions.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented states of a client; more may come.
+enum class ClientStatusValue { active, archived };
+
+/// The state of a client: `client.status == ClientStatus::active`. Open: a state that is not known here keeps its text.
+class ClientStatus : public open_enum<ClientStatusValue> {
+public:
+    using enum ClientStatusValue;
+    using open_enum::open_enum;
+};
+
+/// A taxpayer whose returns are prepared in the workspace.
+struct Client {
+    ID id;
+    std::string name;
+    std::string externalId; ///< your own identifier; unique within the workspace
+    ClientStatus status;
+    ReturnType returnType;
+    std::int32_t taxYear;
+    Date createdAt;
+};
+
+/// Which clients are listed; what is left out does not restrict. Only the key that the documentation names.
+struct ClientFilters {
+    input<std::vector<ID>> ids;
+};
+
+/// What a client is made of.
+struct CreateClientInput {
+    std::string name;
+    std::string externalId; ///< your own identifier; unique within the workspace
+    ReturnType returnType;
+    std::int32_t taxYear;
+    input<std::vector<ID>> uploadIds; ///< files that were uploaded before: given some, their ingestion starts at once
+};
+
+/// A client that was created.
+struct CreateClientResult {
+    std::optional<Client> client;
+    std::optional<ID> taskId; ///< of the `BINDER` task that ingests the files; none when there were none
+};
+
+namespace api {
+
+/// The operation behind `client::clients`.
+struct list_clients {
+    static constexpr std::string_view document = R"(query ListClients($filters: ClientFilters, $offset: Int, $limit: Int) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: $filters, offset: $offset, limit: $limit) {
+          ...Client
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        input<ClientFilters> filters;
+        input<std::int32_t> offset, limit;
+    };
+    struct Workspace {
+        std::vector<Client> clients;
+    };
+    using data = workspace_data<Workspace>;
+    using value_type = std::vector<Client>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        if (Workspace* const found = from.workspace()) return std::move(found->clients);
+        return no_workspace("ListClients");
+    }
+};
+
+/// The operation behind `client::find_client`.
+struct find_client {
+    static constexpr std::string_view document = R"(query FindClient($id: ID!) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: { ids: [$id] }) {
+          ...Client
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        ID id;
+    };
+    using data = list_clients::data;
+    using value_type = std::optional<Client>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        list_clients::Workspace* const found = from.workspace();
+        if (!found) return no_workspace("FindClient");
+        value_type first;
+        if (!found->clients.empty()) first = std::move(found->clients.front());
+        return first;
+    }
+};
+
+/// The operation behind `client::create_client`.
+struct create_client {
+    static constexpr std::string_view document = R"(mutation CreateClient($input: CreateClientInput!) {
+  createClient(input: $input) {
+    client {
+      ...Client
+    }
+    taskId
+  }
+})";
+    struct variables {
+        CreateClientInput input;
+    };
+    struct data {
+        std::optional<CreateClientResult> createClient;
+    };
+    using value_type = CreateClientResult;
+    [[nodiscard]] static std::optional<CreateClientResult>& take(data& from) noexcept { return from.createClient; }
+};
+
+/// The operations of this page as members of `Client`, which is `filed::client`. They are compiled where they are used.
+template <class Client>
+class clients_calls {
+public:
+    /// The clients of the workspace, page by page: `co_await client.clients().page(0, 50)`, or all by and by with `pages(50)`. Nothing
+    /// is sent before. Source: page apis/clients; the order is the server's.
+    [[nodiscard]] call::listing<list_clients> clients() const { return call::listing<list_clients>{account()}; }
+    /// The same for some of them.
+    template <call::argument_of<ClientFilters> Filters = ClientFilters>
+    [[nodiscard]] call::listing<list_clients> clients(Filters&& filters) const {
+        call::require_safe_argument<Filters>();
+        list_clients::variables which;
+        which.filters = std::forward<Filters>(filters);
+        return call::listing<list_clients>{account(), std::move(which)};
+    }
+
+    /// One client by its id; none when the workspace has no such client. Source: page apis/clients.
+    [[nodiscard]] asio::awaitable<std::optional<filed::Client>> find_client(const ID& id, request_options options = {}) const {
+        const api::find_client::variables variables{id};
+        return call::operate_with<api::find_client>(account(), variables, options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto find_client(const ID& id, request_options options, Token&& token) const {
+        const api::find_client::variables variables{id};
+        return call::operate_with<api::find_client>(account(), variables, options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto find_client(const ID& id, Token&& token) const {
+        return find_client(id, request_options{}, std::forward<Token>(token));
+    }
+
+    /// Creates a client, and with `uploadIds` starts a `BINDER` task that reads its documents. A mutation: needs a key with access
+    /// `read_write`. It is never sent twice without proof that the first did not run; after `http::errc::outcome_unknown` look for your
+    /// `externalId` before you try again. Source: page apis/clients, guides/recipes/onboard-a-client.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput>
+    [[nodiscard]] asio::awaitable<CreateClientResult> create_client(Input&& input, request_options options = {}) const {
+        return created(std::forward<Input>(input), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput, call::completion_token Token>
+    [[nodiscard]] auto create_client(Input&& input, request_options options, Token&& token) const {
+        return created(std::forward<Input>(input), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput, call::completion_token Token>
+    [[nodiscard]] auto create_client(Input&& input, Token&& token) const {
+        return created(std::forward<Input>(input), request_options{}, std::forward<Token>(token));
+    }
+
+protected:
+    ~clients_calls() = default;
+
+private:
+    [[nodiscard]] const std::shared_ptr<const call::account>& account() const noexcept {
+        return call::account_of(static_cast<const Client&>(*this));
+    }
+    template <class Input, class... Token>
+    [[nodiscard]] auto created(Input&& input, const request_options& options, Token&&... token) const {
+        call::require_safe_argument<Input>();
+        const api::create_client::variables variables{std::forward<Input>(input)};
+        return call::operate_with<api::create_client>(account(), variables, options, std::forward<Token>(token)...);
+    }
+};
+
+} // namespace api
+} // namespace filed
 
 // ---- filed/api/health.hpp ----------------------------------------------------------------------------------------------------
 
@@ -22703,7 +23139,10 @@ namespace filed::inline FILED_ABI {
 /// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
 /// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows, whatever ended the wait: the deadline is then its
 /// `cause()`.
-class client {
+class client : public api::clients_calls<client> {
+    template <class Client>
+    friend const std::shared_ptr<const call::account>& call::account_of(const Client&) noexcept;
+
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
     [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {
