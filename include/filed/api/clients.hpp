@@ -11,8 +11,9 @@
 #include <filed/graphql/id.hpp>
 #include <filed/graphql/input.hpp>
 #include <filed/graphql/open_enum.hpp>
+#include <filed/support/asio.hpp>
 
-#include <asio/awaitable.hpp>
+#include FILED_ASIO(awaitable.hpp)
 
 #include <cstdint>
 #include <memory>

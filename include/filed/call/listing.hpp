@@ -7,10 +7,11 @@
 #include <filed/call/operate.hpp>
 #include <filed/call/options.hpp>
 #include <filed/http/field.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
 
-#include <asio/awaitable.hpp>
+#include FILED_ASIO(awaitable.hpp)
 
 #include <algorithm>
 #include <concepts>
