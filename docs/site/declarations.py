@@ -207,7 +207,7 @@ class Reader:
                             self.line(),
                         )
                     )
-                if comment and not here.startswith("#ifndef"):
+                if not here.startswith("#if"):  # what is said of a macro may stand above its conditions
                     comment = []
                 self.at += end
             elif label := re.match(r"(public|protected|private)\s*:(?!:)", here):

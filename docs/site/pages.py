@@ -147,7 +147,7 @@ PAGES = (
         "version.hpp support/config.hpp",
         """
         filed::version filed::safe_as_prvalue FILED_VERSION_MAJOR FILED_VERSION_MINOR FILED_VERSION_PATCH FILED_VERSION
-        FILED_VERSION_TEXT FILED_ABI
+        FILED_VERSION_TEXT FILED_ABI FILED_BOOST_ASIO FILED_AGGREGATE_PRVALUES_ARE_UNSAFE
         """,
         include="filed/version.hpp",
     ),

@@ -176,7 +176,8 @@ def texts(groups):
     """Declarations and what is said of them, overload by overload."""
     lines = []
     for group in groups:
-        lines += [code(";\n".join(member.text for member in group) + ";"), "", markdown(group[0].comment), ""]
+        end = "" if group[0].kind == "macro" else ";"
+        lines += [code("\n".join(member.text + end for member in group)), "", markdown(group[0].comment), ""]
     return lines
 
 
