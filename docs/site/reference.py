@@ -5,7 +5,7 @@
     reference.py PROJECT FOLDER        writes the pages
 
 Public is what pages.py lists. A declaration needs no comment of its own when it follows an overload of the same name that has
-one, or when the language says what it does.
+one, when the language says what it does, or when it is a field or a value of the API's schema.
 """
 
 import pathlib
@@ -30,6 +30,8 @@ def is_plain(declaration):
         return True
     if declaration.kind == "alias":
         return name == "value_type"
+    if declaration.kind in ("variable", "enumerator") and declaration.scope[-1][:1].isupper():
+        return True  # the schema's own name in a type that is spelled as in the schema
     own = re.escape(declaration.scope[-1]) if declaration.scope else ""
     if re.search(rf"\b(?:{own}|operator=)\((?:const )?{own}\s*&{{0,2}}\s*\w*\)", text) or re.search(rf"\b{own}\(\)", text):
         return True

@@ -22536,7 +22536,7 @@ namespace filed::inline FILED_ABI::call {
 template <class Operation>
 class pages {
 public:
-    using page_type = typename Operation::value_type;
+    using page_type = typename Operation::value_type; ///< the items of a page
 
     /// The next page; none after the last one. A call that fails, or is cancelled, leaves the walk where it was: the next one asks for the
     /// same page. Errors and completion tokens: as for every operation, see `filed::client`.
@@ -22641,7 +22641,7 @@ private:
 template <class Operation>
 class listing {
 public:
-    using page_type = typename Operation::value_type;
+    using page_type = typename Operation::value_type; ///< the items of a page
 
     /// For the operations of the client.
     explicit listing(std::shared_ptr<const account> who, typename Operation::variables which = typename Operation::variables{})
