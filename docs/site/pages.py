@@ -78,6 +78,16 @@ PAGES = (
         """,
     ),
     Page(
+        "clients",
+        "Clients of a workspace",
+        "Listing, finding and creating them. See [clients](../clients.md).",
+        "api/clients.hpp api/return_type.hpp call/listing.hpp",
+        """
+        filed::api::clients_calls filed::Client filed::ClientFilters filed::CreateClientInput filed::CreateClientResult
+        filed::ClientStatus filed::ClientStatusValue filed::ReturnType filed::ReturnTypeValue filed::call::listing filed::call::pages
+        """,
+    ),
+    Page(
         "operations",
         "Operations of your own",
         "Documents that the compiler checks. See [operations](../operations.md).",

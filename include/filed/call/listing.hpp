@@ -45,6 +45,7 @@ namespace filed::inline FILED_ABI::call {
 template <class Operation>
 class pages {
 public:
+    /// The items of one page: a vector.
     using page_type = typename Operation::value_type;
 
     /// The next page; none after the last one. A call that fails, or is cancelled, leaves the walk where it was: the next one asks for the
@@ -150,6 +151,7 @@ private:
 template <class Operation>
 class listing {
 public:
+    /// The items of one page: a vector.
     using page_type = typename Operation::value_type;
 
     /// For the operations of the client.
