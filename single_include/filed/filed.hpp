@@ -22471,7 +22471,14 @@ struct exchange_api_key {
 namespace filed::inline FILED_ABI {
 
 /// The documented kinds of return; more may come.
-enum class ReturnTypeValue { F1040, F1041, F1065, F1120, F1120S, F990 };
+enum class ReturnTypeValue {
+    F1040,  ///< of an individual
+    F1041,  ///< of an estate or a trust
+    F1065,  ///< of a partnership
+    F1120,  ///< of a corporation
+    F1120S, ///< of an S corporation
+    F990    ///< of an organisation that is exempt from tax
+};
 
 /// The kind of a tax return: `client.returnType == ReturnType::F1040`. Open: a kind that is not known here keeps its text.
 class ReturnType : public open_enum<ReturnTypeValue> {
@@ -22536,7 +22543,8 @@ namespace filed::inline FILED_ABI::call {
 template <class Operation>
 class pages {
 public:
-    using page_type = typename Operation::value_type; ///< the items of a page
+    /// The items of one page: a vector.
+    using page_type = typename Operation::value_type;
 
     /// The next page; none after the last one. A call that fails, or is cancelled, leaves the walk where it was: the next one asks for the
     /// same page. Errors and completion tokens: as for every operation, see `filed::client`.
@@ -22641,7 +22649,8 @@ private:
 template <class Operation>
 class listing {
 public:
-    using page_type = typename Operation::value_type; ///< the items of a page
+    /// The items of one page: a vector.
+    using page_type = typename Operation::value_type;
 
     /// For the operations of the client.
     explicit listing(std::shared_ptr<const account> who, typename Operation::variables which = typename Operation::variables{})
@@ -22689,7 +22698,10 @@ private:
 namespace filed::inline FILED_ABI {
 
 /// The documented states of a client; more may come.
-enum class ClientStatusValue { active, archived };
+enum class ClientStatusValue {
+    active,  ///< in work
+    archived ///< put away; its data can still be read
+};
 
 /// The state of a client: `client.status == ClientStatus::active`. Open: a state that is not known here keeps its text.
 class ClientStatus : public open_enum<ClientStatusValue> {
@@ -22700,32 +22712,32 @@ public:
 
 /// A taxpayer whose returns are prepared in the workspace.
 struct Client {
-    ID id;
-    std::string name;
+    ID id;                  ///< what other calls name the client by
+    std::string name;       ///< the taxpayer's
     std::string externalId; ///< your own identifier; unique within the workspace
-    ClientStatus status;
-    ReturnType returnType;
-    std::int32_t taxYear;
-    Date createdAt;
+    ClientStatus status;    ///< in work or put away
+    ReturnType returnType;  ///< the return that is prepared
+    std::int32_t taxYear;   ///< the year that it is for
+    Date createdAt;         ///< when the client was added
 };
 
 /// Which clients are listed; what is left out does not restrict. Only the key that the documentation names.
 struct ClientFilters {
-    input<std::vector<ID>> ids;
+    input<std::vector<ID>> ids; ///< these; an empty list is none
 };
 
 /// What a client is made of.
 struct CreateClientInput {
-    std::string name;
+    std::string name;       ///< the taxpayer's
     std::string externalId; ///< your own identifier; unique within the workspace
-    ReturnType returnType;
-    std::int32_t taxYear;
+    ReturnType returnType;  ///< the return to prepare
+    std::int32_t taxYear;   ///< the year that it is for
     input<std::vector<ID>> uploadIds; ///< files that were uploaded before: given some, their ingestion starts at once
 };
 
 /// A client that was created.
 struct CreateClientResult {
-    std::optional<Client> client;
+    std::optional<Client> client; ///< as it stands now
     std::optional<ID> taskId; ///< of the `BINDER` task that ingests the files; none when there were none
 };
 

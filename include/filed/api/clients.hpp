@@ -26,7 +26,10 @@
 namespace filed::inline FILED_ABI {
 
 /// The documented states of a client; more may come.
-enum class ClientStatusValue { active, archived };
+enum class ClientStatusValue {
+    active,  ///< in work
+    archived ///< put away; its data can still be read
+};
 
 /// The state of a client: `client.status == ClientStatus::active`. Open: a state that is not known here keeps its text.
 class ClientStatus : public open_enum<ClientStatusValue> {
@@ -37,32 +40,32 @@ public:
 
 /// A taxpayer whose returns are prepared in the workspace.
 struct Client {
-    ID id;
-    std::string name;
+    ID id;                  ///< what other calls name the client by
+    std::string name;       ///< the taxpayer's
     std::string externalId; ///< your own identifier; unique within the workspace
-    ClientStatus status;
-    ReturnType returnType;
-    std::int32_t taxYear;
-    Date createdAt;
+    ClientStatus status;    ///< in work or put away
+    ReturnType returnType;  ///< the return that is prepared
+    std::int32_t taxYear;   ///< the year that it is for
+    Date createdAt;         ///< when the client was added
 };
 
 /// Which clients are listed; what is left out does not restrict. Only the key that the documentation names.
 struct ClientFilters {
-    input<std::vector<ID>> ids;
+    input<std::vector<ID>> ids; ///< these; an empty list is none
 };
 
 /// What a client is made of.
 struct CreateClientInput {
-    std::string name;
+    std::string name;       ///< the taxpayer's
     std::string externalId; ///< your own identifier; unique within the workspace
-    ReturnType returnType;
-    std::int32_t taxYear;
+    ReturnType returnType;  ///< the return to prepare
+    std::int32_t taxYear;   ///< the year that it is for
     input<std::vector<ID>> uploadIds; ///< files that were uploaded before: given some, their ingestion starts at once
 };
 
 /// A client that was created.
 struct CreateClientResult {
-    std::optional<Client> client;
+    std::optional<Client> client; ///< as it stands now
     std::optional<ID> taskId; ///< of the `BINDER` task that ingests the files; none when there were none
 };
 

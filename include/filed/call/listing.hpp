@@ -45,7 +45,8 @@ namespace filed::inline FILED_ABI::call {
 template <class Operation>
 class pages {
 public:
-    using page_type = typename Operation::value_type; ///< the items of a page
+    /// The items of one page: a vector.
+    using page_type = typename Operation::value_type;
 
     /// The next page; none after the last one. A call that fails, or is cancelled, leaves the walk where it was: the next one asks for the
     /// same page. Errors and completion tokens: as for every operation, see `filed::client`.
@@ -150,7 +151,8 @@ private:
 template <class Operation>
 class listing {
 public:
-    using page_type = typename Operation::value_type; ///< the items of a page
+    /// The items of one page: a vector.
+    using page_type = typename Operation::value_type;
 
     /// For the operations of the client.
     explicit listing(std::shared_ptr<const account> who, typename Operation::variables which = typename Operation::variables{})
