@@ -12,6 +12,7 @@ WAY is one of
   include           include/ and the bare compiler
   single-header     single_include/ and the bare compiler
   boost-asio        the installed tree with Boost.Asio instead of standalone Asio
+  module            modules/filed.cppm as a named module, which needs Clang 19
   no-rtti           include/ and the bare compiler without run-time type information
   conan             conan create, then a program with Conan's files; Asio and OpenSSL are the system's
   vcpkg             the port's script, with vcpkg's own commands replaced by what they do to a port like this, then find_package
@@ -136,6 +137,16 @@ def boost_asio(way):
     return way.cmake(f"-DCMAKE_PREFIX_PATH={way.prefix}", "-DFILED_BOOST_ASIO=ON")
 
 
+def module(way):
+    compiler = "clang++-19"
+    way.need(compiler)
+    flags = ["-std=c++20", "-DASIO_STANDALONE", "-DASIO_HAS_CO_AWAIT=1", "-DASIO_HAS_STD_COROUTINE=1", f"-I{way.project / 'include'}"]
+    unit, program = way.output / "filed.pcm", way.output / "consumer"
+    way.run(compiler, *flags, "--precompile", way.project / "modules" / "filed.cppm", "-o", unit)
+    way.run(compiler, *flags, f"-fmodule-file=filed={unit}", HERE / "module.cpp", unit, "-o", program, "-lssl", "-lcrypto")
+    return program
+
+
 def no_rtti(way):
     return way.bare(f"-I{way.project / 'include'}", "-fno-rtti", "-lssl", "-lcrypto", source=HERE / "no_rtti.cpp")
 
@@ -188,7 +199,7 @@ def vcpkg(way):
 
 
 WAYS = {function.__name__.replace("_", "-") if function is not add_subdirectory else "add_subdirectory": function
-        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, boost_asio, no_rtti, conan, vcpkg)}
+        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, boost_asio, module, no_rtti, conan, vcpkg)}
 
 
 def main():
