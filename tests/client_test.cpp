@@ -398,7 +398,7 @@ TEST_CASE("a future can be cancelled from any thread") {
         auto waiting = client.me(filed::as_result(asio::bind_cancellation_slot(signal.slot(), asio::use_future)));
         signal.emit(asio::cancellation_type::terminal);
         const auto got = waiting.get();
-        CHECK((got.has_value() || got.error().code() == asio::error::operation_aborted));
+        CHECK((got.has_value() || got.error().code() == filed::operation_aborted()));
     }
     CHECK(member(run(client.me())).user.name == "Jane Preparer");
 }

@@ -10,12 +10,13 @@
 #include <filed/call/as_result.hpp>
 #include <filed/call/operate.hpp>
 #include <filed/call/options.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/execution_context.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(execution_context.hpp)
 
 #include <memory>
 #include <string_view>

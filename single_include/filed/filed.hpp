@@ -55,12 +55,21 @@
 /// The version as a string literal, "major.minor.patch". The build refuses a text that differs from the numbers.
 #define FILED_VERSION_TEXT "0.1.0"
 
-/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`. Parts of a program that were
-/// compiled with different versions have types and functions of different names: what they pass to each other does not link, and what they
-/// keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH)
-#define FILED_ABI_OF(major, minor, patch) FILED_ABI_NAMED(major, minor, patch)
-#define FILED_ABI_NAMED(major, minor, patch) v##major##_##minor##_##patch
+/// 1 to use Boost.Asio instead of standalone Asio (see support/asio.hpp). The whole program decides it alike.
+#ifndef FILED_BOOST_ASIO
+#define FILED_BOOST_ASIO 0
+#endif
+
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
+/// Boost.Asio. Parts of a program that were compiled with different versions have types and functions of different names: what they pass
+/// to each other does not link, and what they keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
+#if FILED_BOOST_ASIO
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, _boost)
+#else
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, )
+#endif
+#define FILED_ABI_OF(major, minor, patch, asio) FILED_ABI_NAMED(major, minor, patch, asio)
+#define FILED_ABI_NAMED(major, minor, patch, asio) v##major##_##minor##_##patch##asio
 
 #include <string_view>
 
@@ -77,26 +86,39 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 /// Compiler and Asio switches of the library, all of them in this one header.
 ///
 /// Include it before the first Asio header. It never tests an Asio feature by looking for a file: a package
-/// manager's Asio and the system's may both be on the include path, so only `ASIO_VERSION` counts.
+/// manager's Asio and the system's may both be on the include path, so only the version counts.
+///
+/// FILED_BOOST_ASIO, defined as 1 for every unit of a program, chooses Boost.Asio instead of standalone Asio.
 
-#ifndef ASIO_STANDALONE
-#define ASIO_STANDALONE 1
-#endif
-
-// Without run-time type information Asio must not ask for any.
-#if !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
+// Without run-time type information Asio must not ask for any; Boost.Asio sees that by itself.
+#if !FILED_BOOST_ASIO && !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
 #define ASIO_NO_TYPEID 1
 #endif
 
+/// The name of one of Asio's headers, to be included: `#include FILED_ASIO(io_context.hpp)`.
+/// FILED_ASIO_VERSION is the version of Asio, whichever it is, in the numbers of standalone Asio.
+#if FILED_BOOST_ASIO
+#define FILED_ASIO(header) <boost/asio/header>
+#include <boost/asio/version.hpp>
+#define FILED_ASIO_VERSION BOOST_ASIO_VERSION
+#else
+#define FILED_ASIO(header) <asio/header>
+#ifndef ASIO_STANDALONE
+#define ASIO_STANDALONE 1
+#endif
 #include <asio/version.hpp>
-
-#if ASIO_VERSION < 102201
-#error "filed needs Asio 1.22.1 or newer: put a newer standalone Asio first on the include path"
+#define FILED_ASIO_VERSION ASIO_VERSION
 #endif
 
-// Asio before 1.26 knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
-#if defined(__clang__) && ASIO_VERSION < 102600
-#if defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
+#if FILED_ASIO_VERSION < 102201
+#error "filed needs Asio 1.22.1 (Boost 1.79) or newer: put a newer one first on the include path"
+#endif
+
+// Asio before 1.26 (Boost 1.81) knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
+#if defined(__clang__) && FILED_ASIO_VERSION < 102600
+#if FILED_BOOST_ASIO
+#error "Boost.Asio before 1.81 hides coroutines from Clang: use a newer Boost"
+#elif defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
 #error "Asio before 1.26 hides coroutines from Clang: include filed before Asio, or compile with -DASIO_HAS_CO_AWAIT=1 -DASIO_HAS_STD_COROUTINE=1"
 #endif
 #ifndef ASIO_HAS_CO_AWAIT
@@ -222,33 +244,33 @@ inline constexpr bool safe_as_prvalue =
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/associated_cancellation_slot.hpp>
-#include <asio/associated_executor.hpp>
-#include <asio/associator.hpp>
-#include <asio/async_result.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/bind_cancellation_slot.hpp>
-#include <asio/buffer.hpp>
-#include <asio/cancellation_signal.hpp>
-#include <asio/cancellation_type.hpp>
-#include <asio/co_spawn.hpp>
-#include <asio/detached.hpp>
-#include <asio/dispatch.hpp>
-#include <asio/error.hpp>
-#include <asio/execution/blocking.hpp>
-#include <asio/execution/context.hpp>
-#include <asio/execution_context.hpp>
-#include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/post.hpp>
-#include <asio/query.hpp>
-#include <asio/steady_timer.hpp>
-#include <asio/strand.hpp>
-#include <asio/this_coro.hpp>
-#include <asio/use_awaitable.hpp>
-#include <asio/use_future.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(associated_cancellation_slot.hpp)
+#include FILED_ASIO(associated_executor.hpp)
+#include FILED_ASIO(associator.hpp)
+#include FILED_ASIO(async_result.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(bind_cancellation_slot.hpp)
+#include FILED_ASIO(buffer.hpp)
+#include FILED_ASIO(cancellation_signal.hpp)
+#include FILED_ASIO(cancellation_type.hpp)
+#include FILED_ASIO(co_spawn.hpp)
+#include FILED_ASIO(detached.hpp)
+#include FILED_ASIO(dispatch.hpp)
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(execution/blocking.hpp)
+#include FILED_ASIO(execution/context.hpp)
+#include FILED_ASIO(execution_context.hpp)
+#include FILED_ASIO(executor_work_guard.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(query.hpp)
+#include FILED_ASIO(steady_timer.hpp)
+#include FILED_ASIO(strand.hpp)
+#include FILED_ASIO(this_coro.hpp)
+#include FILED_ASIO(use_awaitable.hpp)
+#include FILED_ASIO(use_future.hpp)
 
 // ---- filed/support/secret.hpp ------------------------------------------------------------------------------------------------
 
@@ -804,7 +826,8 @@ enum class errc {
     missing_api_key,     ///< no API key: the text is empty or the environment variable is not set
     deadline_exceeded,   ///< the deadline of the call passed
     client_closed,       ///< the client was closed, or its executor's context was destroyed
-    internal_error       ///< an exception (out of memory, say) stopped the call inside the library
+    internal_error,      ///< an exception (out of memory, say) stopped the call inside the library
+    too_many_items       ///< a list holds more items than the caller wanted at most
 };
 
 namespace detail {
@@ -827,6 +850,8 @@ inline constexpr error_entry ground_entries[] = {
      "keep the client and its executor's context alive until its calls have ended"},
     {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable,
      "an exception stopped the call inside the library", ""},
+    {static_cast<int>(errc::too_many_items), "too_many_items", condition::configuration, "the list holds more items than were wanted",
+     "raise the limit, or go through the list page by page"},
 };
 inline FILED_LASTING lasting_category<error_category> the_ground_category{"filed", ground_entries};
 
@@ -3186,6 +3211,47 @@ private:
 
 } // namespace filed
 
+// ---- filed/support/asio.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// Which Asio the library is on: standalone Asio, or Boost.Asio with FILED_BOOST_ASIO=1. Inside `filed` either is called `asio`.
+///
+/// Every header of the library that needs Asio includes this one, and Asio's headers as `#include FILED_ASIO(io_context.hpp)`.
+
+#if FILED_BOOST_ASIO
+#include <boost/system/system_error.hpp>
+#endif
+
+namespace filed::inline FILED_ABI {
+
+/// The Asio of this program: `filed::asio::awaitable<void>` is right with either.
+#if FILED_BOOST_ASIO
+namespace asio = ::boost::asio;
+#else
+namespace asio = ::asio;
+#endif
+
+/// What Asio's operations report errors by: `std::error_code`, or Boost's, which converts to it. Errors of this library are `std::error_code`
+/// either way.
+using asio_error_code = decltype(asio::error::make_error_code(asio::error::operation_aborted));
+
+/// The code of the exception that is being handled, if it is a system error of the standard library's or of Asio's.
+[[nodiscard, gnu::cold]] inline std::optional<std::error_code> code_of_exception() {
+    try {
+        throw;
+    } catch (const std::system_error& coded) {
+        return coded.code();
+#if FILED_BOOST_ASIO
+    } catch (const boost::system::system_error& coded) {
+        return coded.code();
+#endif
+    } catch (...) {
+        return std::nullopt;
+    }
+}
+
+} // namespace filed
+
 // ---- filed/support/cancellation.hpp ------------------------------------------------------------------------------------------
 
 /// \file
@@ -3310,6 +3376,11 @@ public:
     /// list (or never put it there). Thread-safe.
     void finish() noexcept;
 
+    /// The same, but where the calling thread already runs handlers of the coroutine's `io_context`, the coroutine goes on inside this call:
+    /// no queue of the context, no lock of it. What the coroutine throws is rethrown by the context's `run()`, as ever. Only as the last step
+    /// of a handler, with no lock held and with nothing on the stack that the coroutine might change.
+    void finish_here() noexcept;
+
     /// Takes the node from its owner and resumes the coroutine with `aborted()` set; does nothing when somebody else
     /// already finishes it. What a cancellation slot calls. Thread-safe while the coroutine waits.
     void cancel(asio::cancellation_type type) noexcept {
@@ -3344,6 +3415,7 @@ private:
     /// What to do with the stored completion handler; the handler is moved out before either.
     struct handler_operations {
         void (*post)(waiter& self);
+        void (*dispatch)(waiter& self);
         void (*drop)(waiter& self);
     };
     template <class Handler>
@@ -3383,12 +3455,24 @@ private:
     }
 
     template <class Handler>
+    static void dispatch(waiter& self) {
+        Handler handler = take<Handler>(self);
+        const asio::any_io_executor executor = asio::get_associated_executor(handler);
+        if (const auto* context = io_context_executor_in(executor)) {
+            const operation_allocator<void, post_memory> allocator{self.post_memory_};
+            asio::dispatch(resumption<Handler>{std::move(handler), *context, allocator});
+        } else {
+            asio::post(std::move(handler));
+        }
+    }
+
+    template <class Handler>
     static void drop(waiter& self) {
         (void)take<Handler>(self);
     }
 
     template <class Handler>
-    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::drop<Handler>};
+    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::dispatch<Handler>, &waiter::drop<Handler>};
 
     /// What a cancellation slot holds while the coroutine waits. Either side may end first: the signal that owns the
     /// slot, or, with its context, the node.
@@ -3443,7 +3527,8 @@ public:
     /// Unlinks the node and posts its handler. `shutdown` does not end between the two. The handler is posted without
     /// the lock: a strand that was shut down before destroys it, and the frames with it, inside the post, and what ends
     /// there may finish other nodes.
-    void release(waiter& node) noexcept {
+    /// \param here  may go on inside this call
+    void release(waiter& node, bool here) noexcept {
         const waiter::handler_operations* operations = nullptr;
         {
             const std::lock_guard lock{mutex_};
@@ -3451,7 +3536,7 @@ public:
             operations = std::exchange(node.operations_, nullptr);
             releasing_.fetch_add(1, std::memory_order_relaxed);
         }
-        operations->post(node);
+        (here ? operations->dispatch : operations->post)(node);
         releasing_.fetch_sub(1, std::memory_order_release); // from here on this registry may be gone
     }
 
@@ -3496,7 +3581,8 @@ private:
 
 } // namespace detail
 
-inline void waiter::finish() noexcept { registry_->release(*this); }
+inline void waiter::finish() noexcept { registry_->release(*this, false); }
+inline void waiter::finish_here() noexcept { registry_->release(*this, true); }
 
 template <class Handler>
 void waiter::hold(Handler&& handler) {
@@ -4536,7 +4622,7 @@ private:
     static void arm(std::unique_ptr<asio::steady_timer> timer, std::shared_ptr<ticker> self) {
         asio::steady_timer& running = *timer;
         running.expires_after(period);
-        running.async_wait([timer = std::move(timer), self = std::move(self)](const std::error_code& reason) mutable {
+        running.async_wait([timer = std::move(timer), self = std::move(self)](const asio_error_code& reason) mutable {
             if (!reason && self->goes_on()) arm(std::move(timer), std::move(self));
         });
     }
@@ -4776,10 +4862,9 @@ namespace detail {
         std::rethrow_exception(thrown);
     } catch (const filed::exception& known) {
         return known.error();
-    } catch (const std::system_error& coded) {
-        return {coded.code(), std::make_shared<exchange_exception_detail>(thrown)};
     } catch (...) {
-        return {make_error_code(filed::errc::internal_error), std::make_shared<exchange_exception_detail>(thrown)};
+        const std::error_code code = code_of_exception().value_or(make_error_code(filed::errc::internal_error));
+        return {code, std::make_shared<exchange_exception_detail>(thrown)};
     }
 }
 
@@ -5152,7 +5237,7 @@ namespace filed::inline FILED_ABI::http {
 
 /// A header field: two views that somebody else owns.
 struct field {
-    std::string_view name, value;
+    std::string_view name, value; ///< without the colon and the white space around the value
 };
 
 /// Whether `text` is a token, as methods and field names must be (RFC 9110, section 5.6.2). Not empty.
@@ -5161,6 +5246,9 @@ struct field {
 /// Whether `text` may stand in a field value (RFC 9110, section 5.5): no CR, LF or NUL, no other control character but
 /// the horizontal tab. Bytes above 127 may (obs-text), and so may white space at the ends, which is not part of the value.
 [[nodiscard]] bool is_field_value(std::string_view text) noexcept;
+
+/// How many bytes at the beginning of `text` may stand in a token; the first after them may not, or is not there.
+[[nodiscard]] std::size_t token_prefix(std::string_view text) noexcept;
 
 /// How many bytes at the beginning of `text` may stand in a field value; the first after them may not, or is not there.
 [[nodiscard]] std::size_t field_value_prefix(std::string_view text) noexcept;
@@ -5209,6 +5297,15 @@ inline constexpr std::size_t block_size = 16;
     const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
     return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
 }
+/// The same for what the names of fields are made of, mostly: letters and hyphens.
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block));
+    const __m128i place = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a')); // in the alphabet
+    const __m128i letters = _mm_cmpeq_epi8(_mm_min_epu8(place, _mm_set1_epi8(25)), place);
+    const __m128i good = _mm_or_si128(letters, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+    const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
+    return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
+}
 #else
 inline constexpr std::size_t block_size = 8;
 [[nodiscard]] inline std::size_t visible_prefix(const char* block) noexcept {
@@ -5216,13 +5313,29 @@ inline constexpr std::size_t block_size = 8;
     while (at < block_size && block[at] != '\t' && is_field_value_character(block[at])) ++at;
     return at;
 }
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    std::size_t at = 0;
+    while (at < block_size && token_characters[static_cast<unsigned char>(block[at])]) ++at;
+    return at;
+}
 #endif
 
 } // namespace detail
 
-inline bool is_token(std::string_view text) noexcept {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return detail::token_characters[static_cast<unsigned char>(c)]; });
+inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+
+inline std::size_t token_prefix(std::string_view text) noexcept {
+    using namespace detail;
+    std::size_t at = 0;
+    while (text.size() - at >= block_size) {
+        const std::size_t usual = name_prefix(text.data() + at);
+        at += usual;
+        if (usual == block_size) continue;
+        if (!token_characters[static_cast<unsigned char>(text[at])]) return at;
+        ++at;
+    }
+    while (at < text.size() && token_characters[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
 }
 
 inline std::size_t field_value_prefix(std::string_view text) noexcept {
@@ -7861,8 +7974,8 @@ namespace filed::inline FILED_ABI::graphql {
 /// Line and column, both counted from 1 (GraphQL specification, Response, Errors). A column is one character
 /// (Unicode scalar value), not one byte. Zero means "not known".
 struct location {
-    std::uint32_t line = 0;
-    std::uint32_t column = 0;
+    std::uint32_t line = 0;   ///< from 1
+    std::uint32_t column = 0; ///< from 1, in characters
 
     friend constexpr bool operator==(const location&, const location&) = default;
 };
@@ -15942,7 +16055,7 @@ public:
     [[nodiscard]] bool pending() const noexcept { return pending_ != 0; }
 
     /// Starts an attempt on the next address; only if there is one.
-    /// \param done  called as `done(std::error_code)` when it has ended; with `operation_aborted` when another one was taken
+    /// \param done  called as `done(asio_error_code)` when it has ended; with `operation_aborted` when another one was taken
     template <class Handler>
     void start_next(const asio::any_io_executor& executor, Handler done) {
         attempt& made = attempts_.emplace_back(executor);
@@ -15951,10 +16064,10 @@ public:
     }
 
     /// Attempt `number`, counted from 0, has ended without a connection.
-    void failed(std::size_t number, const std::error_code& reason) {
+    void failed(std::size_t number, const asio_error_code& reason) {
         --pending_;
         attempts_[number].reason = reason;
-        std::error_code ignored;
+        asio_error_code ignored;
         attempts_[number].way.close(ignored);
     }
 
@@ -15986,7 +16099,7 @@ private:
     struct attempt {
         explicit attempt(const asio::any_io_executor& executor) : way{executor} {}
         socket way;
-        std::error_code reason; ///< none while it is under way
+        asio_error_code reason; ///< none while it is under way
     };
 
     std::vector<endpoint> addresses_;
@@ -16085,7 +16198,7 @@ public:
         if (observer_) attempts_.push_back({to, time_->precise(), false});
     }
     /// \param reason  why it failed; none when it did not
-    void connected(std::size_t number, const std::error_code& reason) {
+    void connected(std::size_t number, const asio_error_code& reason) {
         if (!observer_) return;
         if (!reason) return end_attempt(attempts_[number], nullptr);
         const error failure{reason == asio::error::connection_refused ? errc::connection_refused : errc::connect_failed, {}, reason.message()};
@@ -16630,24 +16743,17 @@ inline void http1_parser::refuse_version(std::string_view line) {
 
 /// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5) and its CR LF, if `text` begins with a whole one.
 inline http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
-    const char* const begin = text.data();
-    const char* const end = begin + text.size();
-    const char* at = begin;
-    while (at != end && detail::token_characters[static_cast<unsigned char>(*at)]) ++at;
-    if (at == begin || at == end || *at != ':') return {};
-    const std::string_view name{begin, static_cast<std::size_t>(at - begin)};
-    ++at;
-    const std::string_view value{at, field_value_prefix({at, static_cast<std::size_t>(end - at)})};
-    at += value.size();
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n') return {};
-    return {{name, trim(value)}, name.size() + 1 + value.size() + 2};
+    const std::size_t name = token_prefix(text);
+    if (name == 0 || name == text.size() || text[name] != ':') return {};
+    const std::string_view rest{text.data() + name + 1, text.size() - name - 1};
+    const std::size_t value = field_value_prefix(rest);
+    if (rest.size() - value < 2 || rest[value] != '\r' || rest[value + 1] != '\n') return {};
+    return {{{text.data(), name}, trim({rest.data(), value})}, name + 1 + value + 2};
 }
 
 /// \param line  is no field line
 inline void http1_parser::refuse_field_line(std::string_view line) {
-    std::size_t name = 0;
-    while (name < line.size() && detail::token_characters[static_cast<unsigned char>(line[name])])
-        ++name;
+    const std::size_t name = token_prefix(line);
     const bool white_space = name < line.size() && (line[name] == ' ' || line[name] == '\t');
     const char* reason = "a control character in a header field's value";
     if (name == line.size()) reason = "a header line without a colon";
@@ -18108,6 +18214,12 @@ public:
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
 
+    /// Whether `resume_after` can be used.
+    [[nodiscard]] bool is_direct() const noexcept { return direct_.has_value(); }
+    /// Finishes the one that waited for the response when the handler that brought it has ended, so that it goes on in the same turn of
+    /// the executor where that is its own as well. Only in `on_response`.
+    void resume_after(waiter& served) noexcept { served_ = &served; }
+
     /// Gives back the memory that only a request needs, unless it has one.
     void release_memory() {
         asio::post(executor_, step([](connection& self) {
@@ -18162,6 +18274,7 @@ private:
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
             self->guarded([&] { action_(*self, results...); });
+            if (waiter* const served = std::exchange(self->served_, nullptr)) served->finish_here();
         }
 
     private:
@@ -18222,21 +18335,21 @@ private:
 
     void connect_next() {
         const std::size_t number = race_.started();
-        auto done = step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); });
+        auto done = step([number](connection& self, const asio_error_code& reason) { self.attempted(number, reason); });
         watch_.connecting(race_.address_of(number));
         race_.start_next(executor_, std::move(done));
         on_attempt(race_.started(), race_.has_next());
     }
 
-    void attempted(std::size_t number, const std::error_code& reason) {
+    void attempted(std::size_t number, const asio_error_code& reason) {
         if (phase_ != phase::connecting) return; // closed, or another address was faster
-        std::error_code trouble = reason;
+        asio_error_code trouble = reason;
         if (!trouble) race_.socket_of(number).non_blocking(true, trouble);
         watch_.connected(number, trouble);
         if (!trouble) {
             on_connected(race_.address_of(number), number + 1);
             socket_ = race_.take(number);
-            watch_.stop_connecting(asio::error::operation_aborted);
+            watch_.stop_connecting(operation_aborted());
             return connected();
         }
         race_.failed(number, trouble);
@@ -18246,7 +18359,7 @@ private:
     }
 
     void connected() {
-        std::error_code trouble;
+        asio_error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         get_memory();
         if (proxy_) return ask_for_tunnel();
@@ -18340,7 +18453,7 @@ private:
     [[nodiscard]] bool still_alive() {
         if (!drained()) return false;
         for (;;) {
-            std::error_code reason;
+            asio_error_code reason;
             const std::size_t size = socket_.read_some(asio::buffer(input_.get(), input_capacity), reason);
             if (reason == asio::error::would_block || reason == asio::error::try_again) return true;
             if (reason || !engine_) return false;
@@ -18364,12 +18477,12 @@ private:
     void receive() {
         if (reading_) return;
         reading_ = true;
-        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const std::error_code& reason, std::size_t size) {
+        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const asio_error_code& reason, std::size_t size) {
             self.received(reason, size);
         }));
     }
 
-    void received(const std::error_code& reason, std::size_t size) {
+    void received(const asio_error_code& reason, std::size_t size) {
         reading_ = false;
         if (phase_ == phase::closed) return;
         const std::string_view bytes{input_.get(), size};
@@ -18449,7 +18562,7 @@ private:
         for (;;) {
             const std::string_view bytes = output();
             if (bytes.empty()) break;
-            std::error_code reason;
+            asio_error_code reason;
             const std::size_t size = socket_.write_some(asio::buffer(bytes.data(), bytes.size()), reason);
             if (reason == asio::error::would_block || reason == asio::error::try_again) return wait_writable();
             if (reason) {
@@ -18474,7 +18587,7 @@ private:
     void wait_writable() {
         writing_ = true;
         if (busy_ && !std::exchange(send_blocked_, true)) on_send_blocked(true);
-        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const std::error_code& reason) {
+        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const asio_error_code& reason) {
             self.writing_ = false;
             if (self.phase_ == phase::closed) return;
             if (reason) self.broken_ = true;
@@ -18526,7 +18639,7 @@ private:
         close_phase(reason);
         plain_output_.wipe();
         race_.stop();
-        std::error_code ignored;
+        asio_error_code ignored;
         socket_.close(ignored);
     }
 
@@ -18577,6 +18690,7 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
+    waiter* served_ = nullptr; ///< to be finished when the handler that is running has ended
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;
@@ -18619,7 +18733,7 @@ public:
     ///               no
     ///               more waiters than there are askers.
     void resolve(const origin& target, std::weak_ptr<const void> asker, callback done) {
-        std::error_code not_literal;
+        asio_error_code not_literal;
         const auto literal = asio::ip::make_address(target.host, not_literal);
         if (!not_literal) return done(std::vector{endpoint{literal, target.port}});
         std::vector<endpoint> known;
@@ -18694,7 +18808,7 @@ private:
         auto& running = *lookup;
         running.async_resolve(target.host, std::to_string(target.port), asio::ip::resolver_base::numeric_service,
                               [lookup = std::move(lookup), guard = answer_guard{shared_from_this()}, place = target.text()](
-                                  const std::error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
+                                  const asio_error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
                                   const auto self = std::move(guard.self);
                                   if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
                                   std::vector<endpoint> addresses;
@@ -19286,7 +19400,8 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             work->sent_at = link.sent_at();
             work->reached = progress::sent;
             work->response = std::move(answer);
-            todo.ended.push_back(*work);
+            if (link.is_direct()) link.resume_after(*work);
+            else todo.ended.push_back(*work);
         }
         link.outgoing = link.take_spent();
         link.warm = true;
@@ -20044,6 +20159,12 @@ private:
     std::shared_ptr<auth::token_cache> tokens_;
 };
 
+/// The account behind a client, for operations that are defined outside of it. `Client` makes it a friend.
+template <class Client>
+[[nodiscard]] const std::shared_ptr<const account>& account_of(const Client& client) noexcept {
+    return client.account_;
+}
+
 /// The counters of an account and its family.
 [[nodiscard]] inline client_counters count(const account& who) noexcept {
     client_counters now;
@@ -20105,10 +20226,8 @@ private:
             std::rethrow_exception(trouble);
         } catch (const exception& known) {
             return known.error();
-        } catch (const std::system_error& coded) { // cancelled before it began, say
-            return error{coded.code()};
-        } catch (...) {
-            return error{errc::internal_error};
+        } catch (...) { // cancelled before it began, say
+            return error{code_of_exception().value_or(make_error_code(errc::internal_error))};
         }
     }
 
@@ -20161,7 +20280,7 @@ private:
 
 /// Executor, allocator and cancellation slot of the handler underneath.
 template <template <class, class> class Associator, class Handler, class T, class Candidate>
-struct asio::associator<Associator, filed::call::result_handler<Handler, T>, Candidate> : Associator<Handler, Candidate> {
+struct filed::asio::associator<Associator, filed::call::result_handler<Handler, T>, Candidate> : Associator<Handler, Candidate> {
     static typename Associator<Handler, Candidate>::type get(const filed::call::result_handler<Handler, T>& handler) noexcept {
         return Associator<Handler, Candidate>::get(handler.inner());
     }
@@ -21624,11 +21743,10 @@ public:
     void interrupted() {
         try {
             throw;
-        } catch (const std::system_error& reason) {
-            if (reason.code() == operation_aborted()) return void(fail(error{operation_aborted()}));
-            (void)fail(error{errc::internal_error, what_.facts->place, reason.code().message()});
         } catch (const std::exception&) {
-            (void)fail(error{errc::internal_error, what_.facts->place});
+            const auto code = code_of_exception();
+            if (code == operation_aborted()) return void(fail(error{operation_aborted()}));
+            (void)fail(error{errc::internal_error, what_.facts->place, code ? code->message() : std::string{}});
         }
     }
 
@@ -22055,6 +22173,10 @@ concept has_variables = requires { typename Operation::variables; };
 template <class Argument>
 inline constexpr bool safe_argument = std::is_lvalue_reference_v<Argument> || safe_as_prvalue<std::remove_cvref_t<Argument>>;
 
+/// An input object as an operation of the client takes it: an lvalue, or a temporary, which may be written in braces.
+template <class Argument, class Input>
+concept argument_of = std::same_as<std::remove_cvref_t<Argument>, Input>;
+
 /// Refuses it, with the remedy.
 template <class Argument>
 consteval void require_safe_argument() {
@@ -22064,7 +22186,8 @@ consteval void require_safe_argument() {
 
 // ---- how answers are read --------------------------------------------------------------------------------------
 
-/// Reads the answer of a named operation: strict, any error fails it.
+/// Reads the answer of a named operation: strict, any error fails it. `Operation::take` gives the value in the data: a `result`, or
+/// something like a pointer that is null when the field is.
 template <class Operation>
 struct typed {
     using data = typename Operation::data;
@@ -22077,8 +22200,9 @@ struct typed {
             else return way.failure();
         }
         auto&& value = Operation::take(from);
-        if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
-        return std::move(*value);
+        if constexpr (std::same_as<std::remove_cvref_t<decltype(value)>, result<value_type>>) return std::move(value);
+        else if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
+        else return std::move(*value);
     }
 };
 
@@ -22196,6 +22320,13 @@ template <operation Operation, class... Variables>
 template <operation Operation, class... Token>
 [[nodiscard]] auto operate(const std::shared_ptr<const account>& who, const request_options& options, Token&&... token) {
     return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options), std::forward<Token>(token)...);
+}
+
+/// The same with variables, which are written before this returns.
+template <operation Operation, class... Token>
+[[nodiscard]] auto operate_with(const std::shared_ptr<const account>& who, const typename Operation::variables& variables, const request_options& options,
+                                Token&&... token) {
+    return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options, variables), std::forward<Token>(token)...);
 }
 
 /// The request of a document that is known at run time.
@@ -22334,6 +22465,420 @@ struct exchange_api_key {
 }
 
 } // namespace filed::api
+
+// ---- filed/api/return_type.hpp -----------------------------------------------------------------------------------------------
+
+/// \file
+/// The kinds of tax return: `ReturnType`. Source: page apis/clients.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented kinds of return; more may come.
+enum class ReturnTypeValue { F1040, F1041, F1065, F1120, F1120S, F990 };
+
+/// The kind of a tax return: `client.returnType == ReturnType::F1040`. Open: a kind that is not known here keeps its text.
+class ReturnType : public open_enum<ReturnTypeValue> {
+public:
+    using enum ReturnTypeValue;
+    using open_enum::open_enum;
+};
+
+} // namespace filed
+
+// ---- filed/api/workspace_data.hpp --------------------------------------------------------------------------------------------
+
+/// \file
+/// What operations that read a workspace have in common: the way down from `me`. Source: page apis/me, guides/making-requests.
+
+namespace filed::inline FILED_ABI::api {
+
+/// The data of `query … { me { __typename ... on WorkspaceUser { workspace { … } } } }`: no workspace is named in a request, the token
+/// names it. `Workspace` has what is selected of it.
+template <class Workspace>
+struct workspace_data {
+    struct WorkspaceUser {
+        Workspace workspace;
+    };
+    std::optional<one_of<WorkspaceUser>> me;
+
+    /// The workspace; null when the server took the token for no member of one.
+    [[nodiscard]] Workspace* workspace() noexcept {
+        auto* const member = me ? std::get_if<WorkspaceUser>(&*me) : nullptr;
+        return member ? &member->workspace : nullptr;
+    }
+};
+
+/// Why there is no workspace in the data.
+[[nodiscard]] inline error no_workspace(std::string_view operation) {
+    return {graphql::errc::execution_failed, std::string{operation}, "`me` is no WorkspaceUser: a workspace is read with its workspaceToken"};
+}
+
+} // namespace filed::api
+
+// ---- filed/call/listing.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// Lists that come page by page: by offset and limit, forwards. Source: page apis/conventions.
+
+namespace filed::inline FILED_ABI::call {
+
+/// A walk through a list, one page after the other.
+///
+/// \code
+/// auto pages = client.clients().pages(50);
+/// for (;;) {
+///     auto page = co_await pages.next();
+///     if (!page) break;
+///     for (const filed::Client& each : *page) use(each);
+/// }
+/// \endcode
+///
+/// The list is the server's as it is while it is walked: what is added or removed meanwhile may be met twice or not at all. It has ended
+/// when a page has fewer items than were asked for. It may be left at any time; nothing is requested ahead. A handle: copies are the
+/// same walk. Not thread-safe: one `next` or `collect` at a time.
+template <class Operation>
+class pages {
+public:
+    using page_type = typename Operation::value_type;
+
+    /// The next page; none after the last one. A call that fails, or is cancelled, leaves the walk where it was: the next one asks for the
+    /// same page. Errors and completion tokens: as for every operation, see `filed::client`.
+    [[nodiscard]] asio::awaitable<std::optional<page_type>> next() const { return turn<throwing<std::optional<page_type>>>(walk_); }
+    /// The same with a completion token.
+    template <completion_token Token>
+    [[nodiscard]] auto next(Token&& token) const {
+        if constexpr (std::same_as<std::remove_cvref_t<Token>, as_result_t>) {
+            return turn<resulting<std::optional<page_type>>>(walk_);
+        } else {
+            return start(walk_->who->family()->executor(), next(), std::forward<Token>(token));
+        }
+    }
+
+    /// All that is left of the list, at most `most` items. Error: `errc::too_many_items` when there are more, so that no list is taken for
+    /// whole that is not; the walk then stands behind the page that was too much.
+    /// \param most  a limit for the memory that it may take
+    [[nodiscard]] asio::awaitable<page_type> collect(std::size_t most) const { return gather<throwing<page_type>>(walk_, most); }
+    /// The same with a completion token.
+    template <completion_token Token>
+    [[nodiscard]] auto collect(std::size_t most, Token&& token) const {
+        if constexpr (std::same_as<std::remove_cvref_t<Token>, as_result_t>) {
+            return gather<resulting<page_type>>(walk_, most);
+        } else {
+            return start(walk_->who->family()->executor(), collect(most), std::forward<Token>(token));
+        }
+    }
+
+    /// For `listing`.
+    pages(std::shared_ptr<const account> who, typename Operation::variables which, std::int32_t limit, const request_options& options)
+        : walk_{std::make_shared<walk>(std::move(who), std::move(which), options, (std::max)(limit, std::int32_t{1}))} {}
+
+private:
+    /// The options of all requests; their header fields are copied.
+    struct walk {
+        walk(std::shared_ptr<const account> whose, typename Operation::variables&& what, const request_options& how, std::int32_t size)
+            : who{std::move(whose)}, which{std::move(what)}, options{how}, limit{size} {
+            which.limit = limit;
+            texts.reserve(2 * how.headers.size());
+            for (const http::field& each : how.headers) {
+                const std::string& name = texts.emplace_back(each.name);
+                const std::string& value = texts.emplace_back(each.value);
+                headers.push_back({name, value});
+            }
+            options.headers = headers;
+            options.operation_name = {};
+        }
+        walk(const walk&) = delete;
+        walk& operator=(const walk&) = delete;
+
+        std::shared_ptr<const account> who;
+        typename Operation::variables which;
+        request_options options;
+        std::int32_t limit;
+        std::int32_t offset = 0;
+        bool has_ended = false;
+        std::vector<std::string> texts;
+        std::vector<http::field> headers;
+    };
+
+    template <class Delivery>
+    [[nodiscard]] static asio::awaitable<typename Delivery::type> turn(std::shared_ptr<walk> self) {
+        result<std::optional<page_type>> outcome{std::optional<page_type>{}};
+        if (!self->has_ended) {
+            self->which.offset = self->offset;
+            auto got = co_await operate_with<Operation>(self->who, self->which, self->options, as_result);
+            if (got) {
+                const std::size_t count = got->size();
+                const auto room = static_cast<std::size_t>((std::numeric_limits<std::int32_t>::max)() - self->offset);
+                self->has_ended = count < static_cast<std::size_t>(self->limit) || count > room;
+                if (!self->has_ended) self->offset += static_cast<std::int32_t>(count);
+                if (count != 0) *outcome = std::move(*got);
+            } else {
+                outcome = got.error();
+            }
+        }
+        co_return Delivery::deliver(std::move(outcome));
+    }
+
+    template <class Delivery>
+    [[nodiscard]] static asio::awaitable<typename Delivery::type> gather(std::shared_ptr<walk> self, std::size_t most) {
+        result<page_type> all{page_type{}};
+        bool more = true;
+        while (more) {
+            auto page = co_await turn<resulting<std::optional<page_type>>>(self);
+            more = page && *page;
+            if (!page) all = page.error();
+            if (!more) break;
+            if ((*page)->size() > most - all->size()) {
+                all = error{errc::too_many_items, "collect", "more than " + std::to_string(most)};
+                break;
+            }
+            all->insert(all->end(), std::make_move_iterator((*page)->begin()), std::make_move_iterator((*page)->end()));
+        }
+        co_return Delivery::deliver(std::move(all));
+    }
+
+    std::shared_ptr<walk> walk_;
+};
+
+/// A list that an operation of the client gives, of which nothing has been requested yet. A cheap handle, thread-safe.
+template <class Operation>
+class listing {
+public:
+    using page_type = typename Operation::value_type;
+
+    /// For the operations of the client.
+    explicit listing(std::shared_ptr<const account> who, typename Operation::variables which = typename Operation::variables{})
+        : who_{std::move(who)}, which_{std::move(which)} {}
+
+    /// One page. \param offset  items to pass over, from 0 \param limit  the most items of the page; what the server allows is not documented
+    [[nodiscard]] asio::awaitable<page_type> page(std::int32_t offset, std::int32_t limit, request_options options = {}) const {
+        return operate_with<Operation>(who_, part(offset, limit), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <completion_token Token>
+    [[nodiscard]] auto page(std::int32_t offset, std::int32_t limit, request_options options, Token&& token) const {
+        return operate_with<Operation>(who_, part(offset, limit), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <completion_token Token>
+    [[nodiscard]] auto page(std::int32_t offset, std::int32_t limit, Token&& token) const {
+        return page(offset, limit, request_options{}, std::forward<Token>(token));
+    }
+
+    /// All pages, one after the other. \param limit  items of a page, at least 1 \param options  for each request of the walk
+    [[nodiscard]] filed::call::pages<Operation> pages(std::int32_t limit, request_options options = {}) const {
+        return {who_, which_, limit, options};
+    }
+
+private:
+    [[nodiscard]] typename Operation::variables part(std::int32_t offset, std::int32_t limit) const {
+        auto variables = which_;
+        variables.offset = offset;
+        variables.limit = limit;
+        return variables;
+    }
+
+    std::shared_ptr<const account> who_;
+    typename Operation::variables which_;
+};
+
+} // namespace filed::call
+
+// ---- filed/api/clients.hpp ---------------------------------------------------------------------------------------------------
+
+/// \file
+/// The clients of a workspace: `Client`, listing, finding and creating them. Source: page apis/clients, apis/conventions.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented states of a client; more may come.
+enum class ClientStatusValue { active, archived };
+
+/// The state of a client: `client.status == ClientStatus::active`. Open: a state that is not known here keeps its text.
+class ClientStatus : public open_enum<ClientStatusValue> {
+public:
+    using enum ClientStatusValue;
+    using open_enum::open_enum;
+};
+
+/// A taxpayer whose returns are prepared in the workspace.
+struct Client {
+    ID id;
+    std::string name;
+    std::string externalId; ///< your own identifier; unique within the workspace
+    ClientStatus status;
+    ReturnType returnType;
+    std::int32_t taxYear;
+    Date createdAt;
+};
+
+/// Which clients are listed; what is left out does not restrict. Only the key that the documentation names.
+struct ClientFilters {
+    input<std::vector<ID>> ids;
+};
+
+/// What a client is made of.
+struct CreateClientInput {
+    std::string name;
+    std::string externalId; ///< your own identifier; unique within the workspace
+    ReturnType returnType;
+    std::int32_t taxYear;
+    input<std::vector<ID>> uploadIds; ///< files that were uploaded before: given some, their ingestion starts at once
+};
+
+/// A client that was created.
+struct CreateClientResult {
+    std::optional<Client> client;
+    std::optional<ID> taskId; ///< of the `BINDER` task that ingests the files; none when there were none
+};
+
+namespace api {
+
+/// The operation behind `client::clients`.
+struct list_clients {
+    static constexpr std::string_view document = R"(query ListClients($filters: ClientFilters, $offset: Int, $limit: Int) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: $filters, offset: $offset, limit: $limit) {
+          ...Client
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        input<ClientFilters> filters;
+        input<std::int32_t> offset, limit;
+    };
+    struct Workspace {
+        std::vector<Client> clients;
+    };
+    using data = workspace_data<Workspace>;
+    using value_type = std::vector<Client>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        if (Workspace* const found = from.workspace()) return std::move(found->clients);
+        return no_workspace("ListClients");
+    }
+};
+
+/// The operation behind `client::find_client`.
+struct find_client {
+    static constexpr std::string_view document = R"(query FindClient($id: ID!) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: { ids: [$id] }) {
+          ...Client
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        ID id;
+    };
+    using data = list_clients::data;
+    using value_type = std::optional<Client>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        list_clients::Workspace* const found = from.workspace();
+        if (!found) return no_workspace("FindClient");
+        value_type first;
+        if (!found->clients.empty()) first = std::move(found->clients.front());
+        return first;
+    }
+};
+
+/// The operation behind `client::create_client`.
+struct create_client {
+    static constexpr std::string_view document = R"(mutation CreateClient($input: CreateClientInput!) {
+  createClient(input: $input) {
+    client {
+      ...Client
+    }
+    taskId
+  }
+})";
+    struct variables {
+        CreateClientInput input;
+    };
+    struct data {
+        std::optional<CreateClientResult> createClient;
+    };
+    using value_type = CreateClientResult;
+    [[nodiscard]] static std::optional<CreateClientResult>& take(data& from) noexcept { return from.createClient; }
+};
+
+/// The operations of this page as members of `Client`, which is `filed::client`. They are compiled where they are used.
+template <class Client>
+class clients_calls {
+public:
+    /// The clients of the workspace, page by page: `co_await client.clients().page(0, 50)`, or all by and by with `pages(50)`. Nothing
+    /// is sent before. Source: page apis/clients; the order is the server's.
+    [[nodiscard]] call::listing<list_clients> clients() const { return call::listing<list_clients>{account()}; }
+    /// The same for some of them.
+    template <call::argument_of<ClientFilters> Filters = ClientFilters>
+    [[nodiscard]] call::listing<list_clients> clients(Filters&& filters) const {
+        call::require_safe_argument<Filters>();
+        list_clients::variables which;
+        which.filters = std::forward<Filters>(filters);
+        return call::listing<list_clients>{account(), std::move(which)};
+    }
+
+    /// One client by its id; none when the workspace has no such client. Source: page apis/clients.
+    [[nodiscard]] asio::awaitable<std::optional<filed::Client>> find_client(const ID& id, request_options options = {}) const {
+        const api::find_client::variables variables{id};
+        return call::operate_with<api::find_client>(account(), variables, options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto find_client(const ID& id, request_options options, Token&& token) const {
+        const api::find_client::variables variables{id};
+        return call::operate_with<api::find_client>(account(), variables, options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto find_client(const ID& id, Token&& token) const {
+        return find_client(id, request_options{}, std::forward<Token>(token));
+    }
+
+    /// Creates a client, and with `uploadIds` starts a `BINDER` task that reads its documents. A mutation: needs a key with access
+    /// `read_write`. It is never sent twice without proof that the first did not run; after `http::errc::outcome_unknown` look for your
+    /// `externalId` before you try again. Source: page apis/clients, guides/recipes/onboard-a-client.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput>
+    [[nodiscard]] asio::awaitable<CreateClientResult> create_client(Input&& input, request_options options = {}) const {
+        return created(std::forward<Input>(input), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput, call::completion_token Token>
+    [[nodiscard]] auto create_client(Input&& input, request_options options, Token&& token) const {
+        return created(std::forward<Input>(input), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput, call::completion_token Token>
+    [[nodiscard]] auto create_client(Input&& input, Token&& token) const {
+        return created(std::forward<Input>(input), request_options{}, std::forward<Token>(token));
+    }
+
+protected:
+    ~clients_calls() = default;
+
+private:
+    [[nodiscard]] const std::shared_ptr<const call::account>& account() const noexcept {
+        return call::account_of(static_cast<const Client&>(*this));
+    }
+    template <class Input, class... Token>
+    [[nodiscard]] auto created(Input&& input, const request_options& options, Token&&... token) const {
+        call::require_safe_argument<Input>();
+        const api::create_client::variables variables{std::forward<Input>(input)};
+        return call::operate_with<api::create_client>(account(), variables, options, std::forward<Token>(token)...);
+    }
+};
+
+} // namespace api
+} // namespace filed
 
 // ---- filed/api/health.hpp ----------------------------------------------------------------------------------------------------
 
@@ -22597,7 +23142,10 @@ namespace filed::inline FILED_ABI {
 /// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
 /// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows, whatever ended the wait: the deadline is then its
 /// `cause()`.
-class client {
+class client : public api::clients_calls<client> {
+    template <class Client>
+    friend const std::shared_ptr<const call::account>& call::account_of(const Client&) noexcept;
+
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
     [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {

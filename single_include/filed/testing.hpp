@@ -74,17 +74,17 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
-#include <asio/buffer.hpp>
-#include <asio/error.hpp>
-#include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
-#include <asio/ip/address_v4.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/post.hpp>
-#include <asio/ssl/context.hpp>
-#include <asio/ssl/stream.hpp>
-#include <asio/steady_timer.hpp>
-#include <asio/write.hpp>
+#include FILED_ASIO(buffer.hpp)
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(executor_work_guard.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(ip/address_v4.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(ssl/context.hpp)
+#include FILED_ASIO(ssl/stream.hpp)
+#include FILED_ASIO(steady_timer.hpp)
+#include FILED_ASIO(write.hpp)
 
 // ---- filed/testing/value.hpp -------------------------------------------------------------------------------------------------
 
@@ -2615,14 +2615,14 @@ public:
         delay += answer_.delay();
         if (delay <= std::chrono::milliseconds::zero()) return write();
         delay_.expires_after(delay);
-        delay_.async_wait([self = shared_from_this()](const std::error_code& cancelled) {
+        delay_.async_wait([self = shared_from_this()](const asio_error_code& cancelled) {
             if (!cancelled && self->phase_ == phase::writing) self->write();
         });
     }
 
     /// Ends the connection, whatever it is doing.
     void end(ending how) {
-        std::error_code ignored;
+        asio_error_code ignored;
         if (phase_ == phase::closed || phase_ == phase::closing || how == ending::keep_open) return;
         if (how == ending::reset) {
             stream_.next_layer().set_option(asio::socket_base::linger(true, 0), ignored);
@@ -2636,7 +2636,7 @@ public:
         if (how == ending::close_without_notify || !has_session) return half_close();
         // With the peer's close_notify taken for granted, OpenSSL sends ours and does not wait.
         SSL_set_shutdown(stream_.native_handle(), SSL_get_shutdown(stream_.native_handle()) | SSL_RECEIVED_SHUTDOWN);
-        stream_.async_shutdown([self = shared_from_this()](const std::error_code&) {
+        stream_.async_shutdown([self = shared_from_this()](const asio_error_code&) {
             if (self->phase_ == phase::closing) self->half_close();
         });
     }
@@ -2646,7 +2646,7 @@ public:
         if (phase_ == phase::closed) return;
         settle(false);
         phase_ = phase::closed;
-        std::error_code ignored;
+        asio_error_code ignored;
         stream_.next_layer().close(ignored);
         deadline_.cancel();
         delay_.cancel();
@@ -2666,7 +2666,7 @@ private:
 
     void handshake() {
         wait_at_most(limits_.handshake);
-        stream_.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](const std::error_code& problem) {
+        stream_.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](const asio_error_code& problem) {
             if (self->phase_ != phase::handshaking) return;
             self->service_.handshake_ended(!problem, SSL_session_reused(self->stream_.native_handle()) == 1);
             if (problem) return self->close();
@@ -2686,13 +2686,13 @@ private:
         if (phase_ != phase::reading && reader_.buffered() > limits_.unread) return;
         reading_ = true;
         stream_.async_read_some(asio::buffer(input_),
-                                [self = shared_from_this()](const std::error_code& problem, std::size_t count) {
+                                [self = shared_from_this()](const asio_error_code& problem, std::size_t count) {
                                     self->reading_ = false;
                                     self->received(problem, count);
                                 });
     }
 
-    void received(const std::error_code& problem, std::size_t count) {
+    void received(const asio_error_code& problem, std::size_t count) {
         if (phase_ == phase::closed) return;
         if (phase_ == phase::closing) return discard();
         if (problem) return close();
@@ -2719,7 +2719,7 @@ private:
     void send_interim() {
         static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
         sending_interim_ = true;
-        asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](const std::error_code&, std::size_t) {
+        asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](const asio_error_code&, std::size_t) {
             self->sending_interim_ = false;
             self->advance();
         });
@@ -2746,7 +2746,7 @@ private:
         // Told before the last bytes leave, so that a client that has its answer finds it counted.
         if (count == left && !stalls()) settle(true);
         asio::async_write(stream_, asio::buffer(wire_.data() + written_, count),
-                          [self = shared_from_this()](const std::error_code& problem, std::size_t size) {
+                          [self = shared_from_this()](const asio_error_code& problem, std::size_t size) {
                               if (self->phase_ != phase::writing) return;
                               if (problem) return self->close();
                               self->written_ += size;
@@ -2773,7 +2773,7 @@ private:
     }
 
     void half_close() {
-        std::error_code ignored;
+        asio_error_code ignored;
         stream_.next_layer().shutdown(asio::socket_base::shutdown_send, ignored);
         if (!reading_) discard();
     }
@@ -2783,7 +2783,7 @@ private:
     void discard() {
         reading_ = true;
         stream_.next_layer().async_read_some(asio::buffer(input_),
-                                             [self = shared_from_this()](const std::error_code& problem, std::size_t) {
+                                             [self = shared_from_this()](const asio_error_code& problem, std::size_t) {
                                                  if (problem)
                                                      self->close();
                                                  else if (self->phase_ != phase::closed)
@@ -2793,7 +2793,7 @@ private:
 
     void wait_at_most(std::chrono::milliseconds limit) {
         deadline_.expires_after(limit);
-        deadline_.async_wait([self = shared_from_this()](const std::error_code& cancelled) {
+        deadline_.async_wait([self = shared_from_this()](const asio_error_code& cancelled) {
             const bool outdated = self->deadline_.expiry() > std::chrono::steady_clock::now();
             if (!cancelled && !outdated) self->deadline_passed();
         });
@@ -2871,7 +2871,7 @@ public:
     https_server& operator=(const https_server&) = delete;
     ~https_server() {
         asio::post(context_, [this] {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
             pause_.cancel();
             for (const auto& entry : connections_) {
@@ -2887,7 +2887,7 @@ public:
     /// Refuses new connections from now on; the open ones stay.
     void stop_listening() {
         run_inside([this] {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
         });
     }
@@ -2993,7 +2993,7 @@ private:
 
     void listen(std::uint16_t port) {
         const asio::ip::tcp::endpoint address{asio::ip::address_v4::loopback(), port};
-        std::error_code problem;
+        asio_error_code problem;
         acceptor_.open(address.protocol(), problem);
 #if !defined(_WIN32) // there, the option would let two servers share a port
         if (!problem) acceptor_.set_option(asio::socket_base::reuse_address(true), problem);
@@ -3002,7 +3002,7 @@ private:
         if (!problem) acceptor_.listen(asio::socket_base::max_listen_connections, problem);
         if (!problem) port_ = acceptor_.local_endpoint(problem).port();
         if (problem) {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
             throw exception{error{errc::listen_failed, "127.0.0.1:" + std::to_string(port), problem.message()}};
         }
@@ -3010,11 +3010,11 @@ private:
     }
 
     void accept() {
-        acceptor_.async_accept([this](const std::error_code& problem, asio::ip::tcp::socket socket) {
+        acceptor_.async_accept([this](const asio_error_code& problem, asio::ip::tcp::socket socket) {
             if (problem == asio::error::operation_aborted || !acceptor_.is_open()) return;
             if (problem) return accept_later();
             accept();
-            std::error_code ignored;
+            asio_error_code ignored;
             socket.set_option(asio::ip::tcp::no_delay(true), ignored);
             const auto connection = std::make_shared<https_connection>(std::move(socket), tls_, service_, limits_, ++accepted_);
             remember(connection);
@@ -3025,7 +3025,7 @@ private:
     /// After an error such as too many open files: not at once, or it would spin.
     void accept_later() {
         pause_.expires_after(std::chrono::milliseconds{10});
-        pause_.async_wait([this](const std::error_code& cancelled) {
+        pause_.async_wait([this](const asio_error_code& cancelled) {
             if (!cancelled && acceptor_.is_open()) accept();
         });
     }

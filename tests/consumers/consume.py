@@ -11,6 +11,7 @@ WAY is one of
   pkg-config        the installed tree and the bare compiler
   include           include/ and the bare compiler
   single-header     single_include/ and the bare compiler
+  boost-asio        the installed tree with Boost.Asio instead of standalone Asio
   no-rtti           include/ and the bare compiler without run-time type information
   conan             conan create, then a program with Conan's files; Asio and OpenSSL are the system's
   vcpkg             the port's script, with vcpkg's own commands replaced by what they do to a port like this, then find_package
@@ -127,6 +128,14 @@ def single_header(way):
     return way.bare(f"-I{way.project / 'single_include'}", "-lssl", "-lcrypto")
 
 
+def boost_asio(way):
+    if not pathlib.Path("/usr/include/boost/asio.hpp").exists():
+        print("Boost.Asio is not installed", flush=True)
+        sys.exit(77)
+    way.install()
+    return way.cmake(f"-DCMAKE_PREFIX_PATH={way.prefix}", "-DFILED_BOOST_ASIO=ON")
+
+
 def no_rtti(way):
     return way.bare(f"-I{way.project / 'include'}", "-fno-rtti", "-lssl", "-lcrypto", source=HERE / "no_rtti.cpp")
 
@@ -179,7 +188,7 @@ def vcpkg(way):
 
 
 WAYS = {function.__name__.replace("_", "-") if function is not add_subdirectory else "add_subdirectory": function
-        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, no_rtti, conan, vcpkg)}
+        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, boost_asio, no_rtti, conan, vcpkg)}
 
 
 def main():

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 
-INCLUDE = re.compile(r"^\s*#\s*include\s*<([^>]+)>", re.MULTILINE)
+INCLUDE = re.compile(r"^\s*#\s*include\s*(<[^>]+>|FILED_ASIO\([^)]+\))", re.MULTILINE)
 MACROS = pathlib.Path(__file__).resolve().with_name("foreign_macros.hpp")
 # What decides how Asio is included comes before Asio, and so before the macros; it includes nothing else.
 CONFIGURATION = "filed/support/config.hpp"
@@ -27,9 +27,9 @@ def main(arguments):
         print(f"{compiler[0]} is not installed")
         return 77
     headers = {path.relative_to(include).as_posix(): path.read_text(encoding="utf-8") for path in sorted((include / "filed").rglob("*.hpp"))}
-    foreign = sorted({name for text in headers.values() for name in INCLUDE.findall(text) if not name.startswith("filed/")})
-    names = [CONFIGURATION, *foreign, MACROS, *headers]
-    unit = "".join(f"#include <{name}>\n" for name in names) + "int main() {}\n"
+    foreign = sorted({name for text in headers.values() for name in INCLUDE.findall(text) if not name.startswith(("<filed/", "<boost/"))})
+    names = [f"<{CONFIGURATION}>", *foreign, f"<{MACROS}>", *(f"<{name}>" for name in headers)]
+    unit = "".join(f"#include {name}\n" for name in names) + "int main() {}\n"
     return subprocess.run([*compiler, "-fsyntax-only", "-x", "c++", "-"], input=unit, text=True, check=False).returncode
 
 

@@ -2,7 +2,8 @@
 """Two versions of the library in one program are told apart.
 
 In one translation unit the second copy is refused, with words that say what is wrong, wherever it comes from. Between units, a function
-that takes a client of one version is not the function that takes one of the other: the linker says which of them is missing.
+that takes a client of one version is not the function that takes one of the other: the linker says which of them is missing. The same
+holds for the library with standalone Asio and with Boost.Asio.
 
 usage: two_versions.py PROJECT_DIR OUTPUT_DIR COMPILER [FLAG...]
 """
@@ -63,8 +64,9 @@ def main(arguments):
         subprocess.run([*compiler, f"-I{include}", "-O0", "-c", source, "-o", source.with_suffix(".o")], check=True)
     link = [*compiler, "-o", output / "program", *objects, "-lssl", "-lcrypto", "-pthread"]
     subprocess.run(link, check=True)
-    subprocess.run([*compiler, f"-I{ours}", "-c", caller, "-o", objects[0]], check=True)
-    held &= failing(link, rf"undefined reference to .*greet\(filed::{name}::client const&\)")
+    for flags, missing in (([f"-I{ours}"], name), ([f"-I{other}", "-DFILED_BOOST_ASIO=1"], r"v\w+_boost")):
+        subprocess.run([*compiler, *flags, "-c", caller, "-o", objects[0]], check=True)
+        held &= failing(link, rf"undefined reference to .*greet\(filed::{missing}::client const&\)")
     return 0 if held else 1
 
 

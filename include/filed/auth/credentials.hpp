@@ -7,12 +7,13 @@
 #include <filed/auth/snapshot.hpp>
 #include <filed/auth/token_cache.hpp>
 #include <filed/auth/tokens.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/secret.hpp>
 
-#include <asio/awaitable.hpp>
+#include FILED_ASIO(awaitable.hpp)
 
 #include <atomic>
 #include <functional>

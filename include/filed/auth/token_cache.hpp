@@ -13,24 +13,24 @@
 #include <filed/auth/error.hpp>
 #include <filed/auth/reader_copies.hpp>
 #include <filed/auth/snapshot.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/cancellation.hpp>
 #include <filed/support/clock.hpp>
-#include <filed/support/config.hpp>
 #include <filed/support/random.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/secret.hpp>
 #include <filed/support/ticker.hpp>
 #include <filed/support/waiter.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/bind_cancellation_slot.hpp>
-#include <asio/cancellation_signal.hpp>
-#include <asio/cancellation_type.hpp>
-#include <asio/co_spawn.hpp>
-#include <asio/post.hpp>
-#include <asio/strand.hpp>
-#include <asio/this_coro.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(bind_cancellation_slot.hpp)
+#include FILED_ASIO(cancellation_signal.hpp)
+#include FILED_ASIO(cancellation_type.hpp)
+#include FILED_ASIO(co_spawn.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(strand.hpp)
+#include FILED_ASIO(this_coro.hpp)
 
 #include <atomic>
 #include <chrono>
@@ -227,10 +227,9 @@ namespace detail {
         std::rethrow_exception(thrown);
     } catch (const filed::exception& known) {
         return known.error();
-    } catch (const std::system_error& coded) {
-        return {coded.code(), std::make_shared<exchange_exception_detail>(thrown)};
     } catch (...) {
-        return {make_error_code(filed::errc::internal_error), std::make_shared<exchange_exception_detail>(thrown)};
+        const std::error_code code = code_of_exception().value_or(make_error_code(filed::errc::internal_error));
+        return {code, std::make_shared<exchange_exception_detail>(thrown)};
     }
 }
 

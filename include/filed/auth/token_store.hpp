@@ -8,15 +8,16 @@
 
 #include <filed/auth/snapshot.hpp>
 #include <filed/auth/token_cache.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/secret.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/co_spawn.hpp>
-#include <asio/post.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(co_spawn.hpp)
+#include FILED_ASIO(post.hpp)
 
 #include <openssl/evp.h>
 #include <openssl/hmac.h>

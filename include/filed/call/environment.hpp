@@ -19,6 +19,7 @@
 #include <filed/http/prepared_head.hpp>
 #include <filed/http/proxy.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/block_store.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/pause.hpp>
@@ -28,7 +29,7 @@
 #include <filed/tls/context.hpp>
 #include <filed/version.hpp>
 
-#include <asio/any_io_executor.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
 
 #include <algorithm>
 #include <chrono>

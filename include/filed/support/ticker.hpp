@@ -2,12 +2,12 @@
 /// The coarse tick: one timer per client for all deadlines, running only while something waits.
 #pragma once
 
+#include <filed/support/asio.hpp>
 #include <filed/support/clock.hpp>
-#include <filed/support/config.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/post.hpp>
-#include <asio/steady_timer.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(steady_timer.hpp)
 
 #include <atomic>
 #include <chrono>
@@ -65,7 +65,7 @@ private:
     static void arm(std::unique_ptr<asio::steady_timer> timer, std::shared_ptr<ticker> self) {
         asio::steady_timer& running = *timer;
         running.expires_after(period);
-        running.async_wait([timer = std::move(timer), self = std::move(self)](const std::error_code& reason) mutable {
+        running.async_wait([timer = std::move(timer), self = std::move(self)](const asio_error_code& reason) mutable {
             if (!reason && self->goes_on()) arm(std::move(timer), std::move(self));
         });
     }
