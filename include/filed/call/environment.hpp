@@ -141,23 +141,23 @@ public:
     [[nodiscard]] result<std::shared_ptr<auth::token_cache>> tokens_for(const api_key& key, auth::exchange_function exchange) {
         const auto print = auth::fingerprint_of(key);
         if (!print) return print.error();
-        const std::lock_guard lock{mutex_};
+        std::unique_lock lock{mutex_};
         forget_ended_caches();
         const auto [first, last] = caches_.equal_range(*print);
         for (auto known = first; known != last; ++known) {
             if (auto cache = known->second.lock()) return cache;
         }
-        if (!records_) return make_cache(*print, std::move(exchange), key.share());
+        if (!records_) return make_cache(std::move(lock), *print, std::move(exchange), key.share());
         const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
-        return make_cache(*print, keeper->exchange(), key.share(), keeper);
+        return make_cache(std::move(lock), *print, keeper->exchange(), key.share(), keeper);
     }
 
     /// A token cache of its own for tokens that are not got with a key.
     /// \param exchange  makes tokens from no key
     [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange) {
-        const std::lock_guard lock{mutex_};
+        std::unique_lock lock{mutex_};
         forget_ended_caches();
-        return make_cache(auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
+        return make_cache(std::move(lock), auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
     }
 
     /// `cache` goes on with `key`, and `tokens_for` finds it by that from now on. Errors: `errc::invalid_argument` for a cache without
@@ -206,13 +206,16 @@ private:
     void forget_ended_caches() {
         std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
     }
-    [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(const auth::fingerprint& print, auth::exchange_function exchange,
-                                                                std::shared_ptr<const secret> key,
+    /// \param lock  of the mutex, which is let go before anything of the cache ends
+    [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(std::unique_lock<std::mutex> lock, const auth::fingerprint& print,
+                                                                auth::exchange_function exchange, std::shared_ptr<const secret> key,
                                                                 std::shared_ptr<auth::token_keeper> keeper = nullptr) {
         auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
                                              std::move(keeper));
         caches_.emplace(print, cache);
-        if (closed_) cache->close();
+        const bool is_late = closed_;
+        lock.unlock();
+        if (is_late) cache->close();
         return cache;
     }
 
