@@ -19,6 +19,8 @@ class FiledConan(ConanFile):
     topics = ("filed", "graphql", "coroutines", "asio", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
+    options = {"boost_asio": [True, False]} # Boost.Asio instead of standalone Asio
+    default_options = {"boost_asio": False}
     exports_sources = "CMakeLists.txt", "LICENSE", "cmake/*", "include/*"
     no_copy_source = True
 
@@ -30,7 +32,10 @@ class FiledConan(ConanFile):
         cmake_layout(self)
 
     def requirements(self):
-        self.requires("asio/[>=1.22.1 <2]", transitive_headers=True)
+        if self.options.boost_asio:
+            self.requires("boost/[>=1.79 <2]", transitive_headers=True)
+        else:
+            self.requires("asio/[>=1.22.1 <2]", transitive_headers=True)
         self.requires("openssl/[>=3 <4]", transitive_headers=True, transitive_libs=True)
 
     def package_id(self):
@@ -49,6 +54,7 @@ class FiledConan(ConanFile):
         toolchain = CMakeToolchain(self)
         for option in ("FILED_BUILD_TESTS", "FILED_BUILD_EXAMPLES"):
             toolchain.cache_variables[option] = False
+        toolchain.cache_variables["FILED_BOOST_ASIO"] = bool(self.options.boost_asio)
         toolchain.generate()
         CMakeDeps(self).generate()
 
@@ -66,9 +72,12 @@ class FiledConan(ConanFile):
         self.cpp_info.set_property("cmake_file_name", "filed")
         self.cpp_info.set_property("cmake_target_name", "filed::filed")
         self.cpp_info.set_property("pkg_config_name", "filed")
-        self.cpp_info.requires = ["asio::asio", "openssl::ssl", "openssl::crypto"]
+        asio = "boost::headers" if self.options.boost_asio else "asio::asio"
+        self.cpp_info.requires = [asio, "openssl::ssl", "openssl::crypto"]
+        if self.options.boost_asio:
+            self.cpp_info.defines = ["FILED_BOOST_ASIO=1"]
         # Asio before 1.26 hides coroutines from Clang.
-        if "clang" in str(self.settings.compiler) and Version(self.dependencies["asio"].ref.version) < "1.26":
+        elif "clang" in str(self.settings.compiler) and Version(self.dependencies["asio"].ref.version) < "1.26":
             self.cpp_info.defines = ["ASIO_HAS_CO_AWAIT=1", "ASIO_HAS_STD_COROUTINE=1"]
         if self.settings.os in ("Linux", "FreeBSD"):
             self.cpp_info.system_libs = ["pthread"]

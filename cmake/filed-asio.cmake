@@ -1,4 +1,5 @@
-# Finds standalone Asio wherever it comes from and makes the target `filed::asio`.
+# Finds standalone Asio wherever it comes from and makes the target `filed::asio`. With FILED_BOOST_ASIO=ON that target is Boost.Asio,
+# out of find_package(Boost), and the library is compiled for it.
 #
 # Looked for, in this order:
 #   1. FILED_ASIO_INCLUDE_DIR, when it is set: the directory that holds asio/version.hpp;
@@ -12,6 +13,7 @@
 include_guard(GLOBAL)
 
 option(FILED_FETCH_ASIO "Download Asio when it is not found" OFF)
+option(FILED_BOOST_ASIO "Use Boost.Asio instead of standalone Asio" "${FILED_BOOST_ASIO_DEFAULT}")
 set(FILED_ASIO_MINIMUM_VERSION 102201)
 
 # Sets `result` to the number ASIO_VERSION of the Asio in `directory`, or to "" when there is none.
@@ -29,6 +31,23 @@ endfunction()
 function(filed_find_asio problem)
     set(${problem} "" PARENT_SCOPE)
     if(TARGET filed::asio)
+        return()
+    endif()
+
+    if(FILED_BOOST_ASIO)
+        find_package(Boost 1.79 QUIET)
+        if(NOT Boost_FOUND)
+            string(CONCAT text "filed needs Boost 1.79 or newer with FILED_BOOST_ASIO=ON and found none. Install it (Debian: "
+                "libboost-dev; vcpkg: boost-asio; Conan: boost), or set Boost_ROOT to its directory.")
+            set(${problem} "${text}" PARENT_SCOPE)
+            return()
+        endif()
+        add_library(filed::asio INTERFACE IMPORTED GLOBAL)
+        target_include_directories(filed::asio SYSTEM INTERFACE ${Boost_INCLUDE_DIRS})
+        target_compile_definitions(filed::asio INTERFACE FILED_BOOST_ASIO=1)
+        if(NOT filed_FIND_QUIETLY)
+            message(STATUS "filed: Asio of Boost ${Boost_VERSION_STRING}")
+        endif()
         return()
     endif()
 

@@ -24,5 +24,9 @@ install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATAD
 # prefix, which `cmake --install --prefix` chooses later.
 set(filed_pc_directory "${CMAKE_INSTALL_DATADIR}/pkgconfig")
 file(RELATIVE_PATH filed_prefix_from_pc "/prefix/${filed_pc_directory}" "/prefix")
+set(filed_pc_asio -DASIO_STANDALONE)
+if(FILED_BOOST_ASIO)
+    set(filed_pc_asio -DFILED_BOOST_ASIO=1)
+endif()
 configure_file("${CMAKE_CURRENT_LIST_DIR}/filed.pc.in" "${PROJECT_BINARY_DIR}/filed.pc" @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/filed.pc" DESTINATION "${filed_pc_directory}")

@@ -7,12 +7,13 @@
 #include <filed/graphql/one_of.hpp>
 #include <filed/json/json.hpp>
 #include <filed/legacy.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/version.hpp>
 
-#include <asio/awaitable.hpp>
-#include <asio/co_spawn.hpp>
-#include <asio/detached.hpp>
-#include <asio/io_context.hpp>
-#include <asio/this_coro.hpp>
-#include <asio/use_awaitable.hpp>
-#include <asio/use_future.hpp>
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(co_spawn.hpp)
+#include FILED_ASIO(detached.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(this_coro.hpp)
+#include FILED_ASIO(use_awaitable.hpp)
+#include FILED_ASIO(use_future.hpp)

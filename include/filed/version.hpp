@@ -8,8 +8,11 @@
 #error "filed is included twice: from two folders, or both as single header and as separate headers. Leave one of them on the include path"
 #endif
 
+/// Changes with what a program may notice: https://semver.org.
 #define FILED_VERSION_MAJOR 0
+/// Changes with what is new.
 #define FILED_VERSION_MINOR 1
+/// Changes with what was mended.
 #define FILED_VERSION_PATCH 0
 
 /// The whole version as one number that grows with it: 10000 * major + 100 * minor + patch.
@@ -18,12 +21,21 @@
 /// The version as a string literal, "major.minor.patch". The build refuses a text that differs from the numbers.
 #define FILED_VERSION_TEXT "0.1.0"
 
-/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`. Parts of a program that were
-/// compiled with different versions have types and functions of different names: what they pass to each other does not link, and what they
-/// keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH)
-#define FILED_ABI_OF(major, minor, patch) FILED_ABI_NAMED(major, minor, patch)
-#define FILED_ABI_NAMED(major, minor, patch) v##major##_##minor##_##patch
+/// 1 to use Boost.Asio instead of standalone Asio (see support/asio.hpp). The whole program decides it alike.
+#ifndef FILED_BOOST_ASIO
+#define FILED_BOOST_ASIO 0
+#endif
+
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
+/// Boost.Asio. Parts of a program that were compiled with different versions have types and functions of different names: what they pass
+/// to each other does not link, and what they keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
+#if FILED_BOOST_ASIO
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, _boost)
+#else
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, )
+#endif
+#define FILED_ABI_OF(major, minor, patch, asio) FILED_ABI_NAMED(major, minor, patch, asio)
+#define FILED_ABI_NAMED(major, minor, patch, asio) v##major##_##minor##_##patch##asio
 
 #include <string_view>
 

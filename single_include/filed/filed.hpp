@@ -42,8 +42,11 @@
 #error "filed is included twice: from two folders, or both as single header and as separate headers. Leave one of them on the include path"
 #endif
 
+/// Changes with what a program may notice: https://semver.org.
 #define FILED_VERSION_MAJOR 0
+/// Changes with what is new.
 #define FILED_VERSION_MINOR 1
+/// Changes with what was mended.
 #define FILED_VERSION_PATCH 0
 
 /// The whole version as one number that grows with it: 10000 * major + 100 * minor + patch.
@@ -52,12 +55,21 @@
 /// The version as a string literal, "major.minor.patch". The build refuses a text that differs from the numbers.
 #define FILED_VERSION_TEXT "0.1.0"
 
-/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`. Parts of a program that were
-/// compiled with different versions have types and functions of different names: what they pass to each other does not link, and what they
-/// keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH)
-#define FILED_ABI_OF(major, minor, patch) FILED_ABI_NAMED(major, minor, patch)
-#define FILED_ABI_NAMED(major, minor, patch) v##major##_##minor##_##patch
+/// 1 to use Boost.Asio instead of standalone Asio (see support/asio.hpp). The whole program decides it alike.
+#ifndef FILED_BOOST_ASIO
+#define FILED_BOOST_ASIO 0
+#endif
+
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
+/// Boost.Asio. Parts of a program that were compiled with different versions have types and functions of different names: what they pass
+/// to each other does not link, and what they keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
+#if FILED_BOOST_ASIO
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, _boost)
+#else
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, )
+#endif
+#define FILED_ABI_OF(major, minor, patch, asio) FILED_ABI_NAMED(major, minor, patch, asio)
+#define FILED_ABI_NAMED(major, minor, patch, asio) v##major##_##minor##_##patch##asio
 
 #include <string_view>
 
@@ -74,21 +86,39 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 /// Compiler and Asio switches of the library, all of them in this one header.
 ///
 /// Include it before the first Asio header. It never tests an Asio feature by looking for a file: a package
-/// manager's Asio and the system's may both be on the include path, so only `ASIO_VERSION` counts.
+/// manager's Asio and the system's may both be on the include path, so only the version counts.
+///
+/// FILED_BOOST_ASIO, defined as 1 for every unit of a program, chooses Boost.Asio instead of standalone Asio.
 
+// Without run-time type information Asio must not ask for any; Boost.Asio sees that by itself.
+#if !FILED_BOOST_ASIO && !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
+#define ASIO_NO_TYPEID 1
+#endif
+
+/// The name of one of Asio's headers, to be included: `#include FILED_ASIO(io_context.hpp)`.
+/// FILED_ASIO_VERSION is the version of Asio, whichever it is, in the numbers of standalone Asio.
+#if FILED_BOOST_ASIO
+#define FILED_ASIO(header) <boost/asio/header>
+#include <boost/asio/version.hpp>
+#define FILED_ASIO_VERSION BOOST_ASIO_VERSION
+#else
+#define FILED_ASIO(header) <asio/header>
 #ifndef ASIO_STANDALONE
 #define ASIO_STANDALONE 1
 #endif
-
 #include <asio/version.hpp>
-
-#if ASIO_VERSION < 102201
-#error "filed needs Asio 1.22.1 or newer: put a newer standalone Asio first on the include path"
+#define FILED_ASIO_VERSION ASIO_VERSION
 #endif
 
-// Asio before 1.26 knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
-#if defined(__clang__) && ASIO_VERSION < 102600
-#if defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
+#if FILED_ASIO_VERSION < 102201
+#error "filed needs Asio 1.22.1 (Boost 1.79) or newer: put a newer one first on the include path"
+#endif
+
+// Asio before 1.26 (Boost 1.81) knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
+#if defined(__clang__) && FILED_ASIO_VERSION < 102600
+#if FILED_BOOST_ASIO
+#error "Boost.Asio before 1.81 hides coroutines from Clang: use a newer Boost"
+#elif defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
 #error "Asio before 1.26 hides coroutines from Clang: include filed before Asio, or compile with -DASIO_HAS_CO_AWAIT=1 -DASIO_HAS_STD_COROUTINE=1"
 #endif
 #ifndef ASIO_HAS_CO_AWAIT
@@ -101,6 +131,11 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 
 #if !defined(__cpp_impl_coroutine) && !defined(__clang__)
 #error "filed needs C++20 coroutines: compile with -std=c++20"
+#endif
+
+// A coroutine of Asio keeps what it throws as an exception, and allocations fail by one.
+#if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
+#error "filed needs exceptions: compile without -fno-exceptions. A call that reports errors as values takes filed::as_result"
 #endif
 
 /// 1 where the compiler destroys an aggregate prvalue inside a `co_await` expression twice (GCC 12.1 and 12.2).
@@ -209,33 +244,33 @@ inline constexpr bool safe_as_prvalue =
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/associated_cancellation_slot.hpp>
-#include <asio/associated_executor.hpp>
-#include <asio/associator.hpp>
-#include <asio/async_result.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/bind_cancellation_slot.hpp>
-#include <asio/buffer.hpp>
-#include <asio/cancellation_signal.hpp>
-#include <asio/cancellation_type.hpp>
-#include <asio/co_spawn.hpp>
-#include <asio/detached.hpp>
-#include <asio/dispatch.hpp>
-#include <asio/error.hpp>
-#include <asio/execution/blocking.hpp>
-#include <asio/execution/context.hpp>
-#include <asio/execution_context.hpp>
-#include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/post.hpp>
-#include <asio/query.hpp>
-#include <asio/steady_timer.hpp>
-#include <asio/strand.hpp>
-#include <asio/this_coro.hpp>
-#include <asio/use_awaitable.hpp>
-#include <asio/use_future.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(associated_cancellation_slot.hpp)
+#include FILED_ASIO(associated_executor.hpp)
+#include FILED_ASIO(associator.hpp)
+#include FILED_ASIO(async_result.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(bind_cancellation_slot.hpp)
+#include FILED_ASIO(buffer.hpp)
+#include FILED_ASIO(cancellation_signal.hpp)
+#include FILED_ASIO(cancellation_type.hpp)
+#include FILED_ASIO(co_spawn.hpp)
+#include FILED_ASIO(detached.hpp)
+#include FILED_ASIO(dispatch.hpp)
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(execution/blocking.hpp)
+#include FILED_ASIO(execution/context.hpp)
+#include FILED_ASIO(execution_context.hpp)
+#include FILED_ASIO(executor_work_guard.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(query.hpp)
+#include FILED_ASIO(steady_timer.hpp)
+#include FILED_ASIO(strand.hpp)
+#include FILED_ASIO(this_coro.hpp)
+#include FILED_ASIO(use_awaitable.hpp)
+#include FILED_ASIO(use_future.hpp)
 
 // ---- filed/support/secret.hpp ------------------------------------------------------------------------------------------------
 
@@ -310,7 +345,9 @@ public:
 
     /// The text itself: the one way to it. The view ends with this object.
     [[nodiscard]] std::string_view reveal() const noexcept { return {bytes_.get(), size_}; }
+    /// Bytes of the text.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// Whether there is no text.
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
     /// Wipes and releases the text.
@@ -359,6 +396,7 @@ public:
 
     /// The text of the token: the only way to it. The view ends with the last copy of this token.
     [[nodiscard]] std::string_view reveal() const noexcept { return text_ ? text_->reveal() : std::string_view{}; }
+    /// Whether there is no token.
     [[nodiscard]] bool empty() const noexcept { return !text_; }
 
     friend std::ostream& operator<<(std::ostream&, const access_token&) = delete;
@@ -759,6 +797,10 @@ inline FILED_LASTING lasting_category<condition_category> the_conditions{};
 
 inline const std::error_category& conditions() noexcept { return the_conditions.value; }
 
+/// The condition that every code of an `error_category` of this library meets, and no other code: how the category is known
+/// again without run-time type information.
+inline std::error_condition any_of_filed() noexcept { return {-1, conditions()}; }
+
 } // namespace detail
 
 inline std::error_condition make_error_condition(condition value) noexcept {
@@ -766,6 +808,7 @@ inline std::error_condition make_error_condition(condition value) noexcept {
 }
 
 inline bool error_category::equivalent(int value, const std::error_condition& other) const noexcept {
+    if (other == detail::any_of_filed()) return true;
     const condition kind = entry(value).kind;
     if (other.category() == detail::conditions()) return other.value() == static_cast<int>(kind);
     if (kind == condition::timeout || kind == condition::cancelled)
@@ -783,7 +826,8 @@ enum class errc {
     missing_api_key,     ///< no API key: the text is empty or the environment variable is not set
     deadline_exceeded,   ///< the deadline of the call passed
     client_closed,       ///< the client was closed, or its executor's context was destroyed
-    internal_error       ///< an exception (out of memory, say) stopped the call inside the library
+    internal_error,      ///< an exception (out of memory, say) stopped the call inside the library
+    too_many_items       ///< a list holds more items than the caller wanted at most
 };
 
 namespace detail {
@@ -806,6 +850,8 @@ inline constexpr error_entry ground_entries[] = {
      "keep the client and its executor's context alive until its calls have ended"},
     {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable,
      "an exception stopped the call inside the library", ""},
+    {static_cast<int>(errc::too_many_items), "too_many_items", condition::configuration, "the list holds more items than were wanted",
+     "raise the limit, or go through the list page by page"},
 };
 inline FILED_LASTING lasting_category<error_category> the_ground_category{"filed", ground_entries};
 
@@ -824,8 +870,26 @@ namespace filed::inline FILED_ABI {
 
 class error;
 
+/// Which type an error's detail is of; works without run-time type information. Equal for equal types only.
+class detail_type {
+public:
+    template <class Detail>
+    [[nodiscard]] static constexpr detail_type of() noexcept {
+        return detail_type{&mark<Detail>};
+    }
+    friend constexpr bool operator==(detail_type, detail_type) noexcept = default;
+
+private:
+    template <class Detail>
+    static inline char mark = 0; // only its address counts; a constant could share it with another one of the same value
+
+    constexpr explicit detail_type(const char* value) noexcept : value_{value} {}
+    const char* value_;
+};
+
 /// What is known about an error beside its code. Immutable once attached. Floors derive from it to add their own
-/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again.
+/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again. A type that derives from it overrides
+/// `clone` and `is`.
 struct error_detail {
     error_detail() = default;
     explicit error_detail(std::string where, std::string what = {}) : place{std::move(where)}, context{std::move(what)} {}
@@ -836,6 +900,8 @@ struct error_detail {
     [[nodiscard, gnu::cold]] virtual std::shared_ptr<error_detail> clone() const {
         return std::shared_ptr<error_detail>{new error_detail{*this}};
     }
+    /// Whether this is an object of that type, or of one derived from it: asks for the overrider's own type, then what it derives from.
+    [[nodiscard, gnu::cold]] virtual bool is(detail_type asked) const noexcept { return asked == detail_type::of<error_detail>(); }
 
     std::string place;   ///< the thing that failed: `option tls.ca_file`, `query Me`, `data.me.user.name`
     std::string context; ///< what was found there, in words that hold no secret; may be empty
@@ -925,7 +991,7 @@ public:
     /// The detail as the type of the floor that raised the error; null when it is of another type.
     template <std::derived_from<error_detail> Detail = error_detail>
     [[nodiscard]] const Detail* detail() const noexcept {
-        return dynamic_cast<const Detail*>(detail_.get());
+        return detail_ && detail_->is(detail_type::of<Detail>()) ? static_cast<const Detail*>(detail_.get()) : nullptr;
     }
 
     /// A copy of the detail to change, whatever floor it is of; a new one when there is none.
@@ -941,7 +1007,8 @@ public:
 
 private:
     [[nodiscard]] const error_category* own_category() const noexcept {
-        return dynamic_cast<const error_category*>(&code_.category());
+        if (!code_.category().equivalent(code_.value(), detail::any_of_filed())) return nullptr;
+        return static_cast<const error_category*>(&code_.category());
     }
     [[nodiscard]] std::string message_without_remedy() const {
         std::string text = name();
@@ -956,6 +1023,7 @@ private:
 /// What a throwing call throws: a `std::system_error` that holds the whole `error`. `what()` is its message.
 class exception : public std::system_error {
 public:
+    /// Holds a copy of the error.
     explicit exception(filed::error reason)
         : std::system_error{reason.code()},
           reason_{std::move(reason)},
@@ -1073,6 +1141,9 @@ struct error_detail : filed::error_detail {
     [[nodiscard, gnu::cold]] std::shared_ptr<filed::error_detail> clone() const override {
         filed::error_detail* const copy = new error_detail{*this}; // so that there is one type of owner for all details
         return std::shared_ptr<filed::error_detail>{copy};
+    }
+    [[nodiscard, gnu::cold]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
     }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing
@@ -1529,6 +1600,7 @@ public:
     /// Bytes that must be readable behind the text, the first of them zero.
     static constexpr std::size_t padding = byte_buffer::padding;
 
+    /// Reads `size` bytes, behind which `padding` bytes must be readable. Views the text.
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
         : begin_{text},
           end_{text + size},
@@ -1575,6 +1647,7 @@ public:
         --depth_left_;
         return true;
     }
+    /// Back out of what `enter` entered.
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error at a place and returns null. The first error stands. \param expected may be empty
@@ -1591,6 +1664,7 @@ public:
         failure_.in_member(name);
         return nullptr;
     }
+    /// The same for an element. \param index  counted from zero
     const char* failed_in_element(std::size_t index) {
         failure_.in_element(index);
         return nullptr;
@@ -1610,6 +1684,7 @@ public:
 
     /// The text holds secrets: its error gets neither an excerpt nor the name of an unknown type, whatever `limits` say.
     void withhold() noexcept { is_confidential_ = true; }
+    /// Whether `withhold` was called.
     [[nodiscard]] bool is_confidential() const noexcept { return is_confidential_; }
 
     /// After the value: nothing but white space may follow.
@@ -2030,6 +2105,7 @@ public:
 
     /// Where as many bytes may be written as `reserve` made room for; `advance` says where they end.
     [[nodiscard]] FILED_ALWAYS_INLINE char* position() noexcept { return at_; }
+    /// What was written at `position` ends at `to`.
     FILED_ALWAYS_INLINE void advance(char* to) noexcept { at_ = to; }
 
     /// A string, quoted and escaped.
@@ -2045,6 +2121,7 @@ public:
         reserve(0);
         return true;
     }
+    /// Back out of what `enter` entered.
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error and returns false. The first error stands.
@@ -2058,6 +2135,7 @@ public:
         failure_.in_member(name);
         return false;
     }
+    /// The same for an element. \param index  counted from zero
     bool failed_in_element(std::size_t index) {
         failure_.in_element(index);
         return false;
@@ -2285,7 +2363,8 @@ enum class errc {
     unauthenticated,       ///< the server refuses a token that a new exchange could not better
     malformed_token,       ///< a token of the exchange's answer is missing, cannot be a header field, or has already expired
     exchange_refused,      ///< the server refused the exchange's document or variables: the key was not looked at
-    tokens_used_up         ///< the tokens that the program brought have expired or were refused, and there is no key to get others
+    tokens_used_up,        ///< the tokens that the program brought have expired or were refused, and there is no key to get others
+    exchange_abandoned     ///< an exchange has ended without an answer: a cause of `token_unavailable`
 };
 
 [[nodiscard]] inline const error_category& category() noexcept {
@@ -2305,6 +2384,9 @@ enum class errc {
         {static_cast<int>(errc::tokens_used_up), "tokens_used_up", condition::authentication,
          "the access tokens that the client was made with are no longer good, and it has no API key to get others",
          "make a client with new tokens, with an API key, or with a token provider"},
+        {static_cast<int>(errc::exchange_abandoned), "exchange_abandoned", condition::unavailable,
+         "the exchange of the API key ended without an answer, because its execution context ended or memory ran out",
+         "keep the context that the client was made with alive and running for as long as the client is used"},
     };
     static const error_category instance{"filed.auth", entries};
     return instance;
@@ -2319,6 +2401,9 @@ struct exchange_exception_detail : error_detail {
         : error_detail{"token exchange", "the exchange function threw"}, thrown{std::move(reason)} {}
 
     [[nodiscard]] std::shared_ptr<error_detail> clone() const override { return std::make_shared<exchange_exception_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<exchange_exception_detail>() || error_detail::is(asked);
+    }
 
     std::exception_ptr thrown; ///< what was thrown
 };
@@ -2359,6 +2444,7 @@ public:
 
     /// True when there is a value.
     [[nodiscard]] explicit operator bool() const noexcept { return state_.index() == 1; }
+    /// True when there is a value.
     [[nodiscard]] bool has_value() const noexcept { return state_.index() == 1; }
 
     /// The value. Throws `filed::exception` with the error when there is none.
@@ -2401,12 +2487,15 @@ public:
         requires std::is_error_code_enum_v<Enum>
     result(Enum reason) noexcept : reason_{reason}, failed_{true} {} // NOLINT
 
+    /// True when there is no error.
     [[nodiscard]] explicit operator bool() const noexcept { return !failed_; }
+    /// True when there is no error.
     [[nodiscard]] bool has_value() const noexcept { return !failed_; }
     /// Throws `filed::exception` with the error when there is one.
     void value() const {
         if (failed_) throw exception{reason_};
     }
+    /// The error; `errc::no_value` when there is none.
     [[nodiscard]] const filed::error& error() const noexcept { return reason_; }
 
 private:
@@ -2439,7 +2528,7 @@ enum class token_change {
 
 /// Told to `cache_options::listener`. Gone when that returns.
 struct token_event {
-    token_change what = token_change::published;
+    token_change what = token_change::published; ///< which of them
     std::uint64_t generation = 0;     ///< of the tokens: published, refused, or still in use after a failure; zero: there are none
     std::chrono::nanoseconds pause{}; ///< after a failure
     const error* failure = nullptr;   ///< after a failure; never holds a key, a token or a body
@@ -2457,7 +2546,7 @@ struct cache_options {
     std::chrono::milliseconds guard = std::chrono::seconds{60};
     /// A token is renewed, in the background, at a share of its life drawn between these two; above 0, below 1.
     double soft_from = 0.50;
-    double soft_to = 0.65;
+    double soft_to = 0.65; ///< at least `soft_from`
     /// The longest pause after failures, unless the server asks for more. At least a second, at most a day.
     std::chrono::milliseconds pause_cap = std::chrono::seconds{60};
     /// The longest hold, give or take a fifth, after the key was rejected. At least a second, at most a day.
@@ -2471,9 +2560,9 @@ struct cache_options {
     std::string workspace;
     /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
-    /// Told of every change, on the thread that caused it, with no lock of the cache held; it may use the cache, must not throw, and
-    /// must neither block nor run the client's context: what a deadline ends is told while the tick of all deadlines turns. Changes on
-    /// several threads at once may be told in another order. Empty: nobody is told.
+    /// Told of every change, on the thread that caused it, with no lock held; it may use the cache and the client, and must not
+    /// throw. It should not block: all deadlines wait for it when it is told what one of them has ended. Changes on several threads
+    /// at once may be told in another order. Empty: nobody is told.
     std::function<void(const token_event&)> listener;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
@@ -2516,7 +2605,7 @@ struct counters {
     std::uint64_t rejections_stale = 0;     ///< refusals of a token that had already been replaced (E16)
     std::uint64_t rejections_current = 0;   ///< refusals of the current token that led to, or joined, an exchange (E17, E18)
     std::uint64_t rejections_passed_on = 0; ///< refusals of a fresh token that were passed to the caller (E19)
-    std::uint64_t served_again = 0;         ///< refused tokens served again because no better one could be had (E14)
+    std::uint64_t served_again = 0;         ///< times that a refused token was served again, for want of a better one (E14, E19)
     std::uint64_t clock_rebases = 0;        ///< deadlines moved because of a clock step or a suspend (E21, E22)
 };
 
@@ -2892,6 +2981,15 @@ private:
 
 namespace filed::inline FILED_ABI::auth {
 
+/// Where tokens come from. Of all but the first nobody knows when they were issued: how much of their life is left is what the
+/// local wall clock says.
+enum class token_origin {
+    exchange, ///< issued just now
+    provider, ///< a program gave them, and will give others
+    store,    ///< an earlier run of the program stored them
+    hand      ///< a program had them, and there are no others
+};
+
 /// What an exchange yields. Move-only.
 struct token_set {
     token_set() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
@@ -2899,7 +2997,7 @@ struct token_set {
     secret user;                          ///< empty: the workspace token serves for both kinds (legacy gateway)
     secret workspace;                     ///< always there
     std::optional<wall_time> server_date; ///< `Date` of the answer (RFC 9110, section 6.6.1)
-    bool in_hand = false;                 ///< not issued just now: the local wall clock says how much of their life is left
+    token_origin origin = token_origin::exchange;
 };
 
 /// When a pair of tokens is renewed and when it is no longer sent, counted from the moment its exchange was sent.
@@ -2942,7 +3040,7 @@ public:
     /// Checks the tokens and reads their claims. Error: `errc::malformed_token`, naming the token and what is wrong.
     /// \param anchor  the local wall clock when the exchange was sent; counts only where neither `iat` nor `Date` is there
     [[nodiscard]] static result<std::shared_ptr<snapshot>> make(token_set tokens, wall_time anchor, const cache_options& options) {
-        auto made = std::make_shared<snapshot>(passkey{});
+        auto made = std::make_shared<snapshot>(passkey{}, tokens.origin, anchor);
         if (auto taken = made->take(made->workspace_, tokens.workspace, "workspaceToken", tokens, anchor, options); !taken)
             return taken.error();
         if (!tokens.user.empty()) {
@@ -2952,12 +3050,20 @@ public:
         return made;
     }
 
-    explicit snapshot(passkey) noexcept {}
+    snapshot(passkey, token_origin origin, wall_time obtained) noexcept : origin_{origin}, obtained_{obtained} {}
 
     /// `Bearer`, a space and the token (RFC 6750, section 2.1): the value of the header field. Lives as long as this.
     [[nodiscard]] std::string_view authorization(token_kind kind) const noexcept {
         return kind == token_kind::user && !user_.empty() ? user_.reveal() : workspace_.reveal();
     }
+    /// The token alone; empty where there is none of this kind. Lives as long as this.
+    [[nodiscard]] std::string_view token(token_kind kind) const noexcept {
+        const std::string_view field = (kind == token_kind::user ? user_ : workspace_).reveal();
+        return field.substr((std::min)(field.size(), scheme.size()));
+    }
+    [[nodiscard]] token_origin origin() const noexcept { return origin_; }
+    /// When the exchange was sent, by the local wall clock of then.
+    [[nodiscard]] wall_time obtained() const noexcept { return obtained_; }
     /// Never given twice in a process; zero before publication.
     [[nodiscard]] std::uint64_t generation() const noexcept { return generation_; }
     /// The shorter of the two tokens' lives.
@@ -2971,6 +3077,8 @@ public:
 
 private:
     friend class cache_core; // gives out the generations
+
+    static constexpr std::string_view scheme = "Bearer ";
 
     /// Characters of a token in a header field: those of RFC 9110's `tchar` and of RFC 6750's `b64token`.
     [[nodiscard]] static bool is_token_character(char c) noexcept {
@@ -2995,17 +3103,20 @@ private:
         life_ = (std::min)(life_, life);
         if (said.expires) expires_ = expires_ ? (std::min)(*expires_, *said.expires) : *said.expires;
 
-        into = secret{"Bearer ", text};
+        into = secret{scheme, text};
         return {};
     }
 
     [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, const token_set& tokens, wall_time anchor) noexcept {
         if (!said.expires) return unknown_life;
         const auto now = std::chrono::floor<std::chrono::seconds>(tokens.server_date.value_or(anchor));
-        const auto since = said.issued && *said.issued < *said.expires && !tokens.in_hand ? *said.issued : now;
+        const bool is_dated = said.issued && *said.issued < *said.expires && tokens.origin == token_origin::exchange;
+        const auto since = is_dated ? *said.issued : now;
         return std::clamp(*said.expires - since, std::chrono::seconds{0}, longest_life);
     }
 
+    const token_origin origin_;
+    const wall_time obtained_;
     secret workspace_;
     secret user_;
     std::uint64_t generation_ = 0;
@@ -3097,6 +3208,47 @@ private:
 
     std::shared_ptr<const secret> text_;
 };
+
+} // namespace filed
+
+// ---- filed/support/asio.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// Which Asio the library is on: standalone Asio, or Boost.Asio with FILED_BOOST_ASIO=1. Inside `filed` either is called `asio`.
+///
+/// Every header of the library that needs Asio includes this one, and Asio's headers as `#include FILED_ASIO(io_context.hpp)`.
+
+#if FILED_BOOST_ASIO
+#include <boost/system/system_error.hpp>
+#endif
+
+namespace filed::inline FILED_ABI {
+
+/// The Asio of this program: `filed::asio::awaitable<void>` is right with either.
+#if FILED_BOOST_ASIO
+namespace asio = ::boost::asio;
+#else
+namespace asio = ::asio;
+#endif
+
+/// What Asio's operations report errors by: `std::error_code`, or Boost's, which converts to it. Errors of this library are `std::error_code`
+/// either way.
+using asio_error_code = decltype(asio::error::make_error_code(asio::error::operation_aborted));
+
+/// The code of the exception that is being handled, if it is a system error of the standard library's or of Asio's.
+[[nodiscard, gnu::cold]] inline std::optional<std::error_code> code_of_exception() {
+    try {
+        throw;
+    } catch (const std::system_error& coded) {
+        return coded.code();
+#if FILED_BOOST_ASIO
+    } catch (const boost::system::system_error& coded) {
+        return coded.code();
+#endif
+    } catch (...) {
+        return std::nullopt;
+    }
+}
 
 } // namespace filed
 
@@ -3207,7 +3359,7 @@ namespace filed::inline FILED_ABI {
 
 namespace detail {
 class waiter_registry;
-}
+} // namespace detail
 
 /// A coroutine that waits. Lives in the frame of that coroutine, is neither copied nor moved.
 ///
@@ -3223,6 +3375,11 @@ public:
     /// Resumes the coroutine by posting to its executor. Only for the party that took this node out of its owner's
     /// list (or never put it there). Thread-safe.
     void finish() noexcept;
+
+    /// The same, but where the calling thread already runs handlers of the coroutine's `io_context`, the coroutine goes on inside this call:
+    /// no queue of the context, no lock of it. What the coroutine throws is rethrown by the context's `run()`, as ever. Only as the last step
+    /// of a handler, with no lock held and with nothing on the stack that the coroutine might change.
+    void finish_here() noexcept;
 
     /// Takes the node from its owner and resumes the coroutine with `aborted()` set; does nothing when somebody else
     /// already finishes it. What a cancellation slot calls. Thread-safe while the coroutine waits.
@@ -3258,6 +3415,7 @@ private:
     /// What to do with the stored completion handler; the handler is moved out before either.
     struct handler_operations {
         void (*post)(waiter& self);
+        void (*dispatch)(waiter& self);
         void (*drop)(waiter& self);
     };
     template <class Handler>
@@ -3297,12 +3455,24 @@ private:
     }
 
     template <class Handler>
+    static void dispatch(waiter& self) {
+        Handler handler = take<Handler>(self);
+        const asio::any_io_executor executor = asio::get_associated_executor(handler);
+        if (const auto* context = io_context_executor_in(executor)) {
+            const operation_allocator<void, post_memory> allocator{self.post_memory_};
+            asio::dispatch(resumption<Handler>{std::move(handler), *context, allocator});
+        } else {
+            asio::post(std::move(handler));
+        }
+    }
+
+    template <class Handler>
     static void drop(waiter& self) {
         (void)take<Handler>(self);
     }
 
     template <class Handler>
-    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::drop<Handler>};
+    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::dispatch<Handler>, &waiter::drop<Handler>};
 
     /// What a cancellation slot holds while the coroutine waits. Either side may end first: the signal that owns the
     /// slot, or, with its context, the node.
@@ -3357,7 +3527,8 @@ public:
     /// Unlinks the node and posts its handler. `shutdown` does not end between the two. The handler is posted without
     /// the lock: a strand that was shut down before destroys it, and the frames with it, inside the post, and what ends
     /// there may finish other nodes.
-    void release(waiter& node) noexcept {
+    /// \param here  may go on inside this call
+    void release(waiter& node, bool here) noexcept {
         const waiter::handler_operations* operations = nullptr;
         {
             const std::lock_guard lock{mutex_};
@@ -3365,7 +3536,7 @@ public:
             operations = std::exchange(node.operations_, nullptr);
             releasing_.fetch_add(1, std::memory_order_relaxed);
         }
-        operations->post(node);
+        (here ? operations->dispatch : operations->post)(node);
         releasing_.fetch_sub(1, std::memory_order_release); // from here on this registry may be gone
     }
 
@@ -3410,7 +3581,8 @@ private:
 
 } // namespace detail
 
-inline void waiter::finish() noexcept { registry_->release(*this); }
+inline void waiter::finish() noexcept { registry_->release(*this, false); }
+inline void waiter::finish_here() noexcept { registry_->release(*this, true); }
 
 template <class Handler>
 void waiter::hold(Handler&& handler) {
@@ -3583,6 +3755,9 @@ struct effects {
     std::chrono::nanoseconds pause{};
     error failure;
 
+    std::shared_ptr<const snapshot> keep; ///< published, and worth keeping beyond the process (2.8)
+    bool forget = false;                  ///< what was kept so is not worth it any more
+
     std::shared_ptr<const snapshot> dropped_tokens;
     std::shared_ptr<const snapshot> unwanted_tokens;
     error dropped_cause;
@@ -3613,7 +3788,7 @@ enum class failure_kind {
 
 /// What a request does after the server refused its token.
 enum class verdict {
-    replay, ///< a newer token is there or may come: acquire again and send once more
+    replay, ///< a newer token is there or may come, or the same is worth a second try: acquire again and send once more
     give_up ///< no exchange is made for this refusal: pass it to the caller as `errc::unauthenticated`
 };
 
@@ -3709,8 +3884,10 @@ public:
     static constexpr std::chrono::hours longest_retry_after{1};   ///< E13: what a server may ask for
     static constexpr std::chrono::seconds first_postponement{30}; ///< E12: of a renewal that brought no progress
     static constexpr double progress = 0.10;                      ///< E12: the share of a life that `exp` must move
-    static constexpr std::chrono::seconds first_spacing{10};      ///< E19: between exchanges caused by refusals
+    static constexpr std::chrono::seconds first_spacing{10};      ///< E19: between exchanges caused by refusals of fresh tokens
     static constexpr std::chrono::seconds longest_spacing{300};   ///< E19
+    static constexpr int rations = 12;                            ///< E19: exchanges caused by refusals that may come in a row ...
+    static constexpr std::chrono::seconds ration_period{300};     ///< ... and how long it takes until there is one more
     static constexpr std::uint64_t refusals_enough = 2;           ///< E14: by so many requests a token is done for
     static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond its deadline
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
@@ -3752,7 +3929,9 @@ private:
     [[nodiscard]] bool lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept;
     [[nodiscard]] bool paused(time_point now) const noexcept { return now < pause_until_; }
     [[nodiscard]] bool in_slot(std::uint64_t id) const noexcept { return flight_ && flight_->id == id; }
+    [[nodiscard]] bool was_accepted() const noexcept { return current_.tokens && accepted_ >= current_.tokens->generation(); }
     [[nodiscard]] bool deserves_second_chance(time_point now) const noexcept;
+    [[nodiscard]] bool take_ration(time_point now) noexcept;
 
     void refuse_for_pause(time_point now, acquired& told) const noexcept;
     void link(pending& node, time_point deadline) noexcept;
@@ -3803,6 +3982,7 @@ private:
     std::uint64_t refused_ = 0;  ///< the youngest generation whose refusal was acted on
     std::chrono::nanoseconds spacing_{};
     time_point spaced_until_{};
+    time_point rationed_until_{}; ///< when all rations will be there again
 
     std::uint64_t epoch_ = 1; ///< results of an older epoch are not used (E23 to E25)
     bool closed_ = false;
@@ -3825,13 +4005,14 @@ inline bool cache_core::try_acquire(const moment& at, effects& out, std::chrono:
     return true;
 }
 
-/// Whether usable tokens last for `remaining`, or for as long as young ones would: to exchange anew what is younger than its
-/// tenth part, or what the server has just handed out unchanged (E12), would be a loop.
+/// Whether usable tokens last for `remaining`, or for as long as others would: to exchange anew what is younger than its
+/// tenth part, or what the server has just handed out unchanged (E12), would be a loop; and tokens in hand are the only ones.
 inline bool cache_core::lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept {
     const std::chrono::nanoseconds left = current_.hard.monotonic - now;
     const std::chrono::nanoseconds life = current_.tokens->life();
     const bool is_young = end_ - now > life - scaled(life, progress);
-    return left >= remaining || is_young || (postponements_ != 0 && now < current_.soft.monotonic);
+    const bool is_last = current_.tokens->origin() == token_origin::hand;
+    return left >= remaining || is_young || is_last || (postponements_ != 0 && now < current_.soft.monotonic);
 }
 
 inline cache_core::answer cache_core::acquire(pending* node, time_point deadline, const moment& at, effects& out,
@@ -3971,6 +4152,7 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     sent.suspended = at.suspended;
     const token_spans spans = spans_of(tokens->life(), options_, draw);
     publication next{tokens, after(sent.now, spans.soft), after(sent.now, spans.hard), 0};
+    if (tokens->origin() == token_origin::hand) next.soft = next.hard; // there are no others to renew them with
     const bool same = current_.tokens && tokens->same_tokens(*current_.tokens);
     if (same) hold_on_to_same(next, at);
     if (at.now.monotonic >= next.hard.monotonic) {
@@ -4003,6 +4185,7 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     key_known_bad_ = false;
     wake_all(out);
     out.told.tokens = current_.tokens;
+    out.keep = current_.tokens;
     out.change = token_change::published;
     out.generation = current_.tokens->generation();
     out.wake_tick = options_.keep_warm;
@@ -4049,19 +4232,26 @@ inline bool cache_core::failed(std::uint64_t flight, failure_kind kind, const er
 }
 
 inline void cache_core::abandoned(std::uint64_t flight, const moment& at, double draw, effects& out) noexcept {
-    if (in_slot(flight)) end_in_failure(failure_kind::transient, error{filed::errc::client_closed}, at, draw, out);
+    if (in_slot(flight)) end_in_failure(failure_kind::transient, error{errc::exchange_abandoned}, at, draw, out);
 }
 
 /// E14: one odd server among many must not become an outage, so a token that was good once gets a second chance.
 inline bool cache_core::deserves_second_chance(time_point now) const noexcept {
-    return current_.tokens && now < current_.hard.monotonic && refusals_ < refusals_enough &&
-           accepted_ >= current_.tokens->generation();
+    return was_accepted() && now < current_.hard.monotonic && refusals_ < refusals_enough;
+}
+
+/// E19: whether a refusal may cause one more exchange, whatever servers say of the tokens in between.
+inline bool cache_core::take_ration(time_point now) noexcept {
+    if (rationed_until_ > now + (rations - 1) * ration_period) return false;
+    rationed_until_ = (std::max)(rationed_until_, now) + ration_period;
+    return true;
 }
 
 inline void cache_core::end_in_failure(failure_kind kind, const error& reason, const moment& at, double draw,
                                        effects& out) noexcept {
     const time_point now = at.now.monotonic;
     flight_.reset();
+    out.forget = kind == failure_kind::key_rejected;
     if (suspect_ && kind == failure_kind::transient && deserves_second_chance(now)) {
         suspect_ = false;
         ++counters_.served_again;
@@ -4136,10 +4326,13 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
         return verdict::replay;
     }
     if (!flight_ && !paused(now)) {
+        // E19. One server of several that refuses every token must not make an exchange of each request: what another one has
+        // accepted ends the spacing, but not the rations. A token that was good for somebody is worth a second try.
         if (accepted_ > refused_) spacing_ = {};
-        if (spacing_.count() != 0 && now < spaced_until_) { // E19
-            ++counters_.rejections_passed_on;
-            return verdict::give_up;
+        const bool is_spaced = spacing_.count() != 0 && now < spaced_until_;
+        if (is_spaced || !take_ration(now)) {
+            ++(was_accepted() ? counters_.served_again : counters_.rejections_passed_on);
+            return was_accepted() ? verdict::replay : verdict::give_up;
         }
         spacing_ = spacing_.count() == 0 ? first_spacing : (std::min<std::chrono::nanoseconds>)(2 * spacing_, longest_spacing);
         spaced_until_ = now + spacing_;
@@ -4154,6 +4347,7 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
         ++counters_.served_again;
     } else { // E17, E18
         suspect_ = true;
+        out.forget = true;
         out.change = token_change::refused;
         out.generation = generation;
     }
@@ -4166,6 +4360,7 @@ inline void cache_core::invalidate(const moment& at, effects& out) noexcept {
     if (closed_) return;
     ++epoch_;
     out.dropped_tokens = std::exchange(current_.tokens, nullptr);
+    out.forget = true;
     suspect_ = false;
     postponements_ = 0;
     take_flight_out(out);
@@ -4177,6 +4372,7 @@ inline void cache_core::key_replaced(const moment& at, effects& out) noexcept {
     clear_pause(out);
     key_known_bad_ = false;
     spacing_ = {};
+    rationed_until_ = {};
     invalidate(at, out);
 }
 
@@ -4426,7 +4622,7 @@ private:
     static void arm(std::unique_ptr<asio::steady_timer> timer, std::shared_ptr<ticker> self) {
         asio::steady_timer& running = *timer;
         running.expires_after(period);
-        running.async_wait([timer = std::move(timer), self = std::move(self)](const std::error_code& reason) mutable {
+        running.async_wait([timer = std::move(timer), self = std::move(self)](const asio_error_code& reason) mutable {
             if (!reason && self->goes_on()) arm(std::move(timer), std::move(self));
         });
     }
@@ -4438,8 +4634,11 @@ private:
         return call_listeners() && !running_.exchange(true);
     }
 
+    /// Whether anything waits; true as well when another call is at it. A new wake may have started the next tick before this
+    /// one's second look ends, and what a listener tells may run the context that calls here: neither waits for the other.
     bool call_listeners() {
-        const std::lock_guard turn{turn_}; // a new wake may have started the next tick before this one's second look ends
+        if (turning_.exchange(true)) return true;
+        const turn mine{turning_};
         std::vector<std::weak_ptr<tick_listener>> listeners;
         {
             const std::lock_guard lock{mutex_};
@@ -4453,10 +4652,15 @@ private:
         return waiting;
     }
 
+    struct turn {
+        std::atomic<bool>& under_way;
+        ~turn() { under_way.store(false); }
+    };
+
     asio::any_io_executor executor_;
     const clock& time_;
     std::atomic<bool> running_{false};
-    std::mutex turn_; ///< one tick at a time
+    std::atomic<bool> turning_{false}; ///< one tick at a time
     std::mutex mutex_;
     std::vector<std::weak_ptr<tick_listener>> listeners_;
 };
@@ -4481,6 +4685,17 @@ namespace filed::inline FILED_ABI::auth {
 /// honoured; exceptions count as transient errors. Calls do not overlap, except with one that was given up.
 using exchange_function = std::function<asio::awaitable<result<token_set>>(std::shared_ptr<const secret> key, time_point deadline)>;
 
+/// Keeps tokens beyond the process: told what is worth keeping, and what no longer is. See `store_keeper`. Thread-safe.
+class token_keeper {
+public:
+    virtual ~token_keeper() = default;
+    /// \param order   grows from note to note of a cache. Two threads may bring theirs in another order: the greatest counts
+    /// \param key     whose tokens they are; not null
+    /// \param tokens  the cache has accepted them just now; null: what was kept of this key is of no use any more
+    virtual void note(std::uint64_t order, const std::shared_ptr<const secret>& key,
+                      const std::shared_ptr<const snapshot>& tokens) noexcept = 0;
+};
+
 /// The tokens of one API key. Thread-safe. Its destructor closes it, waits for nothing, and may run on any thread.
 class token_cache final : public tick_listener, public std::enable_shared_from_this<token_cache> {
     struct passkey {};
@@ -4494,13 +4709,16 @@ public:
     /// \param key       not null
     /// \param time      outlives the cache and its last exchange
     /// \param ticks     drives all deadlines and pauses; not null. The cache listens from now on
+    /// \param keeper    null: nothing is kept
     /// Throws `filed::exception` with `filed::errc::invalid_option`, naming the option.
     [[nodiscard]] static std::shared_ptr<token_cache> make(asio::any_io_executor executor, cache_options options,
                                                            exchange_function exchange, std::shared_ptr<const secret> key,
-                                                           const clock& time, std::shared_ptr<tick_source> ticks);
+                                                           const clock& time, std::shared_ptr<tick_source> ticks,
+                                                           std::shared_ptr<token_keeper> keeper = nullptr);
 
     token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange,
-                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks);
+                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks,
+                std::shared_ptr<token_keeper> keeper);
     ~token_cache() override { close(); }
 
     /// Gives a lease on a usable token, without waiting. In the usual case it takes no lock that another thread holds,
@@ -4527,14 +4745,15 @@ public:
     void replace_key(const api_key& key) noexcept;
     /// Ends a pause after failures, or the hold after the key was rejected, because something has changed for the better.
     void retry_now() noexcept;
-    /// Ends every wait with `filed::errc::client_closed`, stops the exchange and wipes the tokens. Returns at once; legal
-    /// from any thread, that of the exchange and of a waiter included. Acquires fail from now on.
+    /// Ends every wait with `filed::errc::client_closed`, stops the exchange, wipes the tokens, and lets go of the key and of the
+    /// exchange function with all that it holds. Returns at once; legal from any thread, that of the exchange and of a waiter
+    /// included. Acquires fail from now on.
     void close() noexcept;
 
     [[nodiscard]] counters stats() const noexcept;
 
-    /// Ends what is due. Called by the tick source.
-    bool tick(time_point now) noexcept override;
+    /// Ends what is due by the cache's own clocks, which are read together. Called by the tick source.
+    bool tick(time_point) noexcept override;
 
 private:
     class flight;
@@ -4542,7 +4761,8 @@ private:
     /// Tells the core of an event, under the mutex; then carries out what it decided, without it (R4).
     template <class Event>
     void tell(effects& decided, Event event) noexcept;
-    void wake(intrusive_list<pending>& waiters, const result<lease>& outcome) noexcept;
+    void wake(effects& decided) noexcept;
+    static void wake(intrusive_list<pending>& waiters, const result<lease>& outcome) noexcept;
     void launch(std::uint64_t id) noexcept;
     [[nodiscard]] bool read_copy(lease& into) noexcept;
     [[nodiscard]] lease keep_copy(const effects& decided) noexcept;
@@ -4553,9 +4773,9 @@ private:
 
     asio::any_io_executor executor_;
     const cache_options options_;
-    std::shared_ptr<const exchange_function> exchange_;
     const clock& time_;
-    std::shared_ptr<tick_source> ticks_;
+    const std::shared_ptr<tick_source> ticks_;
+    const std::shared_ptr<token_keeper> keeper_; // may be null
     random_source random_;
 
     alignas(64) std::atomic<std::uint64_t> published_{0}; ///< changes under the mutex; zero: go the slow way
@@ -4563,9 +4783,12 @@ private:
     reader_copies copies_;
 
     mutable std::mutex mutex_;
-    cache_core core_;                   // guarded by mutex_
-    std::shared_ptr<const secret> key_; // guarded by mutex_
-    std::weak_ptr<flight> flight_;      // guarded by mutex_; the one in the slot, once it was launched
+    // Guarded by the mutex:
+    cache_core core_;
+    std::shared_ptr<const secret> key_;
+    std::shared_ptr<const exchange_function> exchange_;
+    std::weak_ptr<flight> flight_; // the one in the slot, once it was launched
+    std::uint64_t notes_ = 0;      // so far; the order of the last
 };
 
 /// One acquire that may have to wait: lives in the frame of the coroutine, adds no other, and allocates nothing.
@@ -4639,10 +4862,9 @@ namespace detail {
         std::rethrow_exception(thrown);
     } catch (const filed::exception& known) {
         return known.error();
-    } catch (const std::system_error& coded) {
-        return {coded.code(), std::make_shared<exchange_exception_detail>(thrown)};
     } catch (...) {
-        return {make_error_code(filed::errc::internal_error), std::make_shared<exchange_exception_detail>(thrown)};
+        const std::error_code code = code_of_exception().value_or(make_error_code(filed::errc::internal_error));
+        return {code, std::make_shared<exchange_exception_detail>(thrown)};
     }
 }
 
@@ -4653,7 +4875,7 @@ namespace detail {
 class token_cache::flight final : public waiter, public std::enable_shared_from_this<flight> {
 public:
     flight(token_cache& cache, std::uint64_t id)
-        : cache_{cache.weak_from_this()}, id_{id}, exchange_{cache.exchange_}, strand_{asio::make_strand(cache.executor_)} {}
+        : cache_{cache.weak_from_this()}, id_{id}, strand_{asio::make_strand(cache.executor_)} {}
     ~flight() {
         const auto cache = cache_.lock();
         if (!cache) return;
@@ -4661,8 +4883,11 @@ public:
         cache->tell(decided, [&, draw = cache->draw()](const moment& at) { cache->core_.abandoned(id_, at, draw, decided); });
     }
 
-    /// Once, before `start`. \param key  what to exchange
-    void use(std::shared_ptr<const secret> key) noexcept { key_ = std::move(key); }
+    /// Once, before `start`. \param key  what to exchange. \param exchange  how
+    void use(std::shared_ptr<const secret> key, std::shared_ptr<const exchange_function> exchange) noexcept {
+        key_ = std::move(key);
+        exchange_ = std::move(exchange);
+    }
     /// Posts the coroutine to its strand. Throws `std::bad_alloc`.
     void start();
     /// Cancels what the coroutine awaits, from its strand. \param order  zero: whatever that is; otherwise only this attempt
@@ -4680,8 +4905,8 @@ private:
 
     const std::weak_ptr<token_cache> cache_;
     const std::uint64_t id_;
-    const std::shared_ptr<const exchange_function> exchange_;
     std::shared_ptr<const secret> key_;
+    std::shared_ptr<const exchange_function> exchange_;
     asio::strand<asio::any_io_executor> strand_;
     asio::cancellation_signal signal_; // used on the strand alone
     std::uint64_t exchanging_ = 0;     // order of the attempt that is awaited; used on the strand alone
@@ -4766,23 +4991,26 @@ inline bool token_cache::flight::end_attempt(const cache_core::attempt& of, resu
 
 inline std::shared_ptr<token_cache> token_cache::make(asio::any_io_executor executor, cache_options options,
                                                       exchange_function exchange, std::shared_ptr<const secret> key,
-                                                      const clock& time, std::shared_ptr<tick_source> ticks) {
+                                                      const clock& time, std::shared_ptr<tick_source> ticks,
+                                                      std::shared_ptr<token_keeper> keeper) {
     options.check().value();
     auto made = std::make_shared<token_cache>(passkey{}, std::move(executor), std::move(options), std::move(exchange),
-                                              std::move(key), time, ticks);
+                                              std::move(key), time, ticks, std::move(keeper));
     ticks->listen(made);
     return made;
 }
 
 inline token_cache::token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange,
-                                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks)
+                                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks,
+                                std::shared_ptr<token_keeper> keeper)
     : executor_{std::move(executor)},
       options_{std::move(options)},
-      exchange_{std::make_shared<const exchange_function>(std::move(exchange))},
       time_{time},
       ticks_{std::move(ticks)},
+      keeper_{std::move(keeper)},
       core_{options_},
-      key_{std::move(key)} {}
+      key_{std::move(key)},
+      exchange_{std::make_shared<const exchange_function>(std::move(exchange))} {}
 
 inline error token_cache::refusal(const acquired& told) const noexcept {
     return detail::error_of(told, time_.resolution());
@@ -4792,17 +5020,35 @@ template <class Event>
 void token_cache::tell(effects& decided, Event event) noexcept {
     const moment at = read_clocks();
     std::shared_ptr<flight> flying;
+    std::shared_ptr<const secret> key; // whose tokens are to be kept or forgotten
+    std::uint64_t note = 0;
     bool changed = false;
     {
         const std::lock_guard lock{mutex_};
         core_.accepted(accepted_.load(std::memory_order_relaxed));
+        if (keeper_) key = key_;
         event(at);
+        if (decided.keep || decided.forget) note = ++notes_;
         if (decided.stop_flight || decided.stop_attempt != 0 || decided.resume_flight) flying = flight_.lock();
         const std::uint64_t number = core_.published();
         changed = number != published_.load(std::memory_order_relaxed);
         if (changed) published_.store(number, std::memory_order_release);
     }
     if (changed) copies_.sweep(published_);
+    wake(decided);
+    if (flying && decided.stop_flight) flying->stop(0);
+    if (flying && decided.stop_attempt != 0) flying->stop(decided.stop_attempt);
+    if (flying && decided.resume_flight) flying->resume();
+    if (decided.launch != 0) launch(decided.launch);
+    if (decided.wake_tick) ticks_->wake();
+    if (keeper_ && note != 0) keeper_->note(note, key, decided.keep);
+    if (decided.change && options_.listener) {
+        const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
+        options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
+    }
+}
+
+inline void token_cache::wake(effects& decided) noexcept {
     if (!decided.ready.empty()) {
         result<lease> outcome = lease{decided.told.tokens};
         if (decided.told.refusal) outcome = refusal(decided.told);
@@ -4813,15 +5059,6 @@ void token_cache::tell(effects& decided, Event event) noexcept {
         told.refusal = filed::errc::deadline_exceeded;
         const result<lease> outcome = refusal(told);
         wake(decided.late, outcome);
-    }
-    if (flying && decided.stop_flight) flying->stop(0);
-    if (flying && decided.stop_attempt != 0) flying->stop(decided.stop_attempt);
-    if (flying && decided.resume_flight) flying->resume();
-    if (decided.launch != 0) launch(decided.launch);
-    if (decided.wake_tick) ticks_->wake();
-    if (decided.change && options_.listener) {
-        const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
-        options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
     }
 }
 
@@ -4841,7 +5078,7 @@ inline void token_cache::launch(std::uint64_t id) noexcept {
         {
             const std::lock_guard lock{mutex_};
             if (core_.flight() != id) return; // taken out of the slot before it began
-            begun->use(key_);
+            begun->use(key_, exchange_);
             flight_.swap(in_slot);
         }
         begun->start();
@@ -4917,10 +5154,12 @@ inline void token_cache::retry_now() noexcept {
 }
 
 inline void token_cache::close() noexcept {
-    std::shared_ptr<const secret> old;
+    std::shared_ptr<const secret> key; // both released outside the mutex
+    std::shared_ptr<const exchange_function> exchange;
     effects decided;
     tell(decided, [&](const moment&) {
-        key_.swap(old);
+        key_.swap(key);
+        exchange_.swap(exchange);
         core_.close(decided);
     });
 }
@@ -4930,13 +5169,10 @@ inline counters token_cache::stats() const noexcept {
     return core_.stats();
 }
 
-inline bool token_cache::tick(time_point now) noexcept {
+inline bool token_cache::tick(time_point) noexcept {
     bool waiting = false;
     effects decided;
-    tell(decided, [&, random = draw()](moment at) {
-        at.now.monotonic = now;
-        waiting = core_.tick(at, random, decided);
-    });
+    tell(decided, [&, random = draw()](const moment& at) { waiting = core_.tick(at, random, decided); });
     return waiting;
 }
 
@@ -5001,7 +5237,7 @@ namespace filed::inline FILED_ABI::http {
 
 /// A header field: two views that somebody else owns.
 struct field {
-    std::string_view name, value;
+    std::string_view name, value; ///< without the colon and the white space around the value
 };
 
 /// Whether `text` is a token, as methods and field names must be (RFC 9110, section 5.6.2). Not empty.
@@ -5010,6 +5246,9 @@ struct field {
 /// Whether `text` may stand in a field value (RFC 9110, section 5.5): no CR, LF or NUL, no other control character but
 /// the horizontal tab. Bytes above 127 may (obs-text), and so may white space at the ends, which is not part of the value.
 [[nodiscard]] bool is_field_value(std::string_view text) noexcept;
+
+/// How many bytes at the beginning of `text` may stand in a token; the first after them may not, or is not there.
+[[nodiscard]] std::size_t token_prefix(std::string_view text) noexcept;
 
 /// How many bytes at the beginning of `text` may stand in a field value; the first after them may not, or is not there.
 [[nodiscard]] std::size_t field_value_prefix(std::string_view text) noexcept;
@@ -5058,6 +5297,15 @@ inline constexpr std::size_t block_size = 16;
     const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
     return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
 }
+/// The same for what the names of fields are made of, mostly: letters and hyphens.
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block));
+    const __m128i place = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a')); // in the alphabet
+    const __m128i letters = _mm_cmpeq_epi8(_mm_min_epu8(place, _mm_set1_epi8(25)), place);
+    const __m128i good = _mm_or_si128(letters, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+    const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
+    return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
+}
 #else
 inline constexpr std::size_t block_size = 8;
 [[nodiscard]] inline std::size_t visible_prefix(const char* block) noexcept {
@@ -5065,13 +5313,29 @@ inline constexpr std::size_t block_size = 8;
     while (at < block_size && block[at] != '\t' && is_field_value_character(block[at])) ++at;
     return at;
 }
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    std::size_t at = 0;
+    while (at < block_size && token_characters[static_cast<unsigned char>(block[at])]) ++at;
+    return at;
+}
 #endif
 
 } // namespace detail
 
-inline bool is_token(std::string_view text) noexcept {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return detail::token_characters[static_cast<unsigned char>(c)]; });
+inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+
+inline std::size_t token_prefix(std::string_view text) noexcept {
+    using namespace detail;
+    std::size_t at = 0;
+    while (text.size() - at >= block_size) {
+        const std::size_t usual = name_prefix(text.data() + at);
+        at += usual;
+        if (usual == block_size) continue;
+        if (!token_characters[static_cast<unsigned char>(text[at])]) return at;
+        ++at;
+    }
+    while (at < text.size() && token_characters[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
 }
 
 inline std::size_t field_value_prefix(std::string_view text) noexcept {
@@ -5302,9 +5566,9 @@ using observation_number = std::uint64_t;
 
 /// Which sending of which call a request is.
 struct exchange_label {
-    observation_number call = 0;
-    std::uint64_t tag = 0;  ///< `request_options::tag` of the call
-    unsigned attempt = 0;   ///< from 1
+    observation_number call = 0; ///< the same in all events of the call
+    std::uint64_t tag = 0;       ///< `request_options::tag` of the call
+    unsigned attempt = 0;        ///< from 1
 };
 
 /// What all phases have in common. Events and everything they view are gone when the observer's function returns.
@@ -5318,45 +5582,45 @@ struct phase_event {
 
 /// The name of the host, or of the proxy, was looked up for a connection. An address instead of a name, and a name that is remembered, take no time.
 struct resolve_event : phase_event {
-    observation_number connection = 0;
-    std::string_view host;
-    std::size_t addresses = 0; ///< how many were found
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view host;             ///< the name, of the endpoint or of its proxy
+    std::size_t addresses = 0;         ///< how many were found
 };
 
 /// One address was tried. A connection may try several, one after the other or at once.
 struct connect_event : phase_event {
-    observation_number connection = 0;
-    std::string_view address; ///< `192.0.2.1:443`, `[2001:db8::1]:443`
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view address;          ///< `192.0.2.1:443`, `[2001:db8::1]:443`
 };
 
 /// A proxy was asked for a tunnel.
 struct tunnel_event : phase_event {
-    observation_number connection = 0;
-    std::string_view proxy; ///< `proxy http://host:port`, without credentials
-    int status = 0;         ///< what it answered; 0 when it did not
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view proxy;            ///< `proxy http://host:port`, without credentials
+    int status = 0;                    ///< what it answered; 0 when it did not
 };
 
 /// The TLS handshake of a connection.
 struct handshake_event : phase_event {
-    observation_number connection = 0;
-    std::string_view host;     ///< which the certificate has to be for
-    std::string_view protocol; ///< `TLSv1.3`; empty when it failed
-    bool resumed = false;      ///< with the session of an earlier connection
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view host;             ///< which the certificate has to be for
+    std::string_view protocol;         ///< `TLSv1.3`; empty when it failed
+    bool resumed = false;              ///< with the session of an earlier connection
 };
 
 /// A request was written, or the connection was lost while it was. Success means that the system took the last byte.
 struct send_event : phase_event {
-    observation_number connection = 0;
-    exchange_label request;
-    bool reused = false;   ///< the connection had carried a request before
-    std::size_t bytes = 0; ///< of the request, header section and body
+    observation_number connection = 0; ///< the same in all events of the connection
+    exchange_label request;            ///< what was written
+    bool reused = false;               ///< the connection had carried a request before
+    std::size_t bytes = 0;             ///< of the request, header section and body
 };
 
 /// A connection that had been established is gone. `took` is how long it lived. `failure` is null when it was closed after a response
 /// that said so.
 struct close_event : phase_event {
-    observation_number connection = 0;
-    std::uint64_t requests = 0; ///< how many it carried
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::uint64_t requests = 0;        ///< how many it carried
 };
 
 /// Told what happens to connections; see `filed::observer`.
@@ -5364,12 +5628,12 @@ class connection_observer {
 public:
     virtual ~connection_observer() = default;
 
-    virtual void on_resolve(const resolve_event&) noexcept {}
-    virtual void on_connect(const connect_event&) noexcept {}
-    virtual void on_tunnel(const tunnel_event&) noexcept {}
-    virtual void on_handshake(const handshake_event&) noexcept {}
-    virtual void on_send(const send_event&) noexcept {}
-    virtual void on_close(const close_event&) noexcept {}
+    virtual void on_resolve(const resolve_event&) noexcept {}     ///< a host's name was looked up
+    virtual void on_connect(const connect_event&) noexcept {}     ///< an address was tried
+    virtual void on_tunnel(const tunnel_event&) noexcept {}       ///< a proxy was asked for a tunnel
+    virtual void on_handshake(const handshake_event&) noexcept {} ///< a TLS handshake ended
+    virtual void on_send(const send_event&) noexcept {}           ///< a request was written
+    virtual void on_close(const close_event&) noexcept {}         ///< a connection is gone
 };
 
 } // namespace filed::http
@@ -5912,6 +6176,240 @@ struct fingerprint {
 
 } // namespace filed::auth
 
+// ---- filed/auth/token_store.hpp ----------------------------------------------------------------------------------------------
+
+/// \file
+/// `filed::token_store`: keeps tokens from one run of a program to the next.
+///
+/// Off by default, because a new token costs one round trip. Worth it for short programs that run often and for exchanges that are
+/// rationed. The library brings the interface; where tokens are safe is up to the program: whoever reads them acts for the user
+/// until they expire. The API key itself is never stored.
+
+namespace filed::inline FILED_ABI {
+
+/// What is stored. Move-only.
+struct stored_tokens {
+    stored_tokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
+
+    static constexpr int current_version = 1; ///< what this version of the library writes, and all that it reads
+
+    int version = current_version; ///< of this format; a record of another one is not used
+    std::string name;              ///< whose tokens they are, see `token_store`
+    secret user;                   ///< may be empty
+    secret workspace;              ///< the workspace token; may not be empty
+    wall_time obtained{};          ///< when their exchange was sent, by the local clock
+};
+
+/// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
+///
+/// Functions are awaited on the client's executor, may be called at once for different names, and may throw: a store that fails
+/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them; for one
+/// name they follow each other, and the last one is what the client wants to stay, unless several clients share the store.
+class token_store {
+public:
+    virtual ~token_store() = default;
+    /// The record; nothing when there is none. Called before the first exchange with a
+    /// key, and after a key was replaced.
+    [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
+    /// Keeps `tokens`, which the client uses by now, in the place of what is there. Two processes may both save; either may win.
+    [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
+    /// Forgets the record, if there is one: its tokens have expired, were refused or given up, or their key was.
+    [[nodiscard]] virtual asio::awaitable<void> erase(std::string name) = 0;
+};
+
+namespace auth {
+
+/// Limits of what is taken from a store.
+inline constexpr std::chrono::seconds least_stored_life{60}; ///< a token with less left is not worth it
+inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is younger than now by more was made by a wrong clock
+
+/// HMAC-SHA-256 of the origin under the key, in hexadecimal digits. Error: `filed::errc::internal_error` when OpenSSL fails.
+[[nodiscard]] inline result<std::string> record_name(const secret& key, std::string_view origin) {
+    const std::string what = "filed tokens 1 " + std::string{origin};
+    const std::string_view text = key.reveal();
+    std::array<unsigned char, 32> mac{};
+    unsigned int size = 0;
+    if (!HMAC(EVP_sha256(), text.data(), static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(what.data()),
+              what.size(), mac.data(), &size))
+        return error{filed::errc::internal_error, "name of stored tokens", "OpenSSL failed"};
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string name;
+    for (const unsigned char each : mac)
+        name.append(1, digits[each >> 4]).append(1, digits[each & 0xf]);
+    return name;
+}
+
+/// Whether a record may be used. \param now  by the local clock
+[[nodiscard]] inline bool is_usable(const stored_tokens& record, std::string_view name, wall_time now) {
+    if (record.version != stored_tokens::current_version || record.name != name) return false;
+    if (record.obtained > now + most_clock_skew) return false;
+    for (const secret* const each : {&record.workspace, &record.user}) {
+        if (each->empty() && each == &record.user) continue; // a legacy pair has one token
+        const claims said = read_claims(each->reveal());
+        if (!said.expires || *said.expires - now <= least_stored_life) return false; // unknown is not long enough
+    }
+    return true;
+}
+
+/// Writes to a store for a family of caches: calls for one name follow each other, and what was wanted last stays. Thread-safe.
+class store_writer final : public std::enable_shared_from_this<store_writer> {
+public:
+    /// \param executor  where the store is called
+    /// \param store     not null
+    store_writer(asio::any_io_executor executor, std::shared_ptr<token_store> store) noexcept
+        : executor_{std::move(executor)}, store_{std::move(store)} {}
+
+    [[nodiscard]] token_store& store() const noexcept { return *store_; }
+
+    /// Saves `record` under `name` as soon as what is being written there is done; null: erases what is there. Returns at once.
+    /// Throws `std::bad_alloc`.
+    void write(const std::string& name, std::shared_ptr<const stored_tokens> record) {
+        {
+            const std::lock_guard lock{mutex_};
+            const auto [known, is_new] = wishes_.try_emplace(name);
+            known->second = wish{true, std::move(record)};
+            if (!is_new) return; // a coroutine is at it
+        }
+        try {
+            // Posted, because a coroutine may begin inside `co_spawn`, and whoever wants something written may hold a lock.
+            asio::post(executor_, [self = shared_from_this(), name] { self->begin(name); });
+        } catch (...) {
+            give_up(name);
+            throw;
+        }
+    }
+
+private:
+    struct wish {
+        bool is_open = false;
+        std::shared_ptr<const stored_tokens> record;
+    };
+
+    void begin(const std::string& name) noexcept {
+        try {
+            asio::co_spawn(executor_, run(shared_from_this(), name), [](std::exception_ptr) {});
+        } catch (...) {
+            give_up(name);
+        }
+    }
+    void give_up(const std::string& name) noexcept {
+        const std::lock_guard lock{mutex_};
+        wishes_.erase(name);
+    }
+
+    [[nodiscard]] static asio::awaitable<void> run(std::shared_ptr<store_writer> self, std::string name) {
+        const std::string mine = std::move(name);
+        while (const auto next = self->take(mine)) {
+            try {
+                auto writing = next->record ? self->store_->save(next->record) : self->store_->erase(mine);
+                co_await std::move(writing);
+            } catch (...) { // NOLINT: costs an exchange, and nothing else
+            }
+        }
+    }
+
+    /// What is wanted for `name` now. Nothing: it is forgotten that anything was.
+    [[nodiscard]] std::optional<wish> take(const std::string& name) noexcept {
+        const std::lock_guard lock{mutex_};
+        const auto known = wishes_.find(name);
+        if (known->second.is_open) return std::exchange(known->second, wish{});
+        wishes_.erase(known);
+        return std::nullopt;
+    }
+
+    const asio::any_io_executor executor_;
+    const std::shared_ptr<token_store> store_;
+    std::mutex mutex_;
+    std::map<std::string, wish> wishes_; ///< under the names that are being written to
+};
+
+/// Stands between a token cache and a store: the first exchange with a key looks there, what the cache has accepted is kept
+/// there, and what was refused or forgotten goes from there. Give the cache both `exchange()` and this.
+class store_keeper final : public token_keeper, public std::enable_shared_from_this<store_keeper> {
+public:
+    /// \param exchange  makes tokens from a key
+    /// \param writer    not null; one for all caches that may have one key
+    /// \param origin    whom the tokens are for
+    /// \param time      outlives this
+    store_keeper(exchange_function exchange, std::shared_ptr<store_writer> writer, std::string origin, const clock& time)
+        : exchange_{std::move(exchange)}, writer_{std::move(writer)}, origin_{std::move(origin)}, time_{time} {}
+
+    [[nodiscard]] exchange_function exchange() {
+        return [self = shared_from_this()](const std::shared_ptr<const secret>& key, time_point deadline) {
+            return load_or_exchange(self, key, deadline);
+        };
+    }
+
+    void note(std::uint64_t order, const std::shared_ptr<const secret>& key,
+              const std::shared_ptr<const snapshot>& tokens) noexcept override {
+        const std::lock_guard lock{mutex_}; // until it is handed over, so that notes do not overtake each other
+        if (order <= last_note_) return;
+        last_note_ = order;
+        try {
+            const std::string name = record_name(*key, origin_).value();
+            if (tokens && tokens->origin() == token_origin::store) return; // is there already
+            if (!tokens) known_ = name; // and is not loaded before it is gone
+            writer_->write(name, tokens ? record_of(name, *tokens) : nullptr);
+        } catch (...) { // NOLINT: costs an exchange, and nothing else
+        }
+    }
+
+private:
+    [[nodiscard]] static std::shared_ptr<const stored_tokens> record_of(const std::string& name, const snapshot& tokens) {
+        auto record = std::make_shared<stored_tokens>();
+        record->name = name;
+        record->user = secret{tokens.token(token_kind::user)};
+        record->workspace = secret{tokens.token(token_kind::workspace)};
+        record->obtained = tokens.obtained();
+        return record;
+    }
+
+    [[nodiscard]] static asio::awaitable<result<token_set>>
+    load_or_exchange(std::shared_ptr<store_keeper> self, std::shared_ptr<const secret> key, time_point deadline) {
+        result<token_set> answer;
+        try {
+            if (const std::string name = self->name_to_look_for(*key); !name.empty()) {
+                auto loading = self->writer_->store().load(name);
+                auto found = co_await std::move(loading);
+                if (found && is_usable(*found, name, self->time_.now().wall)) {
+                    token_set tokens;
+                    tokens.user = std::move(found->user);
+                    tokens.workspace = std::move(found->workspace);
+                    tokens.origin = token_origin::store;
+                    answer = std::move(tokens);
+                    co_return answer;
+                }
+                if (found) self->writer_->write(name, nullptr);
+            }
+        } catch (...) { // NOLINT: as if there were none
+        }
+        auto exchanging = self->exchange_(key, deadline);
+        auto exchanged = co_await std::move(exchanging);
+        answer = std::move(exchanged);
+        co_return answer;
+    }
+
+    /// The name of the key's record; empty when it is known what is there.
+    [[nodiscard]] std::string name_to_look_for(const secret& key) {
+        std::string name = record_name(key, origin_).value();
+        const std::lock_guard lock{mutex_};
+        if (known_ == name) return {};
+        known_ = name;
+        return name;
+    }
+
+    const exchange_function exchange_;
+    const std::shared_ptr<store_writer> writer_;
+    const std::string origin_;
+    const clock& time_;
+    std::mutex mutex_;
+    std::uint64_t last_note_ = 0;
+    std::string known_; ///< the name whose record was loaded or erased last
+};
+
+} // namespace auth
+} // namespace filed
+
 // ---- filed/graphql/syntax_tree.hpp -------------------------------------------------------------------------------------------
 
 /// \file
@@ -6226,13 +6724,13 @@ namespace filed::inline FILED_ABI {
 struct call_label {
     http::observation_number call = 0; ///< the same in all events of the call
     std::uint64_t tag = 0;             ///< `request_options::tag`; zero for an exchange of the token cache
-    graphql::operation_type type = graphql::operation_type::unknown;
+    graphql::operation_type type = graphql::operation_type::unknown; ///< unknown when the document does not say
     std::string_view operation;        ///< the operation's name; empty when it has none
 };
 
 /// A call begins.
 struct call_begin_event {
-    call_label call;
+    call_label call; ///< whose event it is
 };
 
 /// One sending of a request has ended: with a complete response, whatever it says, or without one.
@@ -6241,7 +6739,7 @@ struct call_begin_event {
 /// byte as soon as its executor has time. When the request was never written as a whole, or was cancelled or given up at its deadline, it is
 /// all the time since the request was handed over, as is `total`.
 struct response_event : http::phase_event {
-    call_label call;
+    call_label call; ///< whose event it is
     unsigned attempt = 0;                    ///< from 1
     http::observation_number connection = 0; ///< zero when it got none
     std::chrono::nanoseconds total{};        ///< since the request was handed over: waiting for a connection, sending and response
@@ -6268,22 +6766,22 @@ enum class retry_reason : std::uint8_t {
 
 /// A request will be sent again.
 struct retry_event {
-    call_label call;
+    call_label call; ///< whose event it is
     unsigned attempt = 0; ///< the one that failed, from 1
-    retry_reason why = retry_reason::failure;
+    retry_reason why = retry_reason::failure; ///< the reason
     std::chrono::nanoseconds pause{}; ///< before the next one
     const error* failure = nullptr;   ///< what was wrong with the attempt; null when it is only that a newer token is wanted
 };
 
 /// The token cache has exchanged the key for tokens, or has failed to.
 struct exchange_event : http::phase_event {
-    call_label call;
+    call_label call;       ///< whose event it is
     unsigned attempts = 0; ///< how often it was sent
 };
 
 /// A call has ended. `took` covers everything since it began; `failure` is what the caller gets.
 struct call_end_event : http::phase_event {
-    call_label call;
+    call_label call;       ///< whose event it is
     unsigned attempts = 0; ///< how often it was sent; 0 when it failed before
     int status = 0;        ///< of the last response; 0 when there was none
 };
@@ -6322,12 +6820,12 @@ struct call_end_event : http::phase_event {
 /// **Lifetime**: the client and its connections share the observer; it is destroyed with the last of them.
 class observer : public http::connection_observer {
 public:
-    virtual void on_call_begin(const call_begin_event&) noexcept {}
-    virtual void on_response(const response_event&) noexcept {}
-    virtual void on_retry(const retry_event&) noexcept {}
-    virtual void on_exchange(const exchange_event&) noexcept {}
-    virtual void on_tokens(const auth::token_event&) noexcept {}
-    virtual void on_call_end(const call_end_event&) noexcept {}
+    virtual void on_call_begin(const call_begin_event&) noexcept {} ///< see the table above
+    virtual void on_response(const response_event&) noexcept {}     ///< see the table above
+    virtual void on_retry(const retry_event&) noexcept {}           ///< see the table above
+    virtual void on_exchange(const exchange_event&) noexcept {}     ///< see the table above
+    virtual void on_tokens(const auth::token_event&) noexcept {}    ///< see the table above
+    virtual void on_call_end(const call_end_event&) noexcept {}     ///< see the table above
 };
 
 } // namespace filed
@@ -6373,174 +6871,6 @@ private:
 };
 
 } // namespace filed::call
-
-// ---- filed/auth/token_store.hpp ----------------------------------------------------------------------------------------------
-
-/// \file
-/// `filed::token_store`: keeps tokens from one run of a program to the next.
-///
-/// Off by default, because a new token costs one round trip. Worth it for short programs that run often and for exchanges that are
-/// rationed. The library brings the interface; where tokens are safe is up to the program: whoever reads them acts for the user
-/// until they expire. The API key itself is never stored.
-
-namespace filed::inline FILED_ABI {
-
-/// What is stored. Move-only.
-struct stored_tokens {
-    stored_tokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
-
-    static constexpr int current_version = 1;
-
-    int version = current_version; ///< of this format; a record of another one is not used
-    std::string name;              ///< whose tokens they are, see `token_store`
-    secret user;                   ///< may be empty
-    secret workspace;
-    wall_time obtained{}; ///< when their exchange was sent, by the local clock
-};
-
-/// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
-///
-/// Functions are awaited on the client's executor, may be called at once for different names, and may throw: a store that fails
-/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them.
-class token_store {
-public:
-    virtual ~token_store() = default;
-    /// The record; nothing when there is none. Called before the first exchange with a
-    /// key, and after a key was replaced.
-    [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
-    /// Keeps `tokens` in the place of what is there. Two processes may both save; either may win.
-    [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
-    /// Forgets the record, which is of no use any more.
-    [[nodiscard]] virtual asio::awaitable<void> erase(std::string name) = 0;
-};
-
-namespace auth {
-
-/// Limits of what is taken from a store.
-inline constexpr std::chrono::seconds least_stored_life{60}; ///< a token with less left is not worth it
-inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is younger than now by more was made by a wrong clock
-
-/// HMAC-SHA-256 of the origin under the key, in hexadecimal digits. Error: `filed::errc::internal_error` when OpenSSL fails.
-[[nodiscard]] inline result<std::string> record_name(const secret& key, std::string_view origin) {
-    const std::string what = "filed tokens 1 " + std::string{origin};
-    const std::string_view text = key.reveal();
-    std::array<unsigned char, 32> mac{};
-    unsigned int size = 0;
-    if (!HMAC(EVP_sha256(), text.data(), static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(what.data()),
-              what.size(), mac.data(), &size))
-        return error{filed::errc::internal_error, "name of stored tokens", "OpenSSL failed"};
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string name;
-    for (const unsigned char each : mac)
-        name.append(1, digits[each >> 4]).append(1, digits[each & 0xf]);
-    return name;
-}
-
-/// Whether a record may be used. \param now  by the local clock
-[[nodiscard]] inline bool is_usable(const stored_tokens& record, std::string_view name, wall_time now) {
-    if (record.version != stored_tokens::current_version || record.name != name) return false;
-    if (record.obtained > now + most_clock_skew) return false;
-    for (const secret* const each : {&record.workspace, &record.user}) {
-        if (each->empty() && each == &record.user) continue; // a legacy pair has one token
-        const claims said = read_claims(each->reveal());
-        if (!said.expires || *said.expires - now <= least_stored_life) return false; // unknown is not long enough
-        if (said.expires > now + longest_life) return false;
-    }
-    return true;
-}
-
-namespace detail {
-
-/// What an exchange with a store needs, shared by its calls. Only one that was given up overlaps with the next.
-struct storing {
-    storing(exchange_function with, std::shared_ptr<token_store> where, std::string whose, const clock& by)
-        : exchange{std::move(with)}, store{std::move(where)}, origin{std::move(whose)}, time{by} {}
-
-    /// Whether the name was not the last one that was looked for. Thread-safe.
-    [[nodiscard]] bool is_new(const std::string& name) {
-        const std::lock_guard lock{mutex};
-        const bool differs = loaded != name;
-        loaded = name;
-        return differs;
-    }
-
-    exchange_function exchange;
-    std::shared_ptr<token_store> store;
-    std::string origin;
-    const clock& time;
-    std::mutex mutex;
-    std::string loaded; ///< the name that was looked for last
-};
-
-[[nodiscard]] inline asio::awaitable<void> keep(std::shared_ptr<token_store> store, std::shared_ptr<const stored_tokens> record) {
-    const auto kept = std::move(record);
-    auto saving = store->save(kept);
-    co_await std::move(saving);
-}
-
-[[nodiscard]] inline asio::awaitable<void> forget(std::shared_ptr<token_store> store, std::string name) {
-    const std::string which = std::move(name);
-    auto erasing = store->erase(which);
-    co_await std::move(erasing);
-}
-
-[[nodiscard]] inline asio::awaitable<result<token_set>> exchange_or_load(std::shared_ptr<storing> self,
-                                                                         std::shared_ptr<const secret> key, time_point deadline) {
-    result<token_set> answer;
-    const auto executor = co_await asio::this_coro::executor;
-    const result<std::string> name = record_name(*key, self->origin);
-    bool is_stale = false;
-    if (name && self->is_new(*name)) {
-        std::optional<stored_tokens> found;
-        try {
-            auto loading = self->store->load(*name);
-            auto loaded = co_await std::move(loading);
-            found = std::move(loaded);
-        } catch (...) { // NOLINT: as if there were none
-        }
-        if (found && is_usable(*found, *name, self->time.now().wall)) {
-            token_set tokens;
-            tokens.user = std::move(found->user);
-            tokens.workspace = std::move(found->workspace);
-            tokens.in_hand = true;
-            answer = std::move(tokens);
-            co_return answer;
-        }
-        is_stale = found.has_value();
-    }
-    const auto sent = self->time.now().wall;
-    auto exchanging = self->exchange(key, deadline);
-    auto exchanged = co_await std::move(exchanging);
-    answer = std::move(exchanged);
-    if (name && answer) {
-        auto record = std::make_shared<stored_tokens>();
-        record->name = *name;
-        record->user = secret{answer->user.reveal()};
-        record->workspace = secret{answer->workspace.reveal()};
-        record->obtained = sent;
-        asio::co_spawn(executor, keep(self->store, std::move(record)), [](std::exception_ptr) {});
-    } else if (name && (is_stale || kind_of(answer.error()) == failure_kind::key_rejected)) {
-        asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
-    }
-    co_return answer;
-}
-
-} // namespace detail
-
-/// `exchange` with a store before and behind it: the first call for a key looks there, and what is exchanged is kept there.
-/// \param store   not null
-/// \param origin  whom the tokens are for
-/// \param time    outlives the last call
-[[nodiscard]] inline exchange_function with_store(exchange_function exchange, std::shared_ptr<token_store> store,
-                                                  std::string origin, const clock& time) {
-    auto shared = std::make_shared<detail::storing>(std::move(exchange), std::move(store), std::move(origin), time);
-    return [shared = std::move(shared)](const std::shared_ptr<const secret>& key, time_point deadline) {
-        return detail::exchange_or_load(shared, key, deadline);
-    };
-}
-
-} // namespace auth
-} // namespace filed
 
 // ---- filed/call/debug_log.hpp ------------------------------------------------------------------------------------------------
 
@@ -6783,6 +7113,9 @@ struct pool_options {
     /// less than a `Keep-Alive: timeout` if that is shorter. A new connection is opened instead, so that it seldom happens that nobody
     /// can say what became of such a request.
     static constexpr std::chrono::seconds unrepeatable_idle_time{15};
+    /// A request that may be repeated follows the last answer on a connection without a look whether it still lives, which costs a system
+    /// call, if it follows as soon as this. Once one was lost that way, every connection is looked at for a minute.
+    static constexpr std::chrono::milliseconds unprobed_idle_time{5};
     /// How long a connection is used, whether idle or not: an older one finishes its request and is closed. So the program follows
     /// when the name gets other addresses, and no verification of a certificate counts for ever. Connections that were opened
     /// together go within the last tenth of it, not all at once. Zero: no limit.
@@ -7488,7 +7821,9 @@ namespace filed::inline FILED_ABI {
 /// mistaken for a key. Source: legacy/apis/endpoint/login-via-personal-api-token.
 class source_platform {
 public:
+    /// Not checked here: the constructor of the client refuses what cannot be a header field.
     explicit source_platform(std::string text) : text_{std::move(text)} {}
+    /// The identifier as it was given.
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
 private:
@@ -7639,8 +7974,8 @@ namespace filed::inline FILED_ABI::graphql {
 /// Line and column, both counted from 1 (GraphQL specification, Response, Errors). A column is one character
 /// (Unicode scalar value), not one byte. Zero means "not known".
 struct location {
-    std::uint32_t line = 0;
-    std::uint32_t column = 0;
+    std::uint32_t line = 0;   ///< from 1
+    std::uint32_t column = 0; ///< from 1, in characters
 
     friend constexpr bool operator==(const location&, const location&) = default;
 };
@@ -7801,10 +8136,10 @@ struct execution_signs {
 [[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
 
 /// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for what went wrong
-/// between it and a service behind it, which may have done its part.
+/// between it and a service behind it, which may have done its part; and that of a server that broke down, nobody knows where.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
     return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" ||
-           code.starts_with("SUBREQUEST_");
+           code == "INTERNAL_SERVER_ERROR" || code.starts_with("SUBREQUEST_");
 }
 
 /// The outcome of a well-formed response:
@@ -7843,7 +8178,7 @@ enum class code_kind : std::uint8_t {
         code_kind kind;
     };
     // Documented by the API: the first and GRAPHQL_VALIDATION_FAILED. The others: Apollo Server and Apollo Router.
-    constexpr std::array<row, 15> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
+    constexpr std::array<row, 14> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
                                         {"FORBIDDEN", code_kind::forbidden},
                                         {"UNAUTHORIZED_FIELD_OR_TYPE", code_kind::forbidden},
                                         {"GRAPHQL_VALIDATION_FAILED", code_kind::validation},
@@ -7855,7 +8190,6 @@ enum class code_kind : std::uint8_t {
                                         {"RATE_LIMITED", code_kind::rate_limited},
                                         {"REQUEST_RATE_LIMITED", code_kind::rate_limited},
                                         {"TOO_MANY_REQUESTS", code_kind::rate_limited},
-                                        {"INTERNAL_SERVER_ERROR", code_kind::unavailable},
                                         {"SERVICE_UNAVAILABLE", code_kind::unavailable},
                                         {"REQUEST_CONCURRENCY_LIMITED", code_kind::unavailable}}};
     for (const row& each : rows) {
@@ -8074,8 +8408,11 @@ struct response_error {
 /// Everything below comes from the server and may repeat what the request held; none of it is part of `error.message()`.
 struct error_detail : filed::error_detail {
     [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
+    }
 
-    outcome result = outcome::http_error;
+    outcome result = outcome::http_error; ///< how the response was classified
     std::vector<response_error> errors;  ///< the first ones, at most `response_limits::errors`
     std::size_t error_count = 0;         ///< how many the response listed
     std::optional<json::raw> data;       ///< the partial data of an executed operation; empty when absent or null
@@ -8123,6 +8460,7 @@ namespace filed::inline FILED_ABI {
 
 /// The type of `filed::null`.
 struct null_t {
+    /// Not from `{}`, which is to stay absent: `null` is the one object of this type.
     explicit constexpr null_t(int) noexcept {} // no default constructor: `{}` must mean absent
 };
 /// An explicit null for an `input`, the same as `nullptr`.
@@ -8171,8 +8509,11 @@ public:
     template <detail::input_for<T> From = T>
     constexpr input(From&& value) : value_{static_cast<T>(std::forward<From>(value))} {} // NOLINT
 
+    /// Whether nothing was said: it is left out.
     [[nodiscard]] constexpr bool is_absent() const noexcept { return !is_null_ && !value_; }
+    /// Whether it is `null`.
     [[nodiscard]] constexpr bool is_null() const noexcept { return is_null_; }
+    /// Whether there is a value.
     [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
 
     /// The value, unchecked: only after `has_value()`.
@@ -8255,7 +8596,7 @@ namespace filed::inline FILED_ABI::json::detail {
 /// The index without the type of its size.
 struct key_index_view {
     const std::string_view* names;
-    const std::uint8_t* slots;
+    const std::uint8_t* cells;
     std::uint64_t multiplier;
     unsigned shift;
     std::size_t count;
@@ -8263,7 +8604,7 @@ struct key_index_view {
     /// The position of the name; `count` when it is none of them. Eight bytes must be readable at `at`.
     [[nodiscard]] FILED_ALWAYS_INLINE std::size_t find(const char* at, std::size_t size) const noexcept {
         if (multiplier == 0) [[unlikely]] return find_slowly({at, size});
-        const std::size_t candidate = slots[(name_number(at, size) * multiplier) >> shift];
+        const std::size_t candidate = cells[(name_number(at, size) * multiplier) >> shift];
         if (candidate == count) return count;
         const std::string_view name = names[candidate];
         return name.size() == size && std::memcmp(name.data(), at, size) == 0 ? candidate : count;
@@ -8287,9 +8628,9 @@ struct key_index {
     static_assert(Count <= 128, "so that the search below is short");
     // So sparse that at least one multiplier in eight separates as many random numbers: about a quarter of the count's square.
     static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + (Count <= 32 ? 1 : Count <= 64 ? 2 : 3);
-    static constexpr std::size_t slot_count = std::size_t{1} << bits;
+    static constexpr std::size_t cell_count = std::size_t{1} << bits;
 
-    std::array<std::uint8_t, slot_count> slots{};
+    std::array<std::uint8_t, cell_count> cells{};
     std::uint64_t multiplier = 0;
 
     constexpr explicit key_index(const std::array<std::string_view, Count>& names) {
@@ -8301,17 +8642,17 @@ struct key_index {
             if (separates(numbers, candidate)) multiplier = candidate;
             else candidate = (candidate * 6364136223846793005u + 1442695040888963407u) | 1;
         }
-        slots.fill(static_cast<std::uint8_t>(Count));
+        cells.fill(static_cast<std::uint8_t>(Count));
         if (multiplier == 0) return;
-        for (std::size_t i = 0; i < Count; ++i) slots[slot(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
+        for (std::size_t i = 0; i < Count; ++i) cells[cell(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
     }
 
     [[nodiscard]] constexpr key_index_view view(const std::array<std::string_view, Count>& names) const noexcept {
-        return {names.data(), slots.data(), multiplier, 64 - bits, Count};
+        return {names.data(), cells.data(), multiplier, 64 - bits, Count};
     }
 
 private:
-    [[nodiscard]] static constexpr std::size_t slot(std::uint64_t number, std::uint64_t by) noexcept {
+    [[nodiscard]] static constexpr std::size_t cell(std::uint64_t number, std::uint64_t by) noexcept {
         return static_cast<std::size_t>((number * by) >> (64 - bits));
     }
     [[nodiscard]] static constexpr bool are_different(const std::array<std::uint64_t, Count>& numbers) noexcept {
@@ -8321,9 +8662,9 @@ private:
         return true;
     }
     [[nodiscard]] static constexpr bool separates(const std::array<std::uint64_t, Count>& numbers, std::uint64_t by) noexcept {
-        std::array<std::uint64_t, (slot_count + 63) / 64> taken{};
+        std::array<std::uint64_t, (cell_count + 63) / 64> taken{};
         for (const std::uint64_t number : numbers) {
-            const std::size_t place = slot(number, by);
+            const std::size_t place = cell(number, by);
             const std::uint64_t bit = std::uint64_t{1} << (place % 64);
             if ((taken[place / 64] & bit) != 0) return false;
             taken[place / 64] |= bit;
@@ -11561,6 +11902,7 @@ namespace filed::inline FILED_ABI {
 template <reflect::scoped_enum E>
 class open_enum {
 public:
+    /// The enumeration of the values that are known.
     using enumeration = E;
 
     open_enum() noexcept = default;
@@ -12026,7 +12368,9 @@ public:
 
     /// The text; valid while this object is unchanged.
     [[nodiscard]] std::string_view text() const noexcept { return {is_inline() ? inline_ : heap_, size_}; }
+    /// The text; the view ends with this object.
     operator std::string_view() const noexcept { return text(); } // NOLINT: reading the text is harmless
+    /// Whether the text is empty.
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
     friend bool operator==(const ID& left, const ID& right) noexcept { return left.text() == right.text(); }
@@ -12335,9 +12679,9 @@ struct shaped {
                 return std::array<member_shape, sizeof...(Types)>{member_shape{{}, &shaped<Types>::value, {}}...};
             }(typename alternatives<T>::list{});
         } else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) {
-            return []<class... Types, std::size_t... I>(reflect::type_list<Types...>, std::index_sequence<I...>) {
+            return []<class... Types, std::size_t... Index>(reflect::type_list<Types...>, std::index_sequence<Index...>) {
                 return std::array<member_shape, sizeof...(Types)>{
-                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value,
+                    member_shape{reflect::member_names<T>[Index], &shaped<typename layered<Types>::type>::value,
                                  layered<Types>::layers}...};
             }(reflect::member_types<T>{}, std::make_index_sequence<reflect::member_count<T>>{});
         } else {
@@ -13534,41 +13878,42 @@ namespace filed::inline FILED_ABI::graphql {
 /// The rules that a checked document keeps, named after what it looks like when one is broken. The compiler prints these
 /// names, so they are sentences.
 enum class problem : std::uint8_t {
-    none,
+    none,         ///< the operation fits
     syntax_error, ///< no document: `finding::syntax` says which rule of the grammar
 
     // The operation
-    document_needs_exactly_one_operation,          ///< remedy for several: `operation_name` chooses one
-    document_does_not_hold_the_operation_name,     ///< no operation, or two, of the name that `operation_name` says
-    operation_needs_a_name,                        ///< `query { … }`: logs, routers and metrics live on names
-    subscription_is_not_supported,
-    name_is_defined_twice,   ///< of a fragment, a variable, an argument or an input field
-    fragment_is_not_defined, ///< neither in the text nor, as a derived one, by a C++ type at this place
-    fragment_is_never_used,
-    fragment_cycle,          ///< a fragment that spreads itself
+    document_needs_exactly_one_operation,      ///< remedy for several: `operation_name` chooses one
+    document_does_not_hold_the_operation_name, ///< no operation, or two, of the name that `operation_name` says
+    operation_needs_a_name,                    ///< `query { … }`: logs, routers and metrics live on names
+    subscription_is_not_supported,             ///< the client has no transport for them
+    name_is_defined_twice,                     ///< of a fragment, a variable, an argument or an input field
+    fragment_is_not_defined,                   ///< neither in the text nor, as a derived one, by a C++ type at this place
+    fragment_is_never_used,                    ///< no spread reaches it (GraphQL, section 5.5.1.4)
+    fragment_cycle,                            ///< a fragment that spreads itself
 
     // Selections
-    member_is_not_selected_by_the_document,
-    field_is_selected_but_has_no_member,
-    field_is_selected_twice_differently,        ///< one key for different fields or arguments, also on types that may overlap
-    object_member_needs_a_selection,
-    scalar_member_must_not_have_a_selection,
-    union_member_needs_typename_in_the_document, ///< `__typename`, without a condition
-    alternative_has_no_inline_fragment,          ///< nothing is selected for one alternative of the variant
-    inline_fragment_has_no_alternative,          ///< no alternative has this GraphQL type, nor implements it
-    member_may_be_absent_and_must_be_optional,   ///< `@skip`, `@include`, or the end of a recursion
+    member_is_not_selected_by_the_document,         ///< the answer would never hold it
+    field_is_selected_but_has_no_member,            ///< the answer would hold it for nobody
+    field_is_selected_twice_differently,            ///< one key for different fields or arguments, also on types that may overlap
+    object_member_needs_a_selection,                ///< `{ ... }` behind the field of an aggregate
+    scalar_member_must_not_have_a_selection,        ///< `{ ... }` behind the field of a scalar
+    union_member_needs_typename_in_the_document,    ///< `__typename`, without a condition
+    alternative_has_no_inline_fragment,             ///< nothing is selected for one alternative of the variant
+    inline_fragment_has_no_alternative,             ///< no alternative has this GraphQL type, nor implements it
+    member_may_be_absent_and_must_be_optional,      ///< `@skip`, `@include`, or the end of a recursion
     member_is_of_another_type_and_must_be_optional, ///< in a fragment on a type that the aggregate is not: see `graphql_type`,
                                                     ///< `graphql_implements`
     recursive_type_needs_a_graphql_depth,        ///< a derived selection would not end
     derived_fragments_are_too_large,             ///< beyond `most_derived_fields` or `_levels`: lower the `graphql_depth`
     derived_fragments_share_a_name,              ///< two C++ types of one name: write one of the fragments out
+    condition_needs_a_boolean_if,                ///< `@skip` or `@include` without `if: true`, `if: false` or a variable of type Boolean
 
     // Variables
-    variable_is_not_declared,
-    variable_is_never_used,
-    variable_has_no_member,
-    variable_member_is_not_declared,
-    variable_type_differs
+    variable_is_not_declared,        ///< used, and not in the operation's head
+    variable_is_never_used,          ///< in the operation's head, and in no argument
+    variable_has_no_member,          ///< declared, and not in `variables`
+    variable_member_is_not_declared, ///< in `variables`, and not in the operation's head
+    variable_type_differs            ///< of the declaration and of the member
 };
 
 /// The first thing wrong with an operation. Its texts are views of the document and of the names of types.
@@ -14139,11 +14484,12 @@ private:
         }
         return false;
     }
-    /// Whether a type condition holds for every object at the place of a variant.
+    /// Whether a type condition holds for every object at the place of a variant. With the alternative of all other types, nobody knows.
     [[nodiscard]] static constexpr bool covers(std::string_view type, const type_shape& position) noexcept {
         if (type.empty()) return true;
         for (std::size_t i = 0; i < position.count; ++i) {
             const type_shape& each = *position.members[i].type;
+            if (each.kind == shape_kind::rest) return false;
             if (each.kind == shape_kind::object && !detail::lists_name(each.implements, type)) return false;
         }
         return true;
@@ -14268,11 +14614,25 @@ private:
             const bool is_skip = each.name() == "skip";
             if (!is_skip && each.name() != "include") continue;
             const node flag = each.argument("if");
+            if (!is_boolean(flag)) {
+                fail(problem::condition_needs_a_boolean_if, each.name_offset(), each.name());
+                break;
+            }
             const std::string_view value = flag.kind() == node_kind::variable ? flag.name() : flag.text();
             if (flag.kind() == node_kind::boolean_value && value == (is_skip ? "false" : "true")) continue;
             when = with(when, is_skip ? condition_kind::skip : condition_kind::include, value);
         }
         return when;
+    }
+    /// A literal, or a variable that is declared as one; whether it is declared at all is another question.
+    [[nodiscard]] constexpr bool is_boolean(node value) const noexcept {
+        if (!value || value.kind() != node_kind::variable) return value && value.kind() == node_kind::boolean_value;
+        for (std::size_t i = 0; i < variables_.size(); ++i) {
+            const node definition = variables_[i].definition;
+            if (definition.name() == value.name())
+                return definition.type().kind() == node_kind::named_type && definition.type().name() == "Boolean";
+        }
+        return true;
     }
     [[nodiscard]] static constexpr bool is_conditional(node selection) noexcept {
         for (const node each : selection.directives()) {
@@ -14489,8 +14849,8 @@ template <class Proof, class Path = std::make_index_sequence<Proof::found.path_s
 struct report {
     static constexpr bool value = true;
 };
-template <class Proof, std::size_t... I>
-struct report<Proof, std::index_sequence<I...>, false> {
+template <class Proof, std::size_t... Index>
+struct report<Proof, std::index_sequence<Index...>, false> {
     static constexpr const finding& found = Proof::found;
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     static_assert(found.what == problem::none, say<found.what>(found, Proof::first_line));
@@ -14498,7 +14858,7 @@ struct report<Proof, std::index_sequence<I...>, false> {
     static_assert(document_mismatch<typename Proof::operation, found.what, to_word<word_size(found.name)>(found.name),
                                     type_of_finding<Proof>(), suggestion_of_finding<Proof>(),
                                     line_of<found.at.line, Proof::first_line>(), static_cast<column>(found.at.column),
-                                    to_word<word_size(found.path[I])>(found.path[I])...>::value,
+                                    to_word<word_size(found.path[Index])>(found.path[Index])...>::value,
                   "the GraphQL document does not match the C++ types of this operation: <operation, problem, name, C++ type, "
                   "did you mean (or the type that C++ asks for), line, column, path...>");
 #endif
@@ -14655,7 +15015,9 @@ public:
     consteval document(const char (&text)[Size], unsigned first_line = __builtin_LINE()) noexcept // NOLINT: meant to convert
         : text_{text, Size - 1}, first_line_{first_line} {}
 
+    /// The text.
     constexpr operator std::string_view() const noexcept { return text_; } // NOLINT: it is a text
+    /// The text.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
     /// The line of the source file in which the text begins.
     [[nodiscard]] constexpr unsigned first_line() const noexcept { return first_line_; }
@@ -15693,7 +16055,7 @@ public:
     [[nodiscard]] bool pending() const noexcept { return pending_ != 0; }
 
     /// Starts an attempt on the next address; only if there is one.
-    /// \param done  called as `done(std::error_code)` when it has ended; with `operation_aborted` when another one was taken
+    /// \param done  called as `done(asio_error_code)` when it has ended; with `operation_aborted` when another one was taken
     template <class Handler>
     void start_next(const asio::any_io_executor& executor, Handler done) {
         attempt& made = attempts_.emplace_back(executor);
@@ -15702,10 +16064,10 @@ public:
     }
 
     /// Attempt `number`, counted from 0, has ended without a connection.
-    void failed(std::size_t number, const std::error_code& reason) {
+    void failed(std::size_t number, const asio_error_code& reason) {
         --pending_;
         attempts_[number].reason = reason;
-        std::error_code ignored;
+        asio_error_code ignored;
         attempts_[number].way.close(ignored);
     }
 
@@ -15737,7 +16099,7 @@ private:
     struct attempt {
         explicit attempt(const asio::any_io_executor& executor) : way{executor} {}
         socket way;
-        std::error_code reason; ///< none while it is under way
+        asio_error_code reason; ///< none while it is under way
     };
 
     std::vector<endpoint> addresses_;
@@ -15836,7 +16198,7 @@ public:
         if (observer_) attempts_.push_back({to, time_->precise(), false});
     }
     /// \param reason  why it failed; none when it did not
-    void connected(std::size_t number, const std::error_code& reason) {
+    void connected(std::size_t number, const asio_error_code& reason) {
         if (!observer_) return;
         if (!reason) return end_attempt(attempts_[number], nullptr);
         const error failure{reason == asio::error::connection_refused ? errc::connection_refused : errc::connect_failed, {}, reason.message()};
@@ -16381,24 +16743,17 @@ inline void http1_parser::refuse_version(std::string_view line) {
 
 /// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5) and its CR LF, if `text` begins with a whole one.
 inline http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
-    const char* const begin = text.data();
-    const char* const end = begin + text.size();
-    const char* at = begin;
-    while (at != end && detail::token_characters[static_cast<unsigned char>(*at)]) ++at;
-    if (at == begin || at == end || *at != ':') return {};
-    const std::string_view name{begin, static_cast<std::size_t>(at - begin)};
-    ++at;
-    const std::string_view value{at, field_value_prefix({at, static_cast<std::size_t>(end - at)})};
-    at += value.size();
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n') return {};
-    return {{name, trim(value)}, name.size() + 1 + value.size() + 2};
+    const std::size_t name = token_prefix(text);
+    if (name == 0 || name == text.size() || text[name] != ':') return {};
+    const std::string_view rest{text.data() + name + 1, text.size() - name - 1};
+    const std::size_t value = field_value_prefix(rest);
+    if (rest.size() - value < 2 || rest[value] != '\r' || rest[value + 1] != '\n') return {};
+    return {{{text.data(), name}, trim({rest.data(), value})}, name + 1 + value + 2};
 }
 
 /// \param line  is no field line
 inline void http1_parser::refuse_field_line(std::string_view line) {
-    std::size_t name = 0;
-    while (name < line.size() && detail::token_characters[static_cast<unsigned char>(line[name])])
-        ++name;
+    const std::size_t name = token_prefix(line);
     const bool white_space = name < line.size() && (line[name] == ' ' || line[name] == '\t');
     const char* reason = "a control character in a header field's value";
     if (name == line.size()) reason = "a header line without a colon";
@@ -17838,17 +18193,18 @@ public:
     /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
-    void send(byte_buffer&& request, response&& spare, const exchange_label& label) {
+    /// \param probe  look first, without waiting, whether the connection still lives; a dead one ends with the request given back
+    void send(byte_buffer&& request, response&& spare, const exchange_label& label, bool probe) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
             const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
-                begin(std::move(request), label);
+                begin(std::move(request), label, probe);
             });
         }
-        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label](connection& self) mutable {
+        asio::dispatch(executor_, step([request = std::move(request), spare = std::move(spare), label, probe](connection& self) mutable {
             self.parser_.recycle(std::move(spare));
-            self.begin(std::move(request), label);
+            self.begin(std::move(request), label, probe);
         }));
     }
     /// Names it in events; zero when nobody watches.
@@ -17857,6 +18213,12 @@ public:
     [[nodiscard]] time_point sent_at() const noexcept { return watch_.sent_at(); }
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
+
+    /// Whether `resume_after` can be used.
+    [[nodiscard]] bool is_direct() const noexcept { return direct_.has_value(); }
+    /// Finishes the one that waited for the response when the handler that brought it has ended, so that it goes on in the same turn of
+    /// the executor where that is its own as well. Only in `on_response`.
+    void resume_after(waiter& served) noexcept { served_ = &served; }
 
     /// Gives back the memory that only a request needs, unless it has one.
     void release_memory() {
@@ -17912,6 +18274,7 @@ private:
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
             self->guarded([&] { action_(*self, results...); });
+            if (waiter* const served = std::exchange(self->served_, nullptr)) served->finish_here();
         }
 
     private:
@@ -17972,21 +18335,21 @@ private:
 
     void connect_next() {
         const std::size_t number = race_.started();
-        auto done = step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); });
+        auto done = step([number](connection& self, const asio_error_code& reason) { self.attempted(number, reason); });
         watch_.connecting(race_.address_of(number));
         race_.start_next(executor_, std::move(done));
         on_attempt(race_.started(), race_.has_next());
     }
 
-    void attempted(std::size_t number, const std::error_code& reason) {
+    void attempted(std::size_t number, const asio_error_code& reason) {
         if (phase_ != phase::connecting) return; // closed, or another address was faster
-        std::error_code trouble = reason;
+        asio_error_code trouble = reason;
         if (!trouble) race_.socket_of(number).non_blocking(true, trouble);
         watch_.connected(number, trouble);
         if (!trouble) {
             on_connected(race_.address_of(number), number + 1);
             socket_ = race_.take(number);
-            watch_.stop_connecting(asio::error::operation_aborted);
+            watch_.stop_connecting(operation_aborted());
             return connected();
         }
         race_.failed(number, trouble);
@@ -17996,7 +18359,7 @@ private:
     }
 
     void connected() {
-        std::error_code trouble;
+        asio_error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         get_memory();
         if (proxy_) return ask_for_tunnel();
@@ -18061,10 +18424,10 @@ private:
         if (context_ && !plaintext_) plaintext_ = std::make_unique_for_overwrite<char[]>(plaintext_capacity);
     }
 
-    void begin(byte_buffer&& request, const exchange_label& label) {
+    void begin(byte_buffer&& request, const exchange_label& label, bool probe) {
         reached_ = progress::not_sent;
         get_memory();
-        if (phase_ != phase::ready || !still_alive()) {
+        if (phase_ != phase::ready || (probe && !still_alive())) {
             connection_loss loss{why_unusable(), progress::not_sent, false};
             loss.unsent = std::move(request);
             return close_with(std::move(loss));
@@ -18090,7 +18453,7 @@ private:
     [[nodiscard]] bool still_alive() {
         if (!drained()) return false;
         for (;;) {
-            std::error_code reason;
+            asio_error_code reason;
             const std::size_t size = socket_.read_some(asio::buffer(input_.get(), input_capacity), reason);
             if (reason == asio::error::would_block || reason == asio::error::try_again) return true;
             if (reason || !engine_) return false;
@@ -18114,12 +18477,12 @@ private:
     void receive() {
         if (reading_) return;
         reading_ = true;
-        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const std::error_code& reason, std::size_t size) {
+        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const asio_error_code& reason, std::size_t size) {
             self.received(reason, size);
         }));
     }
 
-    void received(const std::error_code& reason, std::size_t size) {
+    void received(const asio_error_code& reason, std::size_t size) {
         reading_ = false;
         if (phase_ == phase::closed) return;
         const std::string_view bytes{input_.get(), size};
@@ -18199,7 +18562,7 @@ private:
         for (;;) {
             const std::string_view bytes = output();
             if (bytes.empty()) break;
-            std::error_code reason;
+            asio_error_code reason;
             const std::size_t size = socket_.write_some(asio::buffer(bytes.data(), bytes.size()), reason);
             if (reason == asio::error::would_block || reason == asio::error::try_again) return wait_writable();
             if (reason) {
@@ -18224,7 +18587,7 @@ private:
     void wait_writable() {
         writing_ = true;
         if (busy_ && !std::exchange(send_blocked_, true)) on_send_blocked(true);
-        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const std::error_code& reason) {
+        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const asio_error_code& reason) {
             self.writing_ = false;
             if (self.phase_ == phase::closed) return;
             if (reason) self.broken_ = true;
@@ -18276,7 +18639,7 @@ private:
         close_phase(reason);
         plain_output_.wipe();
         race_.stop();
-        std::error_code ignored;
+        asio_error_code ignored;
         socket_.close(ignored);
     }
 
@@ -18327,6 +18690,7 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
+    waiter* served_ = nullptr; ///< to be finished when the handler that is running has ended
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;
@@ -18369,7 +18733,7 @@ public:
     ///               no
     ///               more waiters than there are askers.
     void resolve(const origin& target, std::weak_ptr<const void> asker, callback done) {
-        std::error_code not_literal;
+        asio_error_code not_literal;
         const auto literal = asio::ip::make_address(target.host, not_literal);
         if (!not_literal) return done(std::vector{endpoint{literal, target.port}});
         std::vector<endpoint> known;
@@ -18444,7 +18808,7 @@ private:
         auto& running = *lookup;
         running.async_resolve(target.host, std::to_string(target.port), asio::ip::resolver_base::numeric_service,
                               [lookup = std::move(lookup), guard = answer_guard{shared_from_this()}, place = target.text()](
-                                  const std::error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
+                                  const asio_error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
                                   const auto self = std::move(guard.self);
                                   if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
                                   std::vector<endpoint> addresses;
@@ -18633,8 +18997,8 @@ private:
     void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
-    void give(const std::shared_ptr<member>& link, exchange& work, errand& todo);
-    void carry(const std::shared_ptr<member>& link, exchange& work, errand& todo);
+    void give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
+    void carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
@@ -18666,6 +19030,9 @@ private:
     /// are used; a tick is the soonest at which they lose it, so that a busy pool does not notice.
     static constexpr std::size_t warm_limit = 8;
 
+    /// How long every connection is looked at before it is used, once a request was lost on one that was not: that server closes without a word.
+    static constexpr std::chrono::minutes probing_time{1};
+
     /// How often idle connections are looked through.
     static constexpr std::chrono::seconds sweep_interval{1};
 
@@ -18696,6 +19063,7 @@ private:
     std::uint64_t turns_ = 0; ///< given out so far
     connection_counters counts_; ///< those that only grow; `unused` and `closed` follow from the others
     time_point next_sweep_{};
+    time_point probes_until_{}; ///< every connection is looked at before it is used
     error last_connect_failure_;
     bool connect_failed_ = false;
     bool closed_ = false;
@@ -18727,6 +19095,7 @@ public:
     exchange_label label;        ///< of `current`, for the observer
     time_point verified{};       ///< when the certificate was verified that a resumed session stands on
     std::uint64_t begun = 0;     ///< the last turn that was given when it began to connect
+    bool probe = true;           ///< look whether it still lives before `current` is sent
     bool sending = false;        ///< the server does not take the request as fast as it is written
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
     phase now = phase::resolving;
@@ -18736,6 +19105,7 @@ public:
     bool more_addresses = false; ///< that were not tried yet
     std::optional<error> trouble; ///< why it is not connected yet, if an attempt has failed
     std::chrono::milliseconds trusted_for{0}; ///< how long it may be idle
+    time_point rests_since{}; ///< its last answer
     time_point trusted_until{};
     std::chrono::milliseconds surely_for{0}; ///< the same for a request that must not be repeated
     time_point surely_until{};
@@ -18827,7 +19197,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             accepted = false;
         }
         if (accepted && link) {
-            carry(link, work, todo);
+            carry(link, work, now, todo);
         } else if (accepted) {
             enqueue(work);
             match(todo);
@@ -19030,7 +19400,8 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             work->sent_at = link.sent_at();
             work->reached = progress::sent;
             work->response = std::move(answer);
-            todo.ended.push_back(*work);
+            if (link.is_direct()) link.resume_after(*work);
+            else todo.ended.push_back(*work);
         }
         link.outgoing = link.take_spent();
         link.warm = true;
@@ -19055,6 +19426,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         const bool untouched = !loss.unsent.empty();
         exchange* work = untouched ? std::exchange(link.current, nullptr) : take_off(link);
         if (work && !untouched) work->sent_at = link.sent_at();
+        if (work && !link.probe && !loss.response_started) probes_until_ = time_.monotonic() + probing_time;
         if (was_connecting && !closed_) ++counts_.failed;
         remove(link);
         if (work && closed_) {
@@ -19133,7 +19505,7 @@ inline void pool::match(errand& todo) {
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
         for (exchange* work = queue_.front(); work; work = work->next) {
-            if (auto link = take_idle(*work, now, todo)) return give(link, *work, todo);
+            if (auto link = take_idle(*work, now, todo)) return give(link, *work, now, todo);
         }
     }
     if (connecting_ >= queue_.size()) return;
@@ -19153,25 +19525,27 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
     const auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
+    link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
         todo.dropped.push_back(self);
         remove(link);
         return match(todo);
     }
-    if (next) return give(self, *next, todo);
+    if (next) return give(self, *next, now, todo);
     keep_idle(link, now, todo);
     match(todo);
 }
 
-inline void pool::give(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+inline void pool::give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
-    carry(link, work, todo);
+    carry(link, work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, errand& todo) {
+inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
     link->current = &work;
+    link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
     if (!spares_.empty()) {
         link->spare = std::move(spares_.back());
@@ -19335,7 +19709,7 @@ inline void pool::run(errand& todo) noexcept {
     if (todo.send) {
         // Nobody else touches the three before they are sent. A caller that gave up in the meantime has had the connection
         // aborted; the order on its executor decides.
-        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label);
+        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label, todo.send->probe);
     }
     if (todo.open) {
         names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
@@ -19587,7 +19961,7 @@ public:
             if (!made) return made.error();
             context = std::move(*made);
         }
-        if (!own.tick) own.tick = std::make_shared<ticker>(executor);
+        if (!own.tick) own.tick = std::make_shared<ticker>(executor, *own.time);
         if (!own.carrier) {
             own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
                                            options.single_threaded, watch, std::move(*through));
@@ -19603,7 +19977,9 @@ public:
 
     environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch)
         : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
-          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {}
+          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {
+        if (options_.token_store) records_ = std::make_shared<auth::store_writer>(executor_, options_.token_store);
+    }
 
     ~environment() { carrier_->close(); }
 
@@ -19644,8 +20020,9 @@ public:
         for (auto known = first; known != last; ++known) {
             if (auto cache = known->second.lock()) return cache;
         }
-        if (options_.token_store) exchange = auth::with_store(std::move(exchange), options_.token_store, options_.endpoint, time_);
-        return make_cache(*print, std::move(exchange), key.share());
+        if (!records_) return make_cache(*print, std::move(exchange), key.share());
+        const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
+        return make_cache(*print, keeper->exchange(), key.share(), keeper);
     }
 
     /// A token cache of its own for tokens that are not got with a key.
@@ -19664,7 +20041,10 @@ public:
         const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
         {
             const std::lock_guard lock{mutex_};
-            const auto is_it = [&](const auto& entry) { return entry.second.lock() == cache; };
+            // Compared without locking it: the last handle of another cache must not end here, under the mutex.
+            const auto is_it = [&](const auto& entry) {
+                return !entry.second.owner_before(cache) && !cache.owner_before(entry.second);
+            };
             const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
             if (known != caches_.end() && known->first == auth::fingerprint{})
                 return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
@@ -19677,14 +20057,18 @@ public:
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
     void close() noexcept {
-        std::vector<std::shared_ptr<auth::token_cache>> open; // closed without the lock: what ends there may come back here
+        decltype(caches_) open; // closed without the lock: what ends there may come back here. Nothing is allocated
         {
             const std::lock_guard lock{mutex_};
             closed_ = true;
-            for (const auto& [key, known] : caches_) open.push_back(known.lock());
+            open.swap(caches_);
         }
-        for (const auto& cache : open) {
-            if (cache) cache->close();
+        for (const auto& [print, known] : open) {
+            if (const auto cache = known.lock()) cache->close();
+        }
+        {
+            const std::lock_guard lock{mutex_};
+            caches_.merge(open);
         }
         pauses_->close();
         carrier_->close();
@@ -19696,8 +20080,10 @@ private:
         std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
     }
     [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(const auth::fingerprint& print, auth::exchange_function exchange,
-                                                                std::shared_ptr<const secret> key) {
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_);
+                                                                std::shared_ptr<const secret> key,
+                                                                std::shared_ptr<auth::token_keeper> keeper = nullptr) {
+        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
+                                             std::move(keeper));
         caches_.emplace(print, cache);
         if (closed_) cache->close();
         return cache;
@@ -19735,6 +20121,7 @@ private:
     std::shared_ptr<pause_list> pauses_;
     std::shared_ptr<http::transport> carrier_;
     std::shared_ptr<observer> watch_;
+    std::shared_ptr<auth::store_writer> records_; ///< null: tokens are not stored
     call_tally tally_;
     retry_budget budget_;
     block_store memory_;
@@ -19769,6 +20156,12 @@ private:
     std::shared_ptr<auth::token_cache> tokens_;
 };
 
+/// The account behind a client, for operations that are defined outside of it. `Client` makes it a friend.
+template <class Client>
+[[nodiscard]] const std::shared_ptr<const account>& account_of(const Client& client) noexcept {
+    return client.account_;
+}
+
 /// The counters of an account and its family.
 [[nodiscard]] inline client_counters count(const account& who) noexcept {
     client_counters now;
@@ -19790,8 +20183,9 @@ namespace filed::inline FILED_ABI {
 /// A completion token wrapped by `as_result(token)`: the operation completes with `void(result<T>)`.
 template <class Token>
 struct as_result_with {
+    /// What `as_result(token)` makes.
     explicit as_result_with(Token wrapped) : token{std::move(wrapped)} {}
-    Token token;
+    Token token; ///< the wrapped one
 };
 
 /// The type of `as_result`.
@@ -19829,10 +20223,8 @@ private:
             std::rethrow_exception(trouble);
         } catch (const exception& known) {
             return known.error();
-        } catch (const std::system_error& coded) { // cancelled before it began, say
-            return error{coded.code()};
-        } catch (...) {
-            return error{errc::internal_error};
+        } catch (...) { // cancelled before it began, say
+            return error{code_of_exception().value_or(make_error_code(errc::internal_error))};
         }
     }
 
@@ -19885,7 +20277,7 @@ private:
 
 /// Executor, allocator and cancellation slot of the handler underneath.
 template <template <class, class> class Associator, class Handler, class T, class Candidate>
-struct asio::associator<Associator, filed::call::result_handler<Handler, T>, Candidate> : Associator<Handler, Candidate> {
+struct filed::asio::associator<Associator, filed::call::result_handler<Handler, T>, Candidate> : Associator<Handler, Candidate> {
     static typename Associator<Handler, Candidate>::type get(const filed::call::result_handler<Handler, T>& handler) noexcept {
         return Associator<Handler, Candidate>::get(handler.inner());
     }
@@ -20416,7 +20808,7 @@ template <class Use>
 /// \param wanted  keys of `data` whose null is to be noted
 /// \param target  where `data` goes; unspecified content after an error
 /// \return the place behind the envelope, or null after an error that `in` recorded: not JSON, not an object, `data` neither an
-///         object nor null, `errors` no list, or data that does not fit the target. Unknown keys are checked and dropped.
+///         object nor null, `errors` neither a list nor null, or data that does not fit the target. Unknown keys are checked and dropped.
 [[nodiscard]] inline const char* read_envelope(json::reader& in, const char* at, envelope& found,
                                                std::span<const std::string> wanted, const data_target& target) {
     return detail::for_each_member(in, at, [&](std::string_view key, const char* value) -> const char* {
@@ -20425,14 +20817,14 @@ template <class Use>
         const char* end = nullptr;
         if (is_data)
             end = detail::read_data(in, value, found, wanted, target);
-        else if (is_errors && *value != '[')
+        else if (is_errors && *value != '[' && *value != 'n')
             end = in.mismatch(value, "a list");
         else
             end = in.skip(value);
         if (end == nullptr)
             return in.failed_in_member(is_data ? "data" : is_errors ? "errors" : is_extensions ? "extensions" : "*");
         if (is_data) found.data = text_until(end);
-        if (is_errors) found.errors = text_until(end);
+        if (is_errors) found.errors = *value == '[' ? text_until(end) : std::string_view{};
         if (is_extensions) found.extensions = *value == '{' ? text_until(end) : std::string_view{};
         return end;
     });
@@ -21110,6 +21502,7 @@ namespace filed::inline FILED_ABI::graphql {
 /// A step of a path to ask for: the response name of a field (its alias, if it has one) or an index into a list.
 class path_step {
 public:
+    /// From a response name, or an index that counts from zero. A name is viewed, not copied.
     constexpr path_step(std::string_view name) noexcept : name_{name} {} // NOLINT: meant to convert
     constexpr path_step(const char* name) noexcept : name_{name} {}      // NOLINT
     path_step(const std::string& name) noexcept : name_{name} {}         // NOLINT
@@ -21117,6 +21510,7 @@ public:
         requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
     constexpr path_step(Index index) noexcept : index_{static_cast<std::size_t>(index)}, is_index_{true} {} // NOLINT
 
+    /// Whether a segment of an error's path is this step.
     [[nodiscard]] bool matches(const path_segment& segment) const noexcept {
         if (const auto* index = std::get_if<std::size_t>(&segment)) return is_index_ && *index == index_;
         return !is_index_ && std::get<std::string>(segment) == name_;
@@ -21218,6 +21612,7 @@ namespace filed::inline FILED_ABI {
 template <class Operation>
 class response : public graphql::response_details {
 public:
+    /// What the operation's data are read into.
     using data_type = typename Operation::data;
 
     response() = default;
@@ -21345,11 +21740,10 @@ public:
     void interrupted() {
         try {
             throw;
-        } catch (const std::system_error& reason) {
-            if (reason.code() == operation_aborted()) return void(fail(error{operation_aborted()}));
-            (void)fail(error{errc::internal_error, what_.facts->place, reason.code().message()});
         } catch (const std::exception&) {
-            (void)fail(error{errc::internal_error, what_.facts->place});
+            const auto code = code_of_exception();
+            if (code == operation_aborted()) return void(fail(error{operation_aborted()}));
+            (void)fail(error{errc::internal_error, what_.facts->place, code ? code->message() : std::string{}});
         }
     }
 
@@ -21776,6 +22170,10 @@ concept has_variables = requires { typename Operation::variables; };
 template <class Argument>
 inline constexpr bool safe_argument = std::is_lvalue_reference_v<Argument> || safe_as_prvalue<std::remove_cvref_t<Argument>>;
 
+/// An input object as an operation of the client takes it: an lvalue, or a temporary, which may be written in braces.
+template <class Argument, class Input>
+concept argument_of = std::same_as<std::remove_cvref_t<Argument>, Input>;
+
 /// Refuses it, with the remedy.
 template <class Argument>
 consteval void require_safe_argument() {
@@ -21785,7 +22183,8 @@ consteval void require_safe_argument() {
 
 // ---- how answers are read --------------------------------------------------------------------------------------
 
-/// Reads the answer of a named operation: strict, any error fails it.
+/// Reads the answer of a named operation: strict, any error fails it. `Operation::take` gives the value in the data: a `result`, or
+/// something like a pointer that is null when the field is.
 template <class Operation>
 struct typed {
     using data = typename Operation::data;
@@ -21798,8 +22197,9 @@ struct typed {
             else return way.failure();
         }
         auto&& value = Operation::take(from);
-        if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
-        return std::move(*value);
+        if constexpr (std::same_as<std::remove_cvref_t<decltype(value)>, result<value_type>>) return std::move(value);
+        else if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
+        else return std::move(*value);
     }
 };
 
@@ -21917,6 +22317,13 @@ template <operation Operation, class... Variables>
 template <operation Operation, class... Token>
 [[nodiscard]] auto operate(const std::shared_ptr<const account>& who, const request_options& options, Token&&... token) {
     return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options), std::forward<Token>(token)...);
+}
+
+/// The same with variables, which are written before this returns.
+template <operation Operation, class... Token>
+[[nodiscard]] auto operate_with(const std::shared_ptr<const account>& who, const typename Operation::variables& variables, const request_options& options,
+                                Token&&... token) {
+    return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options, variables), std::forward<Token>(token)...);
 }
 
 /// The request of a document that is known at run time.
@@ -22056,6 +22463,420 @@ struct exchange_api_key {
 
 } // namespace filed::api
 
+// ---- filed/api/return_type.hpp -----------------------------------------------------------------------------------------------
+
+/// \file
+/// The kinds of tax return: `ReturnType`. Source: page apis/clients.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented kinds of return; more may come.
+enum class ReturnTypeValue { F1040, F1041, F1065, F1120, F1120S, F990 };
+
+/// The kind of a tax return: `client.returnType == ReturnType::F1040`. Open: a kind that is not known here keeps its text.
+class ReturnType : public open_enum<ReturnTypeValue> {
+public:
+    using enum ReturnTypeValue;
+    using open_enum::open_enum;
+};
+
+} // namespace filed
+
+// ---- filed/api/workspace_data.hpp --------------------------------------------------------------------------------------------
+
+/// \file
+/// What operations that read a workspace have in common: the way down from `me`. Source: page apis/me, guides/making-requests.
+
+namespace filed::inline FILED_ABI::api {
+
+/// The data of `query … { me { __typename ... on WorkspaceUser { workspace { … } } } }`: no workspace is named in a request, the token
+/// names it. `Workspace` has what is selected of it.
+template <class Workspace>
+struct workspace_data {
+    struct WorkspaceUser {
+        Workspace workspace;
+    };
+    std::optional<one_of<WorkspaceUser>> me;
+
+    /// The workspace; null when the server took the token for no member of one.
+    [[nodiscard]] Workspace* workspace() noexcept {
+        auto* const member = me ? std::get_if<WorkspaceUser>(&*me) : nullptr;
+        return member ? &member->workspace : nullptr;
+    }
+};
+
+/// Why there is no workspace in the data.
+[[nodiscard]] inline error no_workspace(std::string_view operation) {
+    return {graphql::errc::execution_failed, std::string{operation}, "`me` is no WorkspaceUser: a workspace is read with its workspaceToken"};
+}
+
+} // namespace filed::api
+
+// ---- filed/call/listing.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// Lists that come page by page: by offset and limit, forwards. Source: page apis/conventions.
+
+namespace filed::inline FILED_ABI::call {
+
+/// A walk through a list, one page after the other.
+///
+/// \code
+/// auto pages = client.clients().pages(50);
+/// for (;;) {
+///     auto page = co_await pages.next();
+///     if (!page) break;
+///     for (const filed::Client& each : *page) use(each);
+/// }
+/// \endcode
+///
+/// The list is the server's as it is while it is walked: what is added or removed meanwhile may be met twice or not at all. It has ended
+/// when a page has fewer items than were asked for. It may be left at any time; nothing is requested ahead. A handle: copies are the
+/// same walk. Not thread-safe: one `next` or `collect` at a time.
+template <class Operation>
+class pages {
+public:
+    using page_type = typename Operation::value_type;
+
+    /// The next page; none after the last one. A call that fails, or is cancelled, leaves the walk where it was: the next one asks for the
+    /// same page. Errors and completion tokens: as for every operation, see `filed::client`.
+    [[nodiscard]] asio::awaitable<std::optional<page_type>> next() const { return turn<throwing<std::optional<page_type>>>(walk_); }
+    /// The same with a completion token.
+    template <completion_token Token>
+    [[nodiscard]] auto next(Token&& token) const {
+        if constexpr (std::same_as<std::remove_cvref_t<Token>, as_result_t>) {
+            return turn<resulting<std::optional<page_type>>>(walk_);
+        } else {
+            return start(walk_->who->family()->executor(), next(), std::forward<Token>(token));
+        }
+    }
+
+    /// All that is left of the list, at most `most` items. Error: `errc::too_many_items` when there are more, so that no list is taken for
+    /// whole that is not; the walk then stands behind the page that was too much.
+    /// \param most  a limit for the memory that it may take
+    [[nodiscard]] asio::awaitable<page_type> collect(std::size_t most) const { return gather<throwing<page_type>>(walk_, most); }
+    /// The same with a completion token.
+    template <completion_token Token>
+    [[nodiscard]] auto collect(std::size_t most, Token&& token) const {
+        if constexpr (std::same_as<std::remove_cvref_t<Token>, as_result_t>) {
+            return gather<resulting<page_type>>(walk_, most);
+        } else {
+            return start(walk_->who->family()->executor(), collect(most), std::forward<Token>(token));
+        }
+    }
+
+    /// For `listing`.
+    pages(std::shared_ptr<const account> who, typename Operation::variables which, std::int32_t limit, const request_options& options)
+        : walk_{std::make_shared<walk>(std::move(who), std::move(which), options, (std::max)(limit, std::int32_t{1}))} {}
+
+private:
+    /// The options of all requests; their header fields are copied.
+    struct walk {
+        walk(std::shared_ptr<const account> whose, typename Operation::variables&& what, const request_options& how, std::int32_t size)
+            : who{std::move(whose)}, which{std::move(what)}, options{how}, limit{size} {
+            which.limit = limit;
+            texts.reserve(2 * how.headers.size());
+            for (const http::field& each : how.headers) {
+                const std::string& name = texts.emplace_back(each.name);
+                const std::string& value = texts.emplace_back(each.value);
+                headers.push_back({name, value});
+            }
+            options.headers = headers;
+            options.operation_name = {};
+        }
+        walk(const walk&) = delete;
+        walk& operator=(const walk&) = delete;
+
+        std::shared_ptr<const account> who;
+        typename Operation::variables which;
+        request_options options;
+        std::int32_t limit;
+        std::int32_t offset = 0;
+        bool has_ended = false;
+        std::vector<std::string> texts;
+        std::vector<http::field> headers;
+    };
+
+    template <class Delivery>
+    [[nodiscard]] static asio::awaitable<typename Delivery::type> turn(std::shared_ptr<walk> self) {
+        result<std::optional<page_type>> outcome{std::optional<page_type>{}};
+        if (!self->has_ended) {
+            self->which.offset = self->offset;
+            auto got = co_await operate_with<Operation>(self->who, self->which, self->options, as_result);
+            if (got) {
+                const std::size_t count = got->size();
+                const auto room = static_cast<std::size_t>((std::numeric_limits<std::int32_t>::max)() - self->offset);
+                self->has_ended = count < static_cast<std::size_t>(self->limit) || count > room;
+                if (!self->has_ended) self->offset += static_cast<std::int32_t>(count);
+                if (count != 0) *outcome = std::move(*got);
+            } else {
+                outcome = got.error();
+            }
+        }
+        co_return Delivery::deliver(std::move(outcome));
+    }
+
+    template <class Delivery>
+    [[nodiscard]] static asio::awaitable<typename Delivery::type> gather(std::shared_ptr<walk> self, std::size_t most) {
+        result<page_type> all{page_type{}};
+        bool more = true;
+        while (more) {
+            auto page = co_await turn<resulting<std::optional<page_type>>>(self);
+            more = page && *page;
+            if (!page) all = page.error();
+            if (!more) break;
+            if ((*page)->size() > most - all->size()) {
+                all = error{errc::too_many_items, "collect", "more than " + std::to_string(most)};
+                break;
+            }
+            all->insert(all->end(), std::make_move_iterator((*page)->begin()), std::make_move_iterator((*page)->end()));
+        }
+        co_return Delivery::deliver(std::move(all));
+    }
+
+    std::shared_ptr<walk> walk_;
+};
+
+/// A list that an operation of the client gives, of which nothing has been requested yet. A cheap handle, thread-safe.
+template <class Operation>
+class listing {
+public:
+    using page_type = typename Operation::value_type;
+
+    /// For the operations of the client.
+    explicit listing(std::shared_ptr<const account> who, typename Operation::variables which = typename Operation::variables{})
+        : who_{std::move(who)}, which_{std::move(which)} {}
+
+    /// One page. \param offset  items to pass over, from 0 \param limit  the most items of the page; what the server allows is not documented
+    [[nodiscard]] asio::awaitable<page_type> page(std::int32_t offset, std::int32_t limit, request_options options = {}) const {
+        return operate_with<Operation>(who_, part(offset, limit), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <completion_token Token>
+    [[nodiscard]] auto page(std::int32_t offset, std::int32_t limit, request_options options, Token&& token) const {
+        return operate_with<Operation>(who_, part(offset, limit), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <completion_token Token>
+    [[nodiscard]] auto page(std::int32_t offset, std::int32_t limit, Token&& token) const {
+        return page(offset, limit, request_options{}, std::forward<Token>(token));
+    }
+
+    /// All pages, one after the other. \param limit  items of a page, at least 1 \param options  for each request of the walk
+    [[nodiscard]] filed::call::pages<Operation> pages(std::int32_t limit, request_options options = {}) const {
+        return {who_, which_, limit, options};
+    }
+
+private:
+    [[nodiscard]] typename Operation::variables part(std::int32_t offset, std::int32_t limit) const {
+        auto variables = which_;
+        variables.offset = offset;
+        variables.limit = limit;
+        return variables;
+    }
+
+    std::shared_ptr<const account> who_;
+    typename Operation::variables which_;
+};
+
+} // namespace filed::call
+
+// ---- filed/api/clients.hpp ---------------------------------------------------------------------------------------------------
+
+/// \file
+/// The clients of a workspace: `Client`, listing, finding and creating them. Source: page apis/clients, apis/conventions.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented states of a client; more may come.
+enum class ClientStatusValue { active, archived };
+
+/// The state of a client: `client.status == ClientStatus::active`. Open: a state that is not known here keeps its text.
+class ClientStatus : public open_enum<ClientStatusValue> {
+public:
+    using enum ClientStatusValue;
+    using open_enum::open_enum;
+};
+
+/// A taxpayer whose returns are prepared in the workspace.
+struct Client {
+    ID id;
+    std::string name;
+    std::string externalId; ///< your own identifier; unique within the workspace
+    ClientStatus status;
+    ReturnType returnType;
+    std::int32_t taxYear;
+    Date createdAt;
+};
+
+/// Which clients are listed; what is left out does not restrict. Only the key that the documentation names.
+struct ClientFilters {
+    input<std::vector<ID>> ids;
+};
+
+/// What a client is made of.
+struct CreateClientInput {
+    std::string name;
+    std::string externalId; ///< your own identifier; unique within the workspace
+    ReturnType returnType;
+    std::int32_t taxYear;
+    input<std::vector<ID>> uploadIds; ///< files that were uploaded before: given some, their ingestion starts at once
+};
+
+/// A client that was created.
+struct CreateClientResult {
+    std::optional<Client> client;
+    std::optional<ID> taskId; ///< of the `BINDER` task that ingests the files; none when there were none
+};
+
+namespace api {
+
+/// The operation behind `client::clients`.
+struct list_clients {
+    static constexpr std::string_view document = R"(query ListClients($filters: ClientFilters, $offset: Int, $limit: Int) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: $filters, offset: $offset, limit: $limit) {
+          ...Client
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        input<ClientFilters> filters;
+        input<std::int32_t> offset, limit;
+    };
+    struct Workspace {
+        std::vector<Client> clients;
+    };
+    using data = workspace_data<Workspace>;
+    using value_type = std::vector<Client>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        if (Workspace* const found = from.workspace()) return std::move(found->clients);
+        return no_workspace("ListClients");
+    }
+};
+
+/// The operation behind `client::find_client`.
+struct find_client {
+    static constexpr std::string_view document = R"(query FindClient($id: ID!) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: { ids: [$id] }) {
+          ...Client
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        ID id;
+    };
+    using data = list_clients::data;
+    using value_type = std::optional<Client>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        list_clients::Workspace* const found = from.workspace();
+        if (!found) return no_workspace("FindClient");
+        value_type first;
+        if (!found->clients.empty()) first = std::move(found->clients.front());
+        return first;
+    }
+};
+
+/// The operation behind `client::create_client`.
+struct create_client {
+    static constexpr std::string_view document = R"(mutation CreateClient($input: CreateClientInput!) {
+  createClient(input: $input) {
+    client {
+      ...Client
+    }
+    taskId
+  }
+})";
+    struct variables {
+        CreateClientInput input;
+    };
+    struct data {
+        std::optional<CreateClientResult> createClient;
+    };
+    using value_type = CreateClientResult;
+    [[nodiscard]] static std::optional<CreateClientResult>& take(data& from) noexcept { return from.createClient; }
+};
+
+/// The operations of this page as members of `Client`, which is `filed::client`. They are compiled where they are used.
+template <class Client>
+class clients_calls {
+public:
+    /// The clients of the workspace, page by page: `co_await client.clients().page(0, 50)`, or all by and by with `pages(50)`. Nothing
+    /// is sent before. Source: page apis/clients; the order is the server's.
+    [[nodiscard]] call::listing<list_clients> clients() const { return call::listing<list_clients>{account()}; }
+    /// The same for some of them.
+    template <call::argument_of<ClientFilters> Filters = ClientFilters>
+    [[nodiscard]] call::listing<list_clients> clients(Filters&& filters) const {
+        call::require_safe_argument<Filters>();
+        list_clients::variables which;
+        which.filters = std::forward<Filters>(filters);
+        return call::listing<list_clients>{account(), std::move(which)};
+    }
+
+    /// One client by its id; none when the workspace has no such client. Source: page apis/clients.
+    [[nodiscard]] asio::awaitable<std::optional<filed::Client>> find_client(const ID& id, request_options options = {}) const {
+        const api::find_client::variables variables{id};
+        return call::operate_with<api::find_client>(account(), variables, options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto find_client(const ID& id, request_options options, Token&& token) const {
+        const api::find_client::variables variables{id};
+        return call::operate_with<api::find_client>(account(), variables, options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto find_client(const ID& id, Token&& token) const {
+        return find_client(id, request_options{}, std::forward<Token>(token));
+    }
+
+    /// Creates a client, and with `uploadIds` starts a `BINDER` task that reads its documents. A mutation: needs a key with access
+    /// `read_write`. It is never sent twice without proof that the first did not run; after `http::errc::outcome_unknown` look for your
+    /// `externalId` before you try again. Source: page apis/clients, guides/recipes/onboard-a-client.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput>
+    [[nodiscard]] asio::awaitable<CreateClientResult> create_client(Input&& input, request_options options = {}) const {
+        return created(std::forward<Input>(input), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput, call::completion_token Token>
+    [[nodiscard]] auto create_client(Input&& input, request_options options, Token&& token) const {
+        return created(std::forward<Input>(input), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput, call::completion_token Token>
+    [[nodiscard]] auto create_client(Input&& input, Token&& token) const {
+        return created(std::forward<Input>(input), request_options{}, std::forward<Token>(token));
+    }
+
+protected:
+    ~clients_calls() = default;
+
+private:
+    [[nodiscard]] const std::shared_ptr<const call::account>& account() const noexcept {
+        return call::account_of(static_cast<const Client&>(*this));
+    }
+    template <class Input, class... Token>
+    [[nodiscard]] auto created(Input&& input, const request_options& options, Token&&... token) const {
+        call::require_safe_argument<Input>();
+        const api::create_client::variables variables{std::forward<Input>(input)};
+        return call::operate_with<api::create_client>(account(), variables, options, std::forward<Token>(token)...);
+    }
+};
+
+} // namespace api
+} // namespace filed
+
 // ---- filed/api/health.hpp ----------------------------------------------------------------------------------------------------
 
 /// \file
@@ -22065,7 +22886,7 @@ namespace filed::inline FILED_ABI {
 
 /// What the server says of itself. Only the names of the fields are documented, so the parts are kept as they came.
 struct Health {
-    std::optional<ID> id;
+    std::optional<ID> id;              ///< none when it was null
     std::optional<json::raw> ai;       ///< any JSON value
     std::optional<json::raw> platform; ///< any JSON value
 };
@@ -22100,7 +22921,13 @@ struct health {
 namespace filed::inline FILED_ABI {
 
 /// The documented roles; more may come.
-enum class WorkspaceRoleValue { admin, l1, l2, l3, member };
+enum class WorkspaceRoleValue {
+    admin,  ///< `admin`
+    l1,     ///< `l1`; what the levels mean is not documented
+    l2,     ///< `l2`
+    l3,     ///< `l3`
+    member, ///< `member`
+};
 
 /// A user's role in a workspace: `role == WorkspaceRole::admin`, `std::cout << role`. Open: a role that is not known here keeps its text.
 class WorkspaceRole : public open_enum<WorkspaceRoleValue> {
@@ -22111,38 +22938,38 @@ public:
 
 /// A workspace in a list: id and name.
 struct WorkspaceShortDetails {
-    ID id;
-    std::string name;
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
 };
 
 /// The user account under a workspace membership.
 struct UserShortDetails {
-    ID id;
-    std::string name;
-    std::string email;
+    ID id;             ///< of the user
+    std::string name;  ///< of the user
+    std::string email; ///< of the user
 };
 
 /// The workspace that a workspace token is scoped to.
 struct Workspace {
-    ID id;
-    std::string name;
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
 };
 
 /// The account-wide identity: what a user token stands for.
 struct User {
-    ID id;
-    std::string name;
-    std::string email;
-    std::vector<WorkspaceShortDetails> workspaces;
+    ID id;                                         ///< of the user
+    std::string name;                              ///< of the user
+    std::string email;                             ///< of the user
+    std::vector<WorkspaceShortDetails> workspaces; ///< those that the user is a member of
 };
 
 /// The identity within one workspace: what a workspace token stands for.
 struct WorkspaceUser {
-    ID id;              ///< of the membership that links the user to the workspace
-    WorkspaceRole role;
-    Date createdAt;     ///< when the user was added to the workspace
-    UserShortDetails user;
-    Workspace workspace;
+    ID id;                 ///< of the membership that links the user to the workspace
+    WorkspaceRole role;    ///< of the user in the workspace
+    Date createdAt;        ///< when the user was added to the workspace
+    UserShortDetails user; ///< the account
+    Workspace workspace;   ///< the one that the token is scoped to
 };
 
 /// `User` for a user token, `WorkspaceUser` for a workspace token.
@@ -22200,17 +23027,17 @@ namespace filed::inline FILED_ABI {
 
 /// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
 /// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
-/// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
-/// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
-/// be there; without a `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody
-/// knows when they were issued.
+/// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is
+/// tried again later, except a `filed::exception` whose code is of `condition::authentication`: that is held against the
+/// credential, as a bad key is. A `workspaceToken` has to be there; without a `userToken` it serves for both kinds. How long
+/// tokens live is counted by the local wall clock, because nobody knows when they were issued.
 using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 
 /// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
 /// the secret. Cannot be printed or compared by accident.
 class credentials {
 public:
-    // Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
+    /// Each from what it holds, also without saying so: `client{executor, api_key::from_env()}`.
     credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
     credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
     credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
@@ -22229,11 +23056,11 @@ private:
 
 namespace auth::detail {
 
-[[nodiscard]] inline token_set copy_of(const AccessTokens& tokens) {
+[[nodiscard]] inline token_set copy_of(const AccessTokens& tokens, token_origin origin) {
     token_set copy;
     copy.user = secret{tokens.userToken.reveal()};
     copy.workspace = secret{tokens.workspaceToken.reveal()};
-    copy.in_hand = true;
+    copy.origin = origin;
     return copy;
 }
 
@@ -22247,7 +23074,7 @@ struct tokens_in_hand {
 [[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<tokens_in_hand> hand) {
     result<token_set> answer = error{errc::tokens_used_up};
     if (!hand->taken.exchange(true)) {
-        answer = copy_of(hand->tokens);
+        answer = copy_of(hand->tokens, token_origin::hand);
         hand->tokens = AccessTokens{};
     }
     co_return answer;
@@ -22257,7 +23084,7 @@ struct tokens_in_hand {
     result<token_set> answer;
     auto asking = (*provider)();
     const AccessTokens tokens = co_await std::move(asking);
-    answer = copy_of(tokens);
+    answer = copy_of(tokens, token_origin::provider);
     co_return answer;
 }
 
@@ -22312,7 +23139,10 @@ namespace filed::inline FILED_ABI {
 /// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
 /// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows, whatever ended the wait: the deadline is then its
 /// `cause()`.
-class client {
+class client : public api::clients_calls<client> {
+    template <class Client>
+    friend const std::shared_ptr<const call::account>& call::account_of(const Client&) noexcept;
+
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
     [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {
@@ -22590,7 +23420,7 @@ namespace filed::inline FILED_ABI::legacy {
 
 /// The authenticated user.
 struct User {
-    ID id;
+    ID id;                           ///< of the user
     std::optional<std::string> name; ///< none when it was not set
 };
 
@@ -22667,8 +23497,15 @@ namespace filed::inline FILED_ABI::legacy {
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
-    [[nodiscard]] static result<client> for_key(std::shared_ptr<call::environment> family, const api_key& key) {
-        auto tokens = family->tokens_for(key, api::legacy::token_exchange(family));
+    [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {
+        result<std::shared_ptr<auth::token_cache>> tokens;
+        if (const api_key* const key = with.key()) {
+            tokens = family->tokens_for(*key, api::legacy::token_exchange(family));
+        } else if (auto source = with.without_key()) {
+            tokens = family->tokens_without_key(std::move(source));
+        } else {
+            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+        }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
     }
@@ -22686,32 +23523,44 @@ public:
 
     /// Does no network IO.
     /// \param executor  runs the connections; its context must outlive the client
-    /// \param key       a personal or partner API key
+    /// \param with      a personal or partner `api_key`; or the gateway's one access token, or a provider of it, as the
+    ///                  `workspaceToken` of `AccessTokens`
     /// \param platform  who is calling, for the gateway's analytics; must not be empty
     /// \param options   `source_platform` in it is replaced by `platform`
     /// Throws `filed::exception` naming the option that is wrong.
-    client(asio::any_io_executor executor, api_key key, source_platform platform, client_options options = client_options{})
-        : client{make(std::move(executor), std::move(key), std::move(platform), std::move(options)).value()} {}
+    client(asio::any_io_executor executor, credentials with, source_platform platform, client_options options = client_options{})
+        : client{make(std::move(executor), std::move(with), std::move(platform), std::move(options)).value()} {}
 
     /// A client on an execution context, an `asio::io_context` say. Otherwise as above.
     template <class Context>
         requires std::is_convertible_v<Context&, asio::execution_context&>
-    client(Context& context, api_key key, source_platform platform, client_options options = client_options{})
-        : client{asio::any_io_executor{context.get_executor()}, std::move(key), std::move(platform), std::move(options)} {}
+    client(Context& context, credentials with, source_platform platform, client_options options = client_options{})
+        : client{asio::any_io_executor{context.get_executor()}, std::move(with), std::move(platform), std::move(options)} {}
 
     /// The same without exceptions.
-    [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, source_platform platform,
+    [[nodiscard]] static result<client> make(asio::any_io_executor executor, credentials with, source_platform platform,
                                              client_options options = client_options{}) {
         if (platform.text().empty()) return error{errc::invalid_option, "option source_platform", "the gateway wants an identifier"};
         options.source_platform = platform.text();
         if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
-        return for_key(std::move(*family), key);
+        return for_credentials(std::move(*family), with);
     }
 
-    /// A client for another key that shares this one's connections.
-    [[nodiscard]] client with_key(const api_key& key) const { return for_key(account_->family(), key).value(); }
+    /// A client for another key that shares this one's connections, as `filed::client::with_key`.
+    [[nodiscard]] client with_key(const api_key& key) const { return with_credentials(key); }
+    /// The same for credentials of any kind, as `filed::client::with_credentials`.
+    [[nodiscard]] client with_credentials(const credentials& with) const {
+        return for_credentials(account_->family(), with).value();
+    }
+
+    /// Goes on with another key, for this client and all that share its token cache, as `filed::client::replace_key`.
+    void replace_key(const api_key& key) const { account_->family()->replace_key(account_->tokens(), key).value(); }
+    /// Forgets the token, as `filed::client::invalidate_tokens`.
+    void invalidate_tokens() const noexcept { account_->tokens()->invalidate(); }
+    /// Ends the pause after failed logins, as `filed::client::retry_tokens_now`.
+    void retry_tokens_now() const noexcept { account_->tokens()->retry_now(); }
 
     /// The authenticated user. A null answer is an authentication failure. Source: legacy/apis/guides/customer.
     [[nodiscard]] asio::awaitable<User> me(request_options options = {}) const { return call::operate<api::legacy::me>(account_, options); }

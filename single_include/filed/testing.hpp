@@ -74,17 +74,17 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
-#include <asio/buffer.hpp>
-#include <asio/error.hpp>
-#include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
-#include <asio/ip/address_v4.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/post.hpp>
-#include <asio/ssl/context.hpp>
-#include <asio/ssl/stream.hpp>
-#include <asio/steady_timer.hpp>
-#include <asio/write.hpp>
+#include FILED_ASIO(buffer.hpp)
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(executor_work_guard.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(ip/address_v4.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(ssl/context.hpp)
+#include FILED_ASIO(ssl/stream.hpp)
+#include FILED_ASIO(steady_timer.hpp)
+#include FILED_ASIO(write.hpp)
 
 // ---- filed/testing/value.hpp -------------------------------------------------------------------------------------------------
 
@@ -185,8 +185,8 @@ namespace filed::inline FILED_ABI::testing {
 
 /// One entry (GraphQL specification, Response, Errors).
 struct graphql_error {
-    std::string code; ///< `extensions.code`; empty: no `extensions`
-    std::string message;
+    std::string code;             ///< `extensions.code`; empty: no `extensions`
+    std::string message;          ///< for a person
     graphql::location location{}; ///< zero: no `locations`
     value::list path{};           ///< response names and list indexes; empty: no `path`
 };
@@ -425,6 +425,7 @@ public:
         return json("{\"data\":{\"me\":" + std::string(depth, '[') + std::string(depth, ']') + "}}");
     }
 
+    /// The same answer with another HTTP status.
     [[nodiscard]] answer with_status(int status) const {
         answer changed = *this;
         changed.status_ = status;
@@ -477,8 +478,11 @@ public:
         return changed;
     }
 
+    /// HTTP status.
     [[nodiscard]] int status() const noexcept { return status_; }
+    /// The content, before any framing.
     [[nodiscard]] const std::string& body() const noexcept { return body_; }
+    /// How long the server waits before it answers.
     [[nodiscard]] std::chrono::milliseconds delay() const noexcept { return delay_; }
     /// What happens to the connection; a body framed by the end of the connection closes it.
     [[nodiscard]] ending how_it_ends() const noexcept {
@@ -828,10 +832,10 @@ namespace filed::inline FILED_ABI::testing {
 
 /// What the exchange thinks of an API key.
 enum class key_state {
-    valid,
+    valid,   ///< exchanged for tokens
     wrong,   ///< as if it had never been issued
     expired, ///< past the expiry chosen at its creation
-    revoked
+    revoked  ///< withdrawn by its owner
 };
 
 /// The shape of a refusal. The code is `UNAUTHENTICATED` for keys and tokens.
@@ -856,22 +860,22 @@ struct api_settings {
 
     std::chrono::seconds token_lifetime{1800}; ///< "about 30 minutes"; 0 or less: expired from the start
     std::chrono::seconds clock_offset{0};      ///< how far the server's clock is ahead of this machine's
-    token_form tokens = token_form::jwt;
+    token_form tokens = token_form::jwt;       ///< of tokens that are issued
 
     rejection bad_token = rejection::null_field; ///< `null_field` is `request_error` where it is not `me` that is asked for
-    rejection bad_key = rejection::field_error;
-    bool reject_every_token = false; ///< whatever their signature and expiry
+    rejection bad_key = rejection::field_error;  ///< how the exchange refuses a key
+    bool reject_every_token = false;             ///< whatever their signature and expiry
 
-    rejection read_only_refusal = rejection::field_error; ///< of a mutation with a read-only token
-    std::string read_only_code = "FORBIDDEN";             ///< its `extensions.code`; empty: none
-    std::string read_only_message = "This API key is read-only.";
+    rejection read_only_refusal = rejection::field_error;         ///< of a mutation with a read-only token
+    std::string read_only_code = "FORBIDDEN";                     ///< its `extensions.code`; empty: none
+    std::string read_only_message = "This API key is read-only."; ///< its `message`
 
     int request_error_status = 200;                               ///< HTTP status of request errors other than `http_401`
     std::string content_type = "application/json; charset=utf-8"; ///< of every answer of the API
     bool send_date = true;                                        ///< the field `Date`, by the server's clock
-    framing framing_of_answers = framing::content_length;
-    std::size_t chunk = 0;           ///< bytes of a chunk; 0: one chunk
-    bool close_after_answer = false; ///< `Connection: close` with every answer
+    framing framing_of_answers = framing::content_length;         ///< of every answer of the API
+    std::size_t chunk = 0;                                        ///< bytes of a chunk; 0: one chunk
+    bool close_after_answer = false;                              ///< `Connection: close` with every answer
 };
 
 } // namespace filed::testing
@@ -1751,7 +1755,7 @@ namespace filed::inline FILED_ABI::testing {
 /// What the tokens of a key may do. Fixed when the key is created (guides/authentication, "Access levels").
 enum class access_level {
     read_only, ///< queries; every mutation is rejected
-    read_write
+    read_write ///< queries and mutations
 };
 
 /// A user, their membership of a workspace, and the access level of the key. The defaults are the values of the
@@ -1759,17 +1763,17 @@ enum class access_level {
 struct identity {
     identity() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    access_level access = access_level::read_write;
-    std::string user_id = "019f0fb6-26e9-74b7-a842-cb43a2a41682";
-    std::string user_name = "Jane Preparer";
-    std::string user_email = "jane@example-firm.com";
+    access_level access = access_level::read_write;                     ///< of the key
+    std::string user_id = "019f0fb6-26e9-74b7-a842-cb43a2a41682";       ///< `User.id`
+    std::string user_name = "Jane Preparer";                            ///< `User.name`
+    std::string user_email = "jane@example-firm.com";                   ///< `User.email`
     std::string membership_id = "019f0fb6-37b1-7800-b7bc-0d11288504b1"; ///< `WorkspaceUser.id`
-    std::string role = "admin";
-    std::string created_at = "2026-06-14T09:31:20.000Z"; ///< of the membership; RFC 3339
-    std::string workspace_id = "019f0fb6-379a-7f72-b7ec-ebd8f41ccfa1";
-    std::string workspace_name = "Example Tax Firm";
-    std::string legacy_user_id = "user_123456";
-    std::string legacy_user_name = "John Doe";
+    std::string role = "admin";                                         ///< `WorkspaceUser.role`
+    std::string created_at = "2026-06-14T09:31:20.000Z";                ///< of the membership; RFC 3339
+    std::string workspace_id = "019f0fb6-379a-7f72-b7ec-ebd8f41ccfa1";  ///< `Workspace.id`
+    std::string workspace_name = "Example Tax Firm";                    ///< `Workspace.name`
+    std::string legacy_user_id = "user_123456";                         ///< `id` of the legacy gateway's user
+    std::string legacy_user_name = "John Doe";                          ///< its `name`
 };
 
 } // namespace filed::testing
@@ -1888,9 +1892,9 @@ public:
     /// Failures of single fields, by the path of response names without list indexes: `me.workspace.name`.
     std::map<std::string, resolver_failure, std::less<>> field_failures;
 
-    /// Makes a key of this identity valid and returns its text.
-    std::string add_key(identity owner) {
-        std::string text = "filed-test-" + random_hexadecimal(24);
+    /// Makes a key of this identity valid and returns its text. \param text  empty: a random one
+    std::string add_key(identity owner, std::string text = {}) {
+        if (text.empty()) text = "filed-test-" + random_hexadecimal(24);
         keys_[text].owner = std::move(owner);
         return text;
     }
@@ -2611,14 +2615,14 @@ public:
         delay += answer_.delay();
         if (delay <= std::chrono::milliseconds::zero()) return write();
         delay_.expires_after(delay);
-        delay_.async_wait([self = shared_from_this()](const std::error_code& cancelled) {
+        delay_.async_wait([self = shared_from_this()](const asio_error_code& cancelled) {
             if (!cancelled && self->phase_ == phase::writing) self->write();
         });
     }
 
     /// Ends the connection, whatever it is doing.
     void end(ending how) {
-        std::error_code ignored;
+        asio_error_code ignored;
         if (phase_ == phase::closed || phase_ == phase::closing || how == ending::keep_open) return;
         if (how == ending::reset) {
             stream_.next_layer().set_option(asio::socket_base::linger(true, 0), ignored);
@@ -2632,7 +2636,7 @@ public:
         if (how == ending::close_without_notify || !has_session) return half_close();
         // With the peer's close_notify taken for granted, OpenSSL sends ours and does not wait.
         SSL_set_shutdown(stream_.native_handle(), SSL_get_shutdown(stream_.native_handle()) | SSL_RECEIVED_SHUTDOWN);
-        stream_.async_shutdown([self = shared_from_this()](const std::error_code&) {
+        stream_.async_shutdown([self = shared_from_this()](const asio_error_code&) {
             if (self->phase_ == phase::closing) self->half_close();
         });
     }
@@ -2642,7 +2646,7 @@ public:
         if (phase_ == phase::closed) return;
         settle(false);
         phase_ = phase::closed;
-        std::error_code ignored;
+        asio_error_code ignored;
         stream_.next_layer().close(ignored);
         deadline_.cancel();
         delay_.cancel();
@@ -2662,7 +2666,7 @@ private:
 
     void handshake() {
         wait_at_most(limits_.handshake);
-        stream_.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](const std::error_code& problem) {
+        stream_.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](const asio_error_code& problem) {
             if (self->phase_ != phase::handshaking) return;
             self->service_.handshake_ended(!problem, SSL_session_reused(self->stream_.native_handle()) == 1);
             if (problem) return self->close();
@@ -2682,13 +2686,13 @@ private:
         if (phase_ != phase::reading && reader_.buffered() > limits_.unread) return;
         reading_ = true;
         stream_.async_read_some(asio::buffer(input_),
-                                [self = shared_from_this()](const std::error_code& problem, std::size_t count) {
+                                [self = shared_from_this()](const asio_error_code& problem, std::size_t count) {
                                     self->reading_ = false;
                                     self->received(problem, count);
                                 });
     }
 
-    void received(const std::error_code& problem, std::size_t count) {
+    void received(const asio_error_code& problem, std::size_t count) {
         if (phase_ == phase::closed) return;
         if (phase_ == phase::closing) return discard();
         if (problem) return close();
@@ -2715,7 +2719,7 @@ private:
     void send_interim() {
         static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
         sending_interim_ = true;
-        asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](const std::error_code&, std::size_t) {
+        asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](const asio_error_code&, std::size_t) {
             self->sending_interim_ = false;
             self->advance();
         });
@@ -2742,7 +2746,7 @@ private:
         // Told before the last bytes leave, so that a client that has its answer finds it counted.
         if (count == left && !stalls()) settle(true);
         asio::async_write(stream_, asio::buffer(wire_.data() + written_, count),
-                          [self = shared_from_this()](const std::error_code& problem, std::size_t size) {
+                          [self = shared_from_this()](const asio_error_code& problem, std::size_t size) {
                               if (self->phase_ != phase::writing) return;
                               if (problem) return self->close();
                               self->written_ += size;
@@ -2769,7 +2773,7 @@ private:
     }
 
     void half_close() {
-        std::error_code ignored;
+        asio_error_code ignored;
         stream_.next_layer().shutdown(asio::socket_base::shutdown_send, ignored);
         if (!reading_) discard();
     }
@@ -2779,7 +2783,7 @@ private:
     void discard() {
         reading_ = true;
         stream_.next_layer().async_read_some(asio::buffer(input_),
-                                             [self = shared_from_this()](const std::error_code& problem, std::size_t) {
+                                             [self = shared_from_this()](const asio_error_code& problem, std::size_t) {
                                                  if (problem)
                                                      self->close();
                                                  else if (self->phase_ != phase::closed)
@@ -2789,7 +2793,7 @@ private:
 
     void wait_at_most(std::chrono::milliseconds limit) {
         deadline_.expires_after(limit);
-        deadline_.async_wait([self = shared_from_this()](const std::error_code& cancelled) {
+        deadline_.async_wait([self = shared_from_this()](const asio_error_code& cancelled) {
             const bool outdated = self->deadline_.expiry() > std::chrono::steady_clock::now();
             if (!cancelled && !outdated) self->deadline_passed();
         });
@@ -2867,7 +2871,7 @@ public:
     https_server& operator=(const https_server&) = delete;
     ~https_server() {
         asio::post(context_, [this] {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
             pause_.cancel();
             for (const auto& entry : connections_) {
@@ -2883,7 +2887,7 @@ public:
     /// Refuses new connections from now on; the open ones stay.
     void stop_listening() {
         run_inside([this] {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
         });
     }
@@ -2989,7 +2993,7 @@ private:
 
     void listen(std::uint16_t port) {
         const asio::ip::tcp::endpoint address{asio::ip::address_v4::loopback(), port};
-        std::error_code problem;
+        asio_error_code problem;
         acceptor_.open(address.protocol(), problem);
 #if !defined(_WIN32) // there, the option would let two servers share a port
         if (!problem) acceptor_.set_option(asio::socket_base::reuse_address(true), problem);
@@ -2998,7 +3002,7 @@ private:
         if (!problem) acceptor_.listen(asio::socket_base::max_listen_connections, problem);
         if (!problem) port_ = acceptor_.local_endpoint(problem).port();
         if (problem) {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
             throw exception{error{errc::listen_failed, "127.0.0.1:" + std::to_string(port), problem.message()}};
         }
@@ -3006,11 +3010,11 @@ private:
     }
 
     void accept() {
-        acceptor_.async_accept([this](const std::error_code& problem, asio::ip::tcp::socket socket) {
+        acceptor_.async_accept([this](const asio_error_code& problem, asio::ip::tcp::socket socket) {
             if (problem == asio::error::operation_aborted || !acceptor_.is_open()) return;
             if (problem) return accept_later();
             accept();
-            std::error_code ignored;
+            asio_error_code ignored;
             socket.set_option(asio::ip::tcp::no_delay(true), ignored);
             const auto connection = std::make_shared<https_connection>(std::move(socket), tls_, service_, limits_, ++accepted_);
             remember(connection);
@@ -3021,7 +3025,7 @@ private:
     /// After an error such as too many open files: not at once, or it would spin.
     void accept_later() {
         pause_.expires_after(std::chrono::milliseconds{10});
-        pause_.async_wait([this](const std::error_code& cancelled) {
+        pause_.async_wait([this](const asio_error_code& cancelled) {
             if (!cancelled && acceptor_.is_open()) accept();
         });
     }
@@ -3080,12 +3084,12 @@ namespace filed::inline FILED_ABI::testing {
 struct stand_in_options {
     stand_in_options() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    certificate_kind certificate = certificate_kind::trusted;
-    tls_versions versions = tls_versions::any;
-    std::uint16_t port = 0;          ///< on 127.0.0.1; 0: any free one
-    identity owner;                  ///< of the first API key
-    std::size_t kept_requests = 256; ///< how many of the last requests `recent_requests()` knows; 0: none
-    https_limits limits;
+    certificate_kind certificate = certificate_kind::trusted; ///< what the server shows
+    tls_versions versions = tls_versions::any;                ///< what the server speaks
+    std::uint16_t port = 0;                                   ///< on 127.0.0.1; 0: any free one
+    identity owner;                                           ///< of the first API key
+    std::size_t kept_requests = 256;                          ///< how many of the last requests `recent_requests()` knows; 0: none
+    https_limits limits;                                      ///< of what clients may send
 };
 
 } // namespace filed::testing
@@ -3544,6 +3548,7 @@ public:
     [[nodiscard]] std::string legacy_endpoint() const { return url("localhost", legacy_path); }
     /// The current API by address, without name resolution: `https://127.0.0.1:PORT/graphql`.
     [[nodiscard]] std::string numeric_endpoint() const { return url("127.0.0.1", api_path); }
+    /// The port, on 127.0.0.1.
     [[nodiscard]] std::uint16_t port() const noexcept { return server_.port(); }
     /// A PEM file with the certificate of the stand-in's authority, readable by this user only; it ends with the stand-in.
     [[nodiscard]] const std::string& ca_file() const noexcept { return ca_file_.path(); }
@@ -3565,6 +3570,7 @@ public:
     }
     /// The first API key; both sides of the API take it.
     [[nodiscard]] filed::api_key api_key() const { return filed::api_key{key_}; }
+    /// The same as text.
     [[nodiscard]] const std::string& api_key_text() const noexcept { return key_; }
     /// The public key (PEM) that the ES256 signatures of the tokens can be checked with.
     [[nodiscard]] std::string token_public_key() const {
@@ -3574,10 +3580,11 @@ public:
     // Keys, identities and data. `key` is the text of a key of this stand-in, empty for the first one;
     // for any other text they throw `filed::exception` with `testing::errc::unknown_key`.
 
-    /// Makes another key, of another user or workspace, and returns its text.
-    [[nodiscard]] std::string add_key(identity owner) {
-        return service_.with_api([&](filed_api& api) { return api.add_key(std::move(owner)); });
+    /// Makes another key, of another user or workspace, and returns its text. \param text  empty: a random one
+    [[nodiscard]] std::string add_key(identity owner, std::string text = {}) {
+        return service_.with_api([&](filed_api& api) { return api.add_key(std::move(owner), std::move(text)); });
     }
+    /// What the exchange says of the key from now on; tokens that it has issued stay good.
     void set_key_state(key_state state, std::string_view key = {}) {
         service_.with_api([&](filed_api& api) { api.set_key_state(named(key), state); });
     }
@@ -3585,6 +3592,7 @@ public:
     void set_access(access_level access, std::string_view key = {}) {
         service_.with_api([&](filed_api& api) { api.set_access(named(key), access); });
     }
+    /// Whose key it is: `me` answers so from now on.
     void set_identity(identity owner, std::string_view key = {}) {
         service_.with_api([&](filed_api& api) { api.set_identity(named(key), std::move(owner)); });
     }
@@ -3599,6 +3607,7 @@ public:
     void set_token_lifetime(std::chrono::seconds lifetime) {
         change([&](api_settings& settings) { settings.token_lifetime = lifetime; });
     }
+    /// Of tokens that are issued from now on.
     void set_token_form(token_form form) {
         change([&](api_settings& settings) { settings.tokens = form; });
     }
@@ -3649,6 +3658,7 @@ public:
     }
     /// The same for any request.
     void script(answer what, std::size_t count = 1) { script({}, std::move(what), count); }
+    /// Forgets all scripts: the API answers again.
     void clear_scripts() { service_.clear_scripts(); }
 
     /// Makes the resolver of one field fail until `clear_field_failures`: the field is null, an entry of `errors` has its path.
@@ -3657,6 +3667,7 @@ public:
     void fail_field(std::string path, std::string code = "INTERNAL_SERVER_ERROR", std::string message = "The resolver failed.") {
         service_.with_api([&](filed_api& api) { api.field_failures[std::move(path)] = {std::move(code), std::move(message)}; });
     }
+    /// All fields work again.
     void clear_field_failures() {
         service_.with_api([](filed_api& api) { api.field_failures.clear(); });
     }
@@ -3716,6 +3727,7 @@ public:
 
     // What it saw
 
+    /// How much of what has happened.
     [[nodiscard]] stand_in_counts counts() const { return service_.counts(); }
     /// The last requests, oldest first, at most `stand_in_options::kept_requests`. They hold credentials.
     [[nodiscard]] std::vector<recorded_request> recent_requests() const { return service_.recent_requests(); }

@@ -1,4 +1,6 @@
 #include <filed/call/as_result.hpp>
+#include <filed/support/asio.hpp>
+#include <filed/support/cancellation.hpp>
 
 #include <asio/bind_cancellation_slot.hpp>
 #include <asio/bind_executor.hpp>
@@ -34,7 +36,7 @@ asio::awaitable<filed::result<int>> throws() {
 asio::awaitable<filed::result<int>> waits() {
     auto executor = co_await asio::this_coro::executor;
     asio::steady_timer timer{executor, asio::steady_timer::time_point::max()};
-    std::error_code reason;
+    filed::asio_error_code reason;
     auto token = asio::redirect_error(asio::use_awaitable, reason);
     co_await timer.async_wait(token);
     filed::result<int> made{filed::error{reason}};
@@ -96,5 +98,5 @@ TEST_CASE("the token's cancellation slot reaches the operation") {
     context.poll();
     signal.emit(asio::cancellation_type::terminal);
     context.run();
-    CHECK(reason == asio::error::operation_aborted);
+    CHECK(reason == filed::operation_aborted());
 }

@@ -57,7 +57,7 @@ TEST_CASE("what stays wrong is not tried again") {
         CHECK(here.run(query).error().code() == http::errc::body_too_large);
     }
     SUBCASE("an answer") {
-        here.carrier->script = {respond(200, R"({"errors":[{"message":"no","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]})")};
+        here.carrier->script = {respond(200, R"({"errors":[{"message":"no","extensions":{"code":"SERVICE_UNAVAILABLE"}}]})")};
         CHECK(here.run(query).error().code() == filed::graphql::errc::unavailable);
     }
     SUBCASE("404") {

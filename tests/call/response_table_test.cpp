@@ -137,6 +137,7 @@ constexpr std::string_view no_token_at_a_path =
     R"({"errors":[{"message":"canary","path":["item"],"extensions":{"code":"UNAUTHENTICATED"}}]})";
 constexpr std::string_view failed_without_data = R"({"errors":[{"message":"canary","path":["item","canary"]}]})";
 constexpr std::string_view gateway_timeout = R"({"errors":[{"message":"canary","extensions":{"code":"GATEWAY_TIMEOUT"}}]})";
+constexpr std::string_view broken_down = R"({"errors":[{"message":"canary","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":null})";
 constexpr std::string_view busy = R"({"errors":[{"message":"canary","extensions":{"code":"REQUEST_CONCURRENCY_LIMITED"}}]})";
 constexpr std::string_view other_service = R"({"errors":[{"status":"canary","title":"canary"}]})"; // JSON:API
 constexpr std::string_view other_data = R"({"data":{"item":{"id":["canary"],"canary":"canary"}}})";
@@ -210,6 +211,8 @@ std::vector<row> table() {
         {graphql_json, 504, gateway_timeout, ran, end{unavailable, 3}, unknown, condition::unavailable},
         {graphql_json, 200, gateway_timeout, ran, end{unavailable, 3}, unknown, condition::unavailable},
         {graphql_json, 503, gateway_timeout, ran, end{unavailable, 3}, unknown, condition::unavailable, true},
+        {graphql_json, 200, broken_down, ran, end{unavailable, 3}, unknown, condition::unavailable},
+        {json, 500, broken_down, ran, end{unavailable, 3}, unknown, condition::unavailable},
         {graphql_json, 503, busy, did_not_run, end{unavailable, 3}, unavailable, condition::unavailable, true},
         // ... and not well-formed
         {graphql_json, 200, "", ran, malformed_response, malformed_response},

@@ -11,6 +11,8 @@ WAY is one of
   pkg-config        the installed tree and the bare compiler
   include           include/ and the bare compiler
   single-header     single_include/ and the bare compiler
+  boost-asio        the installed tree with Boost.Asio instead of standalone Asio
+  no-rtti           include/ and the bare compiler without run-time type information
   conan             conan create, then a program with Conan's files; Asio and OpenSSL are the system's
   vcpkg             the port's script, with vcpkg's own commands replaced by what they do to a port like this, then find_package
 
@@ -56,13 +58,13 @@ class Way:
         self.run("cmake", "--build", self.tree)
         return self.tree / "consumer"
 
-    def bare(self, *flags):
+    def bare(self, *flags, source=PROGRAM / "main.cpp"):
         program = self.output / "consumer"
         asio = [argument.split("=", 1)[1] for argument in self.extra if argument.startswith("-DFILED_ASIO_INCLUDE_DIR=")]
         # What the README tells those who use Clang with an old Asio and include Asio first.
         if "clang" in pathlib.Path(self.compiler).name:
             flags = ["-DASIO_HAS_CO_AWAIT=1", "-DASIO_HAS_STD_COROUTINE=1", *flags]
-        self.run(self.compiler, "-std=c++20", PROGRAM / "main.cpp", "-o", program, *[f"-I{path}" for path in asio], *flags)
+        self.run(self.compiler, "-std=c++20", source, "-o", program, *[f"-I{path}" for path in asio], *flags)
         return program
 
     def copy_of_the_sources(self, place):
@@ -126,6 +128,18 @@ def single_header(way):
     return way.bare(f"-I{way.project / 'single_include'}", "-lssl", "-lcrypto")
 
 
+def boost_asio(way):
+    if not pathlib.Path("/usr/include/boost/asio.hpp").exists():
+        print("Boost.Asio is not installed", flush=True)
+        sys.exit(77)
+    way.install()
+    return way.cmake(f"-DCMAKE_PREFIX_PATH={way.prefix}", "-DFILED_BOOST_ASIO=ON")
+
+
+def no_rtti(way):
+    return way.bare(f"-I{way.project / 'include'}", "-fno-rtti", "-lssl", "-lcrypto", source=HERE / "no_rtti.cpp")
+
+
 def conan(way):
     way.need("conan")
     # Conan writes into the folder of a recipe, and keeps packages in its home.
@@ -173,8 +187,8 @@ def vcpkg(way):
     return way.cmake(f"-DCMAKE_PREFIX_PATH={packages}")
 
 
-WAYS = {function.__name__.replace("pkg_config", "pkg-config").replace("single_header", "single-header"): function
-        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, conan, vcpkg)}
+WAYS = {function.__name__.replace("_", "-") if function is not add_subdirectory else "add_subdirectory": function
+        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, boost_asio, no_rtti, conan, vcpkg)}
 
 
 def main():

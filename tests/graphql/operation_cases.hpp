@@ -138,7 +138,13 @@ struct actors {
 ACCEPT(condition_on_an_interface,
        "query A { me { __typename ... on Actor { id } ... on Named { name } ... on Robot { serial } } }", using data = actors;)
 ACCEPT(fields_of_the_interface_itself, "query A { me { __typename id ... on Person { name } ... on Robot { serial } } }", using data = actors;)
-ACCEPT(fragment_on_the_union, "query A { me { ...F } } fragment F on Me { __typename ... on Actor { ...Robot ...Human } }", using data = actors;)
+ACCEPT(fragment_on_the_union, "query A { me { ...F } } fragment F on Me { __typename ... on Actor { ...Robot ...Human } }", struct data {
+    std::variant<Robot, Human> me;
+};)
+ACCEPT(fragment_beside_the_typename, "query A { me { __typename ...F } } fragment F on Me { ... on Actor { ...Robot ...Human } }",
+       using data = actors;)
+ACCEPT(flags_of_every_kind, "query A($a: Boolean!, $b: Boolean = true) { me @skip(if: $a) @include(if: $b) @include(if: true) { id name } }",
+       struct data { std::optional<Workspace> me; }; struct variables { bool a = false; filed::input<bool> b; };)
 ACCEPT(interface_of_an_object, "query A { robot { ... on Actor { id } serial } }", struct data { Robot robot; };)
 ACCEPT(derived_under_another_name, "query A { person { ...Human } }", struct data { Human person; };)
 
@@ -283,6 +289,9 @@ REJECT(typename_under_another_key, union_member_needs_typename_in_the_document, 
 // says: "__typename" 1:11 A.me
 REJECT(typename_of_one_alternative, union_member_needs_typename_in_the_document,
        "query A { me { ... on User { __typename id name email } ...WorkspaceUser } }", using data = identity;)
+// says: "__typename" 1:11 A.me
+REJECT(typename_of_the_known_alternatives, union_member_needs_typename_in_the_document,
+       "query A { me { ... on Actor { __typename id } ...Robot ...Human } }", using data = actors;)
 // says: "WorkspaceUser" "WorkspaceUser" 1:11 A.me
 REJECT(alternative_left_out, alternative_has_no_inline_fragment, "query A { me { __typename ...User } }", using data = identity;)
 // says: "Robt" "Robot" 1:45 A.me
@@ -310,6 +319,13 @@ REJECT(one_condition_at_two_levels, member_is_of_another_type_and_must_be_option
        struct data { Befriended node; };)
 // says: "me" "workspace_only" 1:11 A.me
 REJECT(skipped_member, member_may_be_absent_and_must_be_optional, "query A { me @skip(if: true) { id name } }", using data = workspace_only;)
+// says: "skip" 1:15 A
+REJECT(condition_of_text, condition_needs_a_boolean_if, R"(query A { me @skip(if: "no") { id name } })", using data = workspace_only;)
+// says: "include" 1:15 A
+REJECT(condition_without_a_flag, condition_needs_a_boolean_if, "query A { me @include { id name } }", using data = workspace_only;)
+// says: "skip" 1:29 A
+REJECT(condition_of_a_number, condition_needs_a_boolean_if, "query A($limit: Int!) { me @skip(if: $limit) { id name } }",
+       using data = workspace_only; struct variables { std::int32_t limit = 0; };)
 // says: "id" "Workspace" "X" 1:26 A.n.id
 REJECT(member_of_another_type, member_is_of_another_type_and_must_be_optional, "query A { n { ... on X { id } name } }", struct data { Workspace n; };)
 // says: "name" "Workspace" 1:56 A.me.name

@@ -76,12 +76,12 @@ TEST_CASE("graphql outcome: what a gateway says when it lost the server behind i
     for (int status = 100; status <= 999; ++status)
         CHECK(leaves_unclear(status) == (status == 408 || status == 502 || status == 504));
     for (const std::string_view code : {"GATEWAY_TIMEOUT", "REQUEST_TIMEOUT", "SUBREQUEST_HTTP_ERROR", "SUBREQUEST_MALFORMED_RESPONSE",
-                                        "MALFORMED_RESPONSE"}) {
+                                        "MALFORMED_RESPONSE", "INTERNAL_SERVER_ERROR"}) {
         CHECK(leaves_unclear(code));
         CHECK(kind_of_code(code) == code_kind::unavailable);
     }
     for (const std::string_view code : {"", "gateway_timeout", "UNAUTHENTICATED", "REQUEST_RATE_LIMITED", "REQUEST_CONCURRENCY_LIMITED",
-                                        "INTERNAL_SERVER_ERROR", "GRAPHQL_VALIDATION_FAILED"})
+                                        "SERVICE_UNAVAILABLE", "GRAPHQL_VALIDATION_FAILED"})
         CHECK(!leaves_unclear(code));
 }
 

@@ -119,6 +119,9 @@ TEST_CASE("graphql response: the table of media types, statuses and bodies") {
         {graphql_json, 500, complete_body, outcome::complete, none},
         {graphql_json, 302, complete_body, outcome::complete, none},
         {"APPLICATION/GraphQL-Response+JSON;Charset=UTF-8", 200, complete_body, outcome::complete, none},
+        // ... a server that broke down, nobody knows where
+        {graphql_json, 200, R"({"errors":[{"message":"x","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]})", outcome::uncertain,
+         errc::unavailable},
         // ... not well-formed: a protocol error, status kept
         {graphql_json, 200, "", outcome::malformed, errc::malformed_response},
         {graphql_json, 200, html, outcome::malformed, errc::malformed_response},
@@ -136,7 +139,8 @@ TEST_CASE("graphql response: the table of media types, statuses and bodies") {
         {plain_json, 200, R"({"data":{"me":{"id":"1"}}}x)", outcome::malformed, errc::malformed_response},
         {plain_json, 200, R"({"status":"ok"})", outcome::malformed, errc::malformed_response},
         {plain_json, 200, R"({"data":{"a":1},"errors":[]})", outcome::malformed, errc::malformed_response},
-        {plain_json, 200, R"({"data":{"a":1},"errors":null})", outcome::malformed, errc::malformed_response},
+        {plain_json, 200, R"({"data":{"a":1},"errors":null})", outcome::complete, none},
+        {plain_json, 200, R"({"data":null,"errors":null})", outcome::malformed, errc::malformed_response},
         {plain_json, 200, R"({"data":{"a":1},"errors":{}})", outcome::malformed, errc::malformed_response},
         {plain_json, 200, R"({"errors":["text"]})", outcome::malformed, errc::malformed_response},
         {plain_json, 200, R"({"errors":[{"message":"x"},1]})", outcome::malformed, errc::malformed_response},

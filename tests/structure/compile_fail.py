@@ -3,6 +3,7 @@
 
 The file's leading comment lines say what is expected:
     // expect: REGEX      must occur in the compiler's messages; several lines: all of them must
+    // with: FLAG         one more flag for the compiler
     // only: gcc-12.2     only on compilers whose name-version begins so (gcc-12, clang-14, clang, ...); several: any
 
 A warning that compilers give without being asked counts as a refusal: an ignored [[nodiscard]] is no more than that.
@@ -21,18 +22,18 @@ import subprocess
 import sys
 
 SKIPPED = 77
-ANNOTATION = re.compile(r"//\s*(expect|only):\s*(.+?)\s*$")
+ANNOTATION = re.compile(r"//\s*(expect|with|only):\s*(.+?)\s*$")
 
 
 def annotations(text):
-    expect, only = [], []
+    found = {"expect": [], "with": [], "only": []}
     for line in text.splitlines():
         if not line.startswith("//"):
             break
-        found = ANNOTATION.match(line)
-        if found:
-            (expect if found.group(1) == "expect" else only).append(found.group(2))
-    return expect, only
+        annotation = ANNOTATION.match(line)
+        if annotation:
+            found[annotation.group(1)].append(annotation.group(2))
+    return found.values()
 
 
 def compiler_name(compiler):
@@ -58,7 +59,8 @@ def main(arguments):
         sys.exit(__doc__)
     source, compiler, flags = arguments[0], arguments[1:2], arguments[2:]
     text = pathlib.Path(source).read_text(encoding="utf-8")
-    expect, only = annotations(text)
+    expect, more_flags, only = annotations(text)
+    flags += more_flags
     if not expect:
         print(f"{source}: no '// expect: REGEX' line")
         return 1

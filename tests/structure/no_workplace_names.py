@@ -24,6 +24,7 @@ HOSTS = {
     "github.com", "www.rfc-editor.org", "spec.graphql.org", "graphql.org", "think-async.com", "docs.openssl.org",
     "www.openssl.org", "cmake.org", "mesonbuild.com", "en.cppreference.com", "www.boost.org", "semver.org",
     "keepachangelog.com", "gcc.gnu.org", "wg21.link", "tus.io", "json-schema.org", "editorconfig.org",
+    "www.w3.org", # the name of SVG
 }
 RESERVED = re.compile(r"(^|\.)(example|test|invalid|localhost|example\.(com|org|net))$")
 LOOPBACK = re.compile(r"^(127(\.\d+){3}|\[::1\])$")

@@ -13,7 +13,7 @@ namespace filed::inline FILED_ABI {
 
 /// What the server says of itself. Only the names of the fields are documented, so the parts are kept as they came.
 struct Health {
-    std::optional<ID> id;
+    std::optional<ID> id;              ///< none when it was null
     std::optional<json::raw> ai;       ///< any JSON value
     std::optional<json::raw> platform; ///< any JSON value
 };

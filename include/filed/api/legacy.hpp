@@ -19,7 +19,7 @@ namespace filed::inline FILED_ABI::legacy {
 
 /// The authenticated user.
 struct User {
-    ID id;
+    ID id;                           ///< of the user
     std::optional<std::string> name; ///< none when it was not set
 };
 

@@ -16,7 +16,13 @@
 namespace filed::inline FILED_ABI {
 
 /// The documented roles; more may come.
-enum class WorkspaceRoleValue { admin, l1, l2, l3, member };
+enum class WorkspaceRoleValue {
+    admin,  ///< `admin`
+    l1,     ///< `l1`; what the levels mean is not documented
+    l2,     ///< `l2`
+    l3,     ///< `l3`
+    member, ///< `member`
+};
 
 /// A user's role in a workspace: `role == WorkspaceRole::admin`, `std::cout << role`. Open: a role that is not known here keeps its text.
 class WorkspaceRole : public open_enum<WorkspaceRoleValue> {
@@ -27,38 +33,38 @@ public:
 
 /// A workspace in a list: id and name.
 struct WorkspaceShortDetails {
-    ID id;
-    std::string name;
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
 };
 
 /// The user account under a workspace membership.
 struct UserShortDetails {
-    ID id;
-    std::string name;
-    std::string email;
+    ID id;             ///< of the user
+    std::string name;  ///< of the user
+    std::string email; ///< of the user
 };
 
 /// The workspace that a workspace token is scoped to.
 struct Workspace {
-    ID id;
-    std::string name;
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
 };
 
 /// The account-wide identity: what a user token stands for.
 struct User {
-    ID id;
-    std::string name;
-    std::string email;
-    std::vector<WorkspaceShortDetails> workspaces;
+    ID id;                                         ///< of the user
+    std::string name;                              ///< of the user
+    std::string email;                             ///< of the user
+    std::vector<WorkspaceShortDetails> workspaces; ///< those that the user is a member of
 };
 
 /// The identity within one workspace: what a workspace token stands for.
 struct WorkspaceUser {
-    ID id;              ///< of the membership that links the user to the workspace
-    WorkspaceRole role;
-    Date createdAt;     ///< when the user was added to the workspace
-    UserShortDetails user;
-    Workspace workspace;
+    ID id;                 ///< of the membership that links the user to the workspace
+    WorkspaceRole role;    ///< of the user in the workspace
+    Date createdAt;        ///< when the user was added to the workspace
+    UserShortDetails user; ///< the account
+    Workspace workspace;   ///< the one that the token is scoped to
 };
 
 /// `User` for a user token, `WorkspaceUser` for a workspace token.

@@ -29,7 +29,7 @@ enum class token_change {
 
 /// Told to `cache_options::listener`. Gone when that returns.
 struct token_event {
-    token_change what = token_change::published;
+    token_change what = token_change::published; ///< which of them
     std::uint64_t generation = 0;     ///< of the tokens: published, refused, or still in use after a failure; zero: there are none
     std::chrono::nanoseconds pause{}; ///< after a failure
     const error* failure = nullptr;   ///< after a failure; never holds a key, a token or a body
@@ -47,7 +47,7 @@ struct cache_options {
     std::chrono::milliseconds guard = std::chrono::seconds{60};
     /// A token is renewed, in the background, at a share of its life drawn between these two; above 0, below 1.
     double soft_from = 0.50;
-    double soft_to = 0.65;
+    double soft_to = 0.65; ///< at least `soft_from`
     /// The longest pause after failures, unless the server asks for more. At least a second, at most a day.
     std::chrono::milliseconds pause_cap = std::chrono::seconds{60};
     /// The longest hold, give or take a fifth, after the key was rejected. At least a second, at most a day.
@@ -61,9 +61,9 @@ struct cache_options {
     std::string workspace;
     /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
-    /// Told of every change, on the thread that caused it, with no lock of the cache held; it may use the cache, must not throw, and
-    /// must neither block nor run the client's context: what a deadline ends is told while the tick of all deadlines turns. Changes on
-    /// several threads at once may be told in another order. Empty: nobody is told.
+    /// Told of every change, on the thread that caused it, with no lock held; it may use the cache and the client, and must not
+    /// throw. It should not block: all deadlines wait for it when it is told what one of them has ended. Changes on several threads
+    /// at once may be told in another order. Empty: nobody is told.
     std::function<void(const token_event&)> listener;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
@@ -106,7 +106,7 @@ struct counters {
     std::uint64_t rejections_stale = 0;     ///< refusals of a token that had already been replaced (E16)
     std::uint64_t rejections_current = 0;   ///< refusals of the current token that led to, or joined, an exchange (E17, E18)
     std::uint64_t rejections_passed_on = 0; ///< refusals of a fresh token that were passed to the caller (E19)
-    std::uint64_t served_again = 0;         ///< refused tokens served again because no better one could be had (E14)
+    std::uint64_t served_again = 0;         ///< times that a refused token was served again, for want of a better one (E14, E19)
     std::uint64_t clock_rebases = 0;        ///< deadlines moved because of a clock step or a suspend (E21, E22)
 };
 

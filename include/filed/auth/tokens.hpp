@@ -37,6 +37,7 @@ public:
 
     /// The text of the token: the only way to it. The view ends with the last copy of this token.
     [[nodiscard]] std::string_view reveal() const noexcept { return text_ ? text_->reveal() : std::string_view{}; }
+    /// Whether there is no token.
     [[nodiscard]] bool empty() const noexcept { return !text_; }
 
     friend std::ostream& operator<<(std::ostream&, const access_token&) = delete;

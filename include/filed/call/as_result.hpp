@@ -2,21 +2,21 @@
 /// `filed::as_result`: ask for a `result<T>` instead of an exception.
 #pragma once
 
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/result.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/associated_cancellation_slot.hpp>
-#include <asio/associator.hpp>
-#include <asio/async_result.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/bind_cancellation_slot.hpp>
-#include <asio/cancellation_signal.hpp>
-#include <asio/co_spawn.hpp>
-#include <asio/dispatch.hpp>
-#include <asio/executor_work_guard.hpp>
-#include <asio/post.hpp>
-#include <asio/strand.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(associated_cancellation_slot.hpp)
+#include FILED_ASIO(associator.hpp)
+#include FILED_ASIO(async_result.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(bind_cancellation_slot.hpp)
+#include FILED_ASIO(cancellation_signal.hpp)
+#include FILED_ASIO(co_spawn.hpp)
+#include FILED_ASIO(dispatch.hpp)
+#include FILED_ASIO(executor_work_guard.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(strand.hpp)
 
 #include <exception>
 #include <memory>
@@ -29,8 +29,9 @@ namespace filed::inline FILED_ABI {
 /// A completion token wrapped by `as_result(token)`: the operation completes with `void(result<T>)`.
 template <class Token>
 struct as_result_with {
+    /// What `as_result(token)` makes.
     explicit as_result_with(Token wrapped) : token{std::move(wrapped)} {}
-    Token token;
+    Token token; ///< the wrapped one
 };
 
 /// The type of `as_result`.
@@ -68,10 +69,8 @@ private:
             std::rethrow_exception(trouble);
         } catch (const exception& known) {
             return known.error();
-        } catch (const std::system_error& coded) { // cancelled before it began, say
-            return error{coded.code()};
-        } catch (...) {
-            return error{errc::internal_error};
+        } catch (...) { // cancelled before it began, say
+            return error{code_of_exception().value_or(make_error_code(errc::internal_error))};
         }
     }
 
@@ -124,7 +123,7 @@ private:
 
 /// Executor, allocator and cancellation slot of the handler underneath.
 template <template <class, class> class Associator, class Handler, class T, class Candidate>
-struct asio::associator<Associator, filed::call::result_handler<Handler, T>, Candidate> : Associator<Handler, Candidate> {
+struct filed::asio::associator<Associator, filed::call::result_handler<Handler, T>, Candidate> : Associator<Handler, Candidate> {
     static typename Associator<Handler, Candidate>::type get(const filed::call::result_handler<Handler, T>& handler) noexcept {
         return Associator<Handler, Candidate>::get(handler.inner());
     }

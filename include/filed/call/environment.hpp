@@ -5,6 +5,7 @@
 #include <filed/auth/api_key.hpp>
 #include <filed/auth/fingerprint.hpp>
 #include <filed/auth/token_cache.hpp>
+#include <filed/auth/token_store.hpp>
 #include <filed/call/counters.hpp>
 #include <filed/call/observer.hpp>
 #include <filed/call/observer_list.hpp>
@@ -18,6 +19,7 @@
 #include <filed/http/prepared_head.hpp>
 #include <filed/http/proxy.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/block_store.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/pause.hpp>
@@ -27,7 +29,7 @@
 #include <filed/tls/context.hpp>
 #include <filed/version.hpp>
 
-#include <asio/any_io_executor.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
 
 #include <algorithm>
 #include <chrono>
@@ -86,7 +88,7 @@ public:
             if (!made) return made.error();
             context = std::move(*made);
         }
-        if (!own.tick) own.tick = std::make_shared<ticker>(executor);
+        if (!own.tick) own.tick = std::make_shared<ticker>(executor, *own.time);
         if (!own.carrier) {
             own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
                                            options.single_threaded, watch, std::move(*through));
@@ -102,7 +104,9 @@ public:
 
     environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch)
         : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
-          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {}
+          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {
+        if (options_.token_store) records_ = std::make_shared<auth::store_writer>(executor_, options_.token_store);
+    }
 
     ~environment() { carrier_->close(); }
 
@@ -143,8 +147,9 @@ public:
         for (auto known = first; known != last; ++known) {
             if (auto cache = known->second.lock()) return cache;
         }
-        if (options_.token_store) exchange = auth::with_store(std::move(exchange), options_.token_store, options_.endpoint, time_);
-        return make_cache(*print, std::move(exchange), key.share());
+        if (!records_) return make_cache(*print, std::move(exchange), key.share());
+        const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
+        return make_cache(*print, keeper->exchange(), key.share(), keeper);
     }
 
     /// A token cache of its own for tokens that are not got with a key.
@@ -163,7 +168,10 @@ public:
         const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
         {
             const std::lock_guard lock{mutex_};
-            const auto is_it = [&](const auto& entry) { return entry.second.lock() == cache; };
+            // Compared without locking it: the last handle of another cache must not end here, under the mutex.
+            const auto is_it = [&](const auto& entry) {
+                return !entry.second.owner_before(cache) && !cache.owner_before(entry.second);
+            };
             const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
             if (known != caches_.end() && known->first == auth::fingerprint{})
                 return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
@@ -176,14 +184,18 @@ public:
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
     void close() noexcept {
-        std::vector<std::shared_ptr<auth::token_cache>> open; // closed without the lock: what ends there may come back here
+        decltype(caches_) open; // closed without the lock: what ends there may come back here. Nothing is allocated
         {
             const std::lock_guard lock{mutex_};
             closed_ = true;
-            for (const auto& [key, known] : caches_) open.push_back(known.lock());
+            open.swap(caches_);
         }
-        for (const auto& cache : open) {
-            if (cache) cache->close();
+        for (const auto& [print, known] : open) {
+            if (const auto cache = known.lock()) cache->close();
+        }
+        {
+            const std::lock_guard lock{mutex_};
+            caches_.merge(open);
         }
         pauses_->close();
         carrier_->close();
@@ -195,8 +207,10 @@ private:
         std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
     }
     [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(const auth::fingerprint& print, auth::exchange_function exchange,
-                                                                std::shared_ptr<const secret> key) {
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_);
+                                                                std::shared_ptr<const secret> key,
+                                                                std::shared_ptr<auth::token_keeper> keeper = nullptr) {
+        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
+                                             std::move(keeper));
         caches_.emplace(print, cache);
         if (closed_) cache->close();
         return cache;
@@ -234,6 +248,7 @@ private:
     std::shared_ptr<pause_list> pauses_;
     std::shared_ptr<http::transport> carrier_;
     std::shared_ptr<observer> watch_;
+    std::shared_ptr<auth::store_writer> records_; ///< null: tokens are not stored
     call_tally tally_;
     retry_budget budget_;
     block_store memory_;

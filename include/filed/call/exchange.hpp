@@ -8,11 +8,12 @@
 #include <filed/call/account.hpp>
 #include <filed/call/operate.hpp>
 #include <filed/graphql/error.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/secret.hpp>
 
-#include <asio/awaitable.hpp>
+#include FILED_ASIO(awaitable.hpp)
 
 #include <algorithm>
 #include <memory>

@@ -20,13 +20,13 @@ namespace filed::inline FILED_ABI {
 struct call_label {
     http::observation_number call = 0; ///< the same in all events of the call
     std::uint64_t tag = 0;             ///< `request_options::tag`; zero for an exchange of the token cache
-    graphql::operation_type type = graphql::operation_type::unknown;
+    graphql::operation_type type = graphql::operation_type::unknown; ///< unknown when the document does not say
     std::string_view operation;        ///< the operation's name; empty when it has none
 };
 
 /// A call begins.
 struct call_begin_event {
-    call_label call;
+    call_label call; ///< whose event it is
 };
 
 /// One sending of a request has ended: with a complete response, whatever it says, or without one.
@@ -35,7 +35,7 @@ struct call_begin_event {
 /// byte as soon as its executor has time. When the request was never written as a whole, or was cancelled or given up at its deadline, it is
 /// all the time since the request was handed over, as is `total`.
 struct response_event : http::phase_event {
-    call_label call;
+    call_label call; ///< whose event it is
     unsigned attempt = 0;                    ///< from 1
     http::observation_number connection = 0; ///< zero when it got none
     std::chrono::nanoseconds total{};        ///< since the request was handed over: waiting for a connection, sending and response
@@ -62,22 +62,22 @@ enum class retry_reason : std::uint8_t {
 
 /// A request will be sent again.
 struct retry_event {
-    call_label call;
+    call_label call; ///< whose event it is
     unsigned attempt = 0; ///< the one that failed, from 1
-    retry_reason why = retry_reason::failure;
+    retry_reason why = retry_reason::failure; ///< the reason
     std::chrono::nanoseconds pause{}; ///< before the next one
     const error* failure = nullptr;   ///< what was wrong with the attempt; null when it is only that a newer token is wanted
 };
 
 /// The token cache has exchanged the key for tokens, or has failed to.
 struct exchange_event : http::phase_event {
-    call_label call;
+    call_label call;       ///< whose event it is
     unsigned attempts = 0; ///< how often it was sent
 };
 
 /// A call has ended. `took` covers everything since it began; `failure` is what the caller gets.
 struct call_end_event : http::phase_event {
-    call_label call;
+    call_label call;       ///< whose event it is
     unsigned attempts = 0; ///< how often it was sent; 0 when it failed before
     int status = 0;        ///< of the last response; 0 when there was none
 };
@@ -116,12 +116,12 @@ struct call_end_event : http::phase_event {
 /// **Lifetime**: the client and its connections share the observer; it is destroyed with the last of them.
 class observer : public http::connection_observer {
 public:
-    virtual void on_call_begin(const call_begin_event&) noexcept {}
-    virtual void on_response(const response_event&) noexcept {}
-    virtual void on_retry(const retry_event&) noexcept {}
-    virtual void on_exchange(const exchange_event&) noexcept {}
-    virtual void on_tokens(const auth::token_event&) noexcept {}
-    virtual void on_call_end(const call_end_event&) noexcept {}
+    virtual void on_call_begin(const call_begin_event&) noexcept {} ///< see the table above
+    virtual void on_response(const response_event&) noexcept {}     ///< see the table above
+    virtual void on_retry(const retry_event&) noexcept {}           ///< see the table above
+    virtual void on_exchange(const exchange_event&) noexcept {}     ///< see the table above
+    virtual void on_tokens(const auth::token_event&) noexcept {}    ///< see the table above
+    virtual void on_call_end(const call_end_event&) noexcept {}     ///< see the table above
 };
 
 } // namespace filed

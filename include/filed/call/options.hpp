@@ -33,7 +33,9 @@ namespace filed::inline FILED_ABI {
 /// mistaken for a key. Source: legacy/apis/endpoint/login-via-personal-api-token.
 class source_platform {
 public:
+    /// Not checked here: the constructor of the client refuses what cannot be a header field.
     explicit source_platform(std::string text) : text_{std::move(text)} {}
+    /// The identifier as it was given.
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
 private:

@@ -21,6 +21,7 @@
 #include <filed/http/error.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/json/raw.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/cancellation.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
@@ -136,11 +137,10 @@ public:
     void interrupted() {
         try {
             throw;
-        } catch (const std::system_error& reason) {
-            if (reason.code() == operation_aborted()) return void(fail(error{operation_aborted()}));
-            (void)fail(error{errc::internal_error, what_.facts->place, reason.code().message()});
         } catch (const std::exception&) {
-            (void)fail(error{errc::internal_error, what_.facts->place});
+            const auto code = code_of_exception();
+            if (code == operation_aborted()) return void(fail(error{operation_aborted()}));
+            (void)fail(error{errc::internal_error, what_.facts->place, code ? code->message() : std::string{}});
         }
     }
 

@@ -4,11 +4,11 @@
 
 #include <filed/call/as_result.hpp>
 #include <filed/call/passage.hpp>
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/waiter.hpp>
 
-#include <asio/awaitable.hpp>
+#include FILED_ASIO(awaitable.hpp)
 
 #include <cstddef>
 #include <memory>

@@ -507,11 +507,12 @@ private:
         }
         return false;
     }
-    /// Whether a type condition holds for every object at the place of a variant.
+    /// Whether a type condition holds for every object at the place of a variant. With the alternative of all other types, nobody knows.
     [[nodiscard]] static constexpr bool covers(std::string_view type, const type_shape& position) noexcept {
         if (type.empty()) return true;
         for (std::size_t i = 0; i < position.count; ++i) {
             const type_shape& each = *position.members[i].type;
+            if (each.kind == shape_kind::rest) return false;
             if (each.kind == shape_kind::object && !detail::lists_name(each.implements, type)) return false;
         }
         return true;
@@ -636,11 +637,25 @@ private:
             const bool is_skip = each.name() == "skip";
             if (!is_skip && each.name() != "include") continue;
             const node flag = each.argument("if");
+            if (!is_boolean(flag)) {
+                fail(problem::condition_needs_a_boolean_if, each.name_offset(), each.name());
+                break;
+            }
             const std::string_view value = flag.kind() == node_kind::variable ? flag.name() : flag.text();
             if (flag.kind() == node_kind::boolean_value && value == (is_skip ? "false" : "true")) continue;
             when = with(when, is_skip ? condition_kind::skip : condition_kind::include, value);
         }
         return when;
+    }
+    /// A literal, or a variable that is declared as one; whether it is declared at all is another question.
+    [[nodiscard]] constexpr bool is_boolean(node value) const noexcept {
+        if (!value || value.kind() != node_kind::variable) return value && value.kind() == node_kind::boolean_value;
+        for (std::size_t i = 0; i < variables_.size(); ++i) {
+            const node definition = variables_[i].definition;
+            if (definition.name() == value.name())
+                return definition.type().kind() == node_kind::named_type && definition.type().name() == "Boolean";
+        }
+        return true;
     }
     [[nodiscard]] static constexpr bool is_conditional(node selection) noexcept {
         for (const node each : selection.directives()) {

@@ -178,7 +178,7 @@ template <class Use>
 /// \param wanted  keys of `data` whose null is to be noted
 /// \param target  where `data` goes; unspecified content after an error
 /// \return the place behind the envelope, or null after an error that `in` recorded: not JSON, not an object, `data` neither an
-///         object nor null, `errors` no list, or data that does not fit the target. Unknown keys are checked and dropped.
+///         object nor null, `errors` neither a list nor null, or data that does not fit the target. Unknown keys are checked and dropped.
 [[nodiscard]] inline const char* read_envelope(json::reader& in, const char* at, envelope& found,
                                                std::span<const std::string> wanted, const data_target& target) {
     return detail::for_each_member(in, at, [&](std::string_view key, const char* value) -> const char* {
@@ -187,14 +187,14 @@ template <class Use>
         const char* end = nullptr;
         if (is_data)
             end = detail::read_data(in, value, found, wanted, target);
-        else if (is_errors && *value != '[')
+        else if (is_errors && *value != '[' && *value != 'n')
             end = in.mismatch(value, "a list");
         else
             end = in.skip(value);
         if (end == nullptr)
             return in.failed_in_member(is_data ? "data" : is_errors ? "errors" : is_extensions ? "extensions" : "*");
         if (is_data) found.data = text_until(end);
-        if (is_errors) found.errors = text_until(end);
+        if (is_errors) found.errors = *value == '[' ? text_until(end) : std::string_view{};
         if (is_extensions) found.extensions = *value == '{' ? text_until(end) : std::string_view{};
         return end;
     });

@@ -104,8 +104,11 @@ struct response_error {
 /// Everything below comes from the server and may repeat what the request held; none of it is part of `error.message()`.
 struct error_detail : filed::error_detail {
     [[nodiscard]] std::shared_ptr<filed::error_detail> clone() const override { return std::make_shared<error_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
+    }
 
-    outcome result = outcome::http_error;
+    outcome result = outcome::http_error; ///< how the response was classified
     std::vector<response_error> errors;  ///< the first ones, at most `response_limits::errors`
     std::size_t error_count = 0;         ///< how many the response listed
     std::optional<json::raw> data;       ///< the partial data of an executed operation; empty when absent or null

@@ -50,7 +50,9 @@ public:
 
     /// The text; valid while this object is unchanged.
     [[nodiscard]] std::string_view text() const noexcept { return {is_inline() ? inline_ : heap_, size_}; }
+    /// The text; the view ends with this object.
     operator std::string_view() const noexcept { return text(); } // NOLINT: reading the text is harmless
+    /// Whether the text is empty.
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
     friend bool operator==(const ID& left, const ID& right) noexcept { return left.text() == right.text(); }

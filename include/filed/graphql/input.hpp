@@ -16,6 +16,7 @@ namespace filed::inline FILED_ABI {
 
 /// The type of `filed::null`.
 struct null_t {
+    /// Not from `{}`, which is to stay absent: `null` is the one object of this type.
     explicit constexpr null_t(int) noexcept {} // no default constructor: `{}` must mean absent
 };
 /// An explicit null for an `input`, the same as `nullptr`.
@@ -64,8 +65,11 @@ public:
     template <detail::input_for<T> From = T>
     constexpr input(From&& value) : value_{static_cast<T>(std::forward<From>(value))} {} // NOLINT
 
+    /// Whether nothing was said: it is left out.
     [[nodiscard]] constexpr bool is_absent() const noexcept { return !is_null_ && !value_; }
+    /// Whether it is `null`.
     [[nodiscard]] constexpr bool is_null() const noexcept { return is_null_; }
+    /// Whether there is a value.
     [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
 
     /// The value, unchecked: only after `has_value()`.

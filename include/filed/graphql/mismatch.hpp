@@ -132,8 +132,8 @@ template <class Proof, class Path = std::make_index_sequence<Proof::found.path_s
 struct report {
     static constexpr bool value = true;
 };
-template <class Proof, std::size_t... I>
-struct report<Proof, std::index_sequence<I...>, false> {
+template <class Proof, std::size_t... Index>
+struct report<Proof, std::index_sequence<Index...>, false> {
     static constexpr const finding& found = Proof::found;
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     static_assert(found.what == problem::none, say<found.what>(found, Proof::first_line));
@@ -141,7 +141,7 @@ struct report<Proof, std::index_sequence<I...>, false> {
     static_assert(document_mismatch<typename Proof::operation, found.what, to_word<word_size(found.name)>(found.name),
                                     type_of_finding<Proof>(), suggestion_of_finding<Proof>(),
                                     line_of<found.at.line, Proof::first_line>(), static_cast<column>(found.at.column),
-                                    to_word<word_size(found.path[I])>(found.path[I])...>::value,
+                                    to_word<word_size(found.path[Index])>(found.path[Index])...>::value,
                   "the GraphQL document does not match the C++ types of this operation: <operation, problem, name, C++ type, "
                   "did you mean (or the type that C++ asks for), line, column, path...>");
 #endif

@@ -31,6 +31,7 @@ namespace filed::inline FILED_ABI {
 template <reflect::scoped_enum E>
 class open_enum {
 public:
+    /// The enumeration of the values that are known.
     using enumeration = E;
 
     open_enum() noexcept = default;

@@ -46,7 +46,9 @@ public:
     consteval document(const char (&text)[Size], unsigned first_line = __builtin_LINE()) noexcept // NOLINT: meant to convert
         : text_{text, Size - 1}, first_line_{first_line} {}
 
+    /// The text.
     constexpr operator std::string_view() const noexcept { return text_; } // NOLINT: it is a text
+    /// The text.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
     /// The line of the source file in which the text begins.
     [[nodiscard]] constexpr unsigned first_line() const noexcept { return first_line_; }

@@ -124,10 +124,10 @@ struct execution_signs {
 [[nodiscard]] constexpr bool leaves_unclear(int status) noexcept { return status == 408 || status == 502 || status == 504; }
 
 /// The same for a value of `extensions.code`: the codes of Apollo Router for a request that took too long, and for what went wrong
-/// between it and a service behind it, which may have done its part.
+/// between it and a service behind it, which may have done its part; and that of a server that broke down, nobody knows where.
 [[nodiscard]] constexpr bool leaves_unclear(std::string_view code) noexcept {
     return code == "GATEWAY_TIMEOUT" || code == "REQUEST_TIMEOUT" || code == "MALFORMED_RESPONSE" ||
-           code.starts_with("SUBREQUEST_");
+           code == "INTERNAL_SERVER_ERROR" || code.starts_with("SUBREQUEST_");
 }
 
 /// The outcome of a well-formed response:
@@ -166,7 +166,7 @@ enum class code_kind : std::uint8_t {
         code_kind kind;
     };
     // Documented by the API: the first and GRAPHQL_VALIDATION_FAILED. The others: Apollo Server and Apollo Router.
-    constexpr std::array<row, 15> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
+    constexpr std::array<row, 14> rows{{{"UNAUTHENTICATED", code_kind::unauthenticated},
                                         {"FORBIDDEN", code_kind::forbidden},
                                         {"UNAUTHORIZED_FIELD_OR_TYPE", code_kind::forbidden},
                                         {"GRAPHQL_VALIDATION_FAILED", code_kind::validation},
@@ -178,7 +178,6 @@ enum class code_kind : std::uint8_t {
                                         {"RATE_LIMITED", code_kind::rate_limited},
                                         {"REQUEST_RATE_LIMITED", code_kind::rate_limited},
                                         {"TOO_MANY_REQUESTS", code_kind::rate_limited},
-                                        {"INTERNAL_SERVER_ERROR", code_kind::unavailable},
                                         {"SERVICE_UNAVAILABLE", code_kind::unavailable},
                                         {"REQUEST_CONCURRENCY_LIMITED", code_kind::unavailable}}};
     for (const row& each : rows) {

@@ -195,9 +195,9 @@ struct shaped {
                 return std::array<member_shape, sizeof...(Types)>{member_shape{{}, &shaped<Types>::value, {}}...};
             }(typename alternatives<T>::list{});
         } else if constexpr (kind_of<T>() == shape_kind::object && reflect::reflectable<T>) {
-            return []<class... Types, std::size_t... I>(reflect::type_list<Types...>, std::index_sequence<I...>) {
+            return []<class... Types, std::size_t... Index>(reflect::type_list<Types...>, std::index_sequence<Index...>) {
                 return std::array<member_shape, sizeof...(Types)>{
-                    member_shape{reflect::member_names<T>[I], &shaped<typename layered<Types>::type>::value,
+                    member_shape{reflect::member_names<T>[Index], &shaped<typename layered<Types>::type>::value,
                                  layered<Types>::layers}...};
             }(reflect::member_types<T>{}, std::make_index_sequence<reflect::member_count<T>>{});
         } else {

@@ -26,6 +26,7 @@ namespace filed::inline FILED_ABI::graphql {
 /// A step of a path to ask for: the response name of a field (its alias, if it has one) or an index into a list.
 class path_step {
 public:
+    /// From a response name, or an index that counts from zero. A name is viewed, not copied.
     constexpr path_step(std::string_view name) noexcept : name_{name} {} // NOLINT: meant to convert
     constexpr path_step(const char* name) noexcept : name_{name} {}      // NOLINT
     path_step(const std::string& name) noexcept : name_{name} {}         // NOLINT
@@ -33,6 +34,7 @@ public:
         requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
     constexpr path_step(Index index) noexcept : index_{static_cast<std::size_t>(index)}, is_index_{true} {} // NOLINT
 
+    /// Whether a segment of an error's path is this step.
     [[nodiscard]] bool matches(const path_segment& segment) const noexcept {
         if (const auto* index = std::get_if<std::size_t>(&segment)) return is_index_ && *index == index_;
         return !is_index_ && std::get<std::string>(segment) == name_;
@@ -134,6 +136,7 @@ namespace filed::inline FILED_ABI {
 template <class Operation>
 class response : public graphql::response_details {
 public:
+    /// What the operation's data are read into.
     using data_type = typename Operation::data;
 
     response() = default;

@@ -6,12 +6,12 @@
 #pragma once
 
 #include <filed/http/error.hpp>
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/error.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/error.hpp>
-#include <asio/ip/tcp.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
 
 #include <algorithm>
 #include <cstddef>
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool pending() const noexcept { return pending_ != 0; }
 
     /// Starts an attempt on the next address; only if there is one.
-    /// \param done  called as `done(std::error_code)` when it has ended; with `operation_aborted` when another one was taken
+    /// \param done  called as `done(asio_error_code)` when it has ended; with `operation_aborted` when another one was taken
     template <class Handler>
     void start_next(const asio::any_io_executor& executor, Handler done) {
         attempt& made = attempts_.emplace_back(executor);
@@ -61,10 +61,10 @@ public:
     }
 
     /// Attempt `number`, counted from 0, has ended without a connection.
-    void failed(std::size_t number, const std::error_code& reason) {
+    void failed(std::size_t number, const asio_error_code& reason) {
         --pending_;
         attempts_[number].reason = reason;
-        std::error_code ignored;
+        asio_error_code ignored;
         attempts_[number].way.close(ignored);
     }
 
@@ -96,7 +96,7 @@ private:
     struct attempt {
         explicit attempt(const asio::any_io_executor& executor) : way{executor} {}
         socket way;
-        std::error_code reason; ///< none while it is under way
+        asio_error_code reason; ///< none while it is under way
     };
 
     std::vector<endpoint> addresses_;

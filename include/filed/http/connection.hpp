@@ -14,6 +14,7 @@
 #include <filed/http/proxy.hpp>
 #include <filed/http/transport.hpp>
 #include <filed/http/tunnel.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/buffer.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/io_context_executor.hpp>
@@ -23,15 +24,15 @@
 #include <filed/tls/engine.hpp>
 #include <filed/tls/session.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/buffer.hpp>
-#include <asio/dispatch.hpp>
-#include <asio/error.hpp>
-#include <asio/execution/blocking.hpp>
-#include <asio/io_context.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/post.hpp>
-#include <asio/query.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(buffer.hpp)
+#include FILED_ASIO(dispatch.hpp)
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(execution/blocking.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(query.hpp)
 
 #include <cstddef>
 #include <exception>
@@ -260,21 +261,21 @@ private:
 
     void connect_next() {
         const std::size_t number = race_.started();
-        auto done = step([number](connection& self, const std::error_code& reason) { self.attempted(number, reason); });
+        auto done = step([number](connection& self, const asio_error_code& reason) { self.attempted(number, reason); });
         watch_.connecting(race_.address_of(number));
         race_.start_next(executor_, std::move(done));
         on_attempt(race_.started(), race_.has_next());
     }
 
-    void attempted(std::size_t number, const std::error_code& reason) {
+    void attempted(std::size_t number, const asio_error_code& reason) {
         if (phase_ != phase::connecting) return; // closed, or another address was faster
-        std::error_code trouble = reason;
+        asio_error_code trouble = reason;
         if (!trouble) race_.socket_of(number).non_blocking(true, trouble);
         watch_.connected(number, trouble);
         if (!trouble) {
             on_connected(race_.address_of(number), number + 1);
             socket_ = race_.take(number);
-            watch_.stop_connecting(asio::error::operation_aborted);
+            watch_.stop_connecting(operation_aborted());
             return connected();
         }
         race_.failed(number, trouble);
@@ -284,7 +285,7 @@ private:
     }
 
     void connected() {
-        std::error_code trouble;
+        asio_error_code trouble;
         socket_.set_option(asio::ip::tcp::no_delay{true}, trouble); // a socket without it is slower, not wrong
         get_memory();
         if (proxy_) return ask_for_tunnel();
@@ -378,7 +379,7 @@ private:
     [[nodiscard]] bool still_alive() {
         if (!drained()) return false;
         for (;;) {
-            std::error_code reason;
+            asio_error_code reason;
             const std::size_t size = socket_.read_some(asio::buffer(input_.get(), input_capacity), reason);
             if (reason == asio::error::would_block || reason == asio::error::try_again) return true;
             if (reason || !engine_) return false;
@@ -402,12 +403,12 @@ private:
     void receive() {
         if (reading_) return;
         reading_ = true;
-        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const std::error_code& reason, std::size_t size) {
+        socket_.async_read_some(asio::buffer(input_.get(), input_capacity), on_read([](connection& self, const asio_error_code& reason, std::size_t size) {
             self.received(reason, size);
         }));
     }
 
-    void received(const std::error_code& reason, std::size_t size) {
+    void received(const asio_error_code& reason, std::size_t size) {
         reading_ = false;
         if (phase_ == phase::closed) return;
         const std::string_view bytes{input_.get(), size};
@@ -487,7 +488,7 @@ private:
         for (;;) {
             const std::string_view bytes = output();
             if (bytes.empty()) break;
-            std::error_code reason;
+            asio_error_code reason;
             const std::size_t size = socket_.write_some(asio::buffer(bytes.data(), bytes.size()), reason);
             if (reason == asio::error::would_block || reason == asio::error::try_again) return wait_writable();
             if (reason) {
@@ -512,7 +513,7 @@ private:
     void wait_writable() {
         writing_ = true;
         if (busy_ && !std::exchange(send_blocked_, true)) on_send_blocked(true);
-        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const std::error_code& reason) {
+        socket_.async_wait(asio::ip::tcp::socket::wait_write, step([](connection& self, const asio_error_code& reason) {
             self.writing_ = false;
             if (self.phase_ == phase::closed) return;
             if (reason) self.broken_ = true;
@@ -564,7 +565,7 @@ private:
         close_phase(reason);
         plain_output_.wipe();
         race_.stop();
-        std::error_code ignored;
+        asio_error_code ignored;
         socket_.close(ignored);
     }
 

@@ -4,11 +4,12 @@
 
 #include <filed/http/error.hpp>
 #include <filed/http/observer.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
 
-#include <asio/error.hpp>
-#include <asio/ip/tcp.hpp>
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
 
 #include <chrono>
 #include <cstddef>
@@ -56,7 +57,7 @@ public:
         if (observer_) attempts_.push_back({to, time_->precise(), false});
     }
     /// \param reason  why it failed; none when it did not
-    void connected(std::size_t number, const std::error_code& reason) {
+    void connected(std::size_t number, const asio_error_code& reason) {
         if (!observer_) return;
         if (!reason) return end_attempt(attempts_[number], nullptr);
         const error failure{reason == asio::error::connection_refused ? errc::connection_refused : errc::connect_failed, {}, reason.message()};

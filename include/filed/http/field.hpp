@@ -18,7 +18,7 @@ namespace filed::inline FILED_ABI::http {
 
 /// A header field: two views that somebody else owns.
 struct field {
-    std::string_view name, value;
+    std::string_view name, value; ///< without the colon and the white space around the value
 };
 
 /// Whether `text` is a token, as methods and field names must be (RFC 9110, section 5.6.2). Not empty.

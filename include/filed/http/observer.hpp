@@ -27,9 +27,9 @@ using observation_number = std::uint64_t;
 
 /// Which sending of which call a request is.
 struct exchange_label {
-    observation_number call = 0;
-    std::uint64_t tag = 0;  ///< `request_options::tag` of the call
-    unsigned attempt = 0;   ///< from 1
+    observation_number call = 0; ///< the same in all events of the call
+    std::uint64_t tag = 0;       ///< `request_options::tag` of the call
+    unsigned attempt = 0;        ///< from 1
 };
 
 /// What all phases have in common. Events and everything they view are gone when the observer's function returns.
@@ -43,45 +43,45 @@ struct phase_event {
 
 /// The name of the host, or of the proxy, was looked up for a connection. An address instead of a name, and a name that is remembered, take no time.
 struct resolve_event : phase_event {
-    observation_number connection = 0;
-    std::string_view host;
-    std::size_t addresses = 0; ///< how many were found
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view host;             ///< the name, of the endpoint or of its proxy
+    std::size_t addresses = 0;         ///< how many were found
 };
 
 /// One address was tried. A connection may try several, one after the other or at once.
 struct connect_event : phase_event {
-    observation_number connection = 0;
-    std::string_view address; ///< `192.0.2.1:443`, `[2001:db8::1]:443`
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view address;          ///< `192.0.2.1:443`, `[2001:db8::1]:443`
 };
 
 /// A proxy was asked for a tunnel.
 struct tunnel_event : phase_event {
-    observation_number connection = 0;
-    std::string_view proxy; ///< `proxy http://host:port`, without credentials
-    int status = 0;         ///< what it answered; 0 when it did not
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view proxy;            ///< `proxy http://host:port`, without credentials
+    int status = 0;                    ///< what it answered; 0 when it did not
 };
 
 /// The TLS handshake of a connection.
 struct handshake_event : phase_event {
-    observation_number connection = 0;
-    std::string_view host;     ///< which the certificate has to be for
-    std::string_view protocol; ///< `TLSv1.3`; empty when it failed
-    bool resumed = false;      ///< with the session of an earlier connection
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::string_view host;             ///< which the certificate has to be for
+    std::string_view protocol;         ///< `TLSv1.3`; empty when it failed
+    bool resumed = false;              ///< with the session of an earlier connection
 };
 
 /// A request was written, or the connection was lost while it was. Success means that the system took the last byte.
 struct send_event : phase_event {
-    observation_number connection = 0;
-    exchange_label request;
-    bool reused = false;   ///< the connection had carried a request before
-    std::size_t bytes = 0; ///< of the request, header section and body
+    observation_number connection = 0; ///< the same in all events of the connection
+    exchange_label request;            ///< what was written
+    bool reused = false;               ///< the connection had carried a request before
+    std::size_t bytes = 0;             ///< of the request, header section and body
 };
 
 /// A connection that had been established is gone. `took` is how long it lived. `failure` is null when it was closed after a response
 /// that said so.
 struct close_event : phase_event {
-    observation_number connection = 0;
-    std::uint64_t requests = 0; ///< how many it carried
+    observation_number connection = 0; ///< the same in all events of the connection
+    std::uint64_t requests = 0;        ///< how many it carried
 };
 
 /// Told what happens to connections; see `filed::observer`.
@@ -89,12 +89,12 @@ class connection_observer {
 public:
     virtual ~connection_observer() = default;
 
-    virtual void on_resolve(const resolve_event&) noexcept {}
-    virtual void on_connect(const connect_event&) noexcept {}
-    virtual void on_tunnel(const tunnel_event&) noexcept {}
-    virtual void on_handshake(const handshake_event&) noexcept {}
-    virtual void on_send(const send_event&) noexcept {}
-    virtual void on_close(const close_event&) noexcept {}
+    virtual void on_resolve(const resolve_event&) noexcept {}     ///< a host's name was looked up
+    virtual void on_connect(const connect_event&) noexcept {}     ///< an address was tried
+    virtual void on_tunnel(const tunnel_event&) noexcept {}       ///< a proxy was asked for a tunnel
+    virtual void on_handshake(const handshake_event&) noexcept {} ///< a TLS handshake ended
+    virtual void on_send(const send_event&) noexcept {}           ///< a request was written
+    virtual void on_close(const close_event&) noexcept {}         ///< a connection is gone
 };
 
 } // namespace filed::http

@@ -14,13 +14,14 @@
 #include <filed/http/proxy.hpp>
 #include <filed/http/resolver.hpp>
 #include <filed/http/transport.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/context_watch.hpp>
 #include <filed/support/random.hpp>
 #include <filed/support/result.hpp>
 #include <filed/support/ticker.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/strand.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(strand.hpp)
 
 #include <algorithm>
 #include <chrono>

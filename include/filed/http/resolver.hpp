@@ -8,12 +8,13 @@
 #include <filed/http/connect_race.hpp>
 #include <filed/http/error.hpp>
 #include <filed/http/origin.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/result.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/post.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(post.hpp)
 
 #include <algorithm>
 #include <chrono>
@@ -51,7 +52,7 @@ public:
     ///               no
     ///               more waiters than there are askers.
     void resolve(const origin& target, std::weak_ptr<const void> asker, callback done) {
-        std::error_code not_literal;
+        asio_error_code not_literal;
         const auto literal = asio::ip::make_address(target.host, not_literal);
         if (!not_literal) return done(std::vector{endpoint{literal, target.port}});
         std::vector<endpoint> known;
@@ -126,7 +127,7 @@ private:
         auto& running = *lookup;
         running.async_resolve(target.host, std::to_string(target.port), asio::ip::resolver_base::numeric_service,
                               [lookup = std::move(lookup), guard = answer_guard{shared_from_this()}, place = target.text()](
-                                  const std::error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
+                                  const asio_error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
                                   const auto self = std::move(guard.self);
                                   if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
                                   std::vector<endpoint> addresses;

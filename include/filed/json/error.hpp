@@ -108,6 +108,9 @@ struct error_detail : filed::error_detail {
         filed::error_detail* const copy = new error_detail{*this}; // so that there is one type of owner for all details
         return std::shared_ptr<filed::error_detail>{copy};
     }
+    [[nodiscard, gnu::cold]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<error_detail>() || filed::error_detail::is(asked);
+    }
 
     std::size_t offset = 0; ///< bytes before the error; zero when writing
     std::size_t line = 0;   ///< counted from 1; zero when writing

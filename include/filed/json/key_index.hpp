@@ -36,7 +36,7 @@ namespace filed::inline FILED_ABI::json::detail {
 /// The index without the type of its size.
 struct key_index_view {
     const std::string_view* names;
-    const std::uint8_t* slots;
+    const std::uint8_t* cells;
     std::uint64_t multiplier;
     unsigned shift;
     std::size_t count;
@@ -44,7 +44,7 @@ struct key_index_view {
     /// The position of the name; `count` when it is none of them. Eight bytes must be readable at `at`.
     [[nodiscard]] FILED_ALWAYS_INLINE std::size_t find(const char* at, std::size_t size) const noexcept {
         if (multiplier == 0) [[unlikely]] return find_slowly({at, size});
-        const std::size_t candidate = slots[(name_number(at, size) * multiplier) >> shift];
+        const std::size_t candidate = cells[(name_number(at, size) * multiplier) >> shift];
         if (candidate == count) return count;
         const std::string_view name = names[candidate];
         return name.size() == size && std::memcmp(name.data(), at, size) == 0 ? candidate : count;
@@ -68,9 +68,9 @@ struct key_index {
     static_assert(Count <= 128, "so that the search below is short");
     // So sparse that at least one multiplier in eight separates as many random numbers: about a quarter of the count's square.
     static constexpr unsigned bits = static_cast<unsigned>(std::bit_width(Count * 2)) + (Count <= 32 ? 1 : Count <= 64 ? 2 : 3);
-    static constexpr std::size_t slot_count = std::size_t{1} << bits;
+    static constexpr std::size_t cell_count = std::size_t{1} << bits;
 
-    std::array<std::uint8_t, slot_count> slots{};
+    std::array<std::uint8_t, cell_count> cells{};
     std::uint64_t multiplier = 0;
 
     constexpr explicit key_index(const std::array<std::string_view, Count>& names) {
@@ -82,17 +82,17 @@ struct key_index {
             if (separates(numbers, candidate)) multiplier = candidate;
             else candidate = (candidate * 6364136223846793005u + 1442695040888963407u) | 1;
         }
-        slots.fill(static_cast<std::uint8_t>(Count));
+        cells.fill(static_cast<std::uint8_t>(Count));
         if (multiplier == 0) return;
-        for (std::size_t i = 0; i < Count; ++i) slots[slot(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
+        for (std::size_t i = 0; i < Count; ++i) cells[cell(numbers[i], multiplier)] = static_cast<std::uint8_t>(i);
     }
 
     [[nodiscard]] constexpr key_index_view view(const std::array<std::string_view, Count>& names) const noexcept {
-        return {names.data(), slots.data(), multiplier, 64 - bits, Count};
+        return {names.data(), cells.data(), multiplier, 64 - bits, Count};
     }
 
 private:
-    [[nodiscard]] static constexpr std::size_t slot(std::uint64_t number, std::uint64_t by) noexcept {
+    [[nodiscard]] static constexpr std::size_t cell(std::uint64_t number, std::uint64_t by) noexcept {
         return static_cast<std::size_t>((number * by) >> (64 - bits));
     }
     [[nodiscard]] static constexpr bool are_different(const std::array<std::uint64_t, Count>& numbers) noexcept {
@@ -102,9 +102,9 @@ private:
         return true;
     }
     [[nodiscard]] static constexpr bool separates(const std::array<std::uint64_t, Count>& numbers, std::uint64_t by) noexcept {
-        std::array<std::uint64_t, (slot_count + 63) / 64> taken{};
+        std::array<std::uint64_t, (cell_count + 63) / 64> taken{};
         for (const std::uint64_t number : numbers) {
-            const std::size_t place = slot(number, by);
+            const std::size_t place = cell(number, by);
             const std::uint64_t bit = std::uint64_t{1} << (place % 64);
             if ((taken[place / 64] & bit) != 0) return false;
             taken[place / 64] |= bit;

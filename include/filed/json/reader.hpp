@@ -32,6 +32,7 @@ public:
     /// Bytes that must be readable behind the text, the first of them zero.
     static constexpr std::size_t padding = byte_buffer::padding;
 
+    /// Reads `size` bytes, behind which `padding` bytes must be readable. Views the text.
     reader(const char* text, std::size_t size, const limits& bounds) noexcept
         : begin_{text},
           end_{text + size},
@@ -78,6 +79,7 @@ public:
         --depth_left_;
         return true;
     }
+    /// Back out of what `enter` entered.
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error at a place and returns null. The first error stands. \param expected may be empty
@@ -94,6 +96,7 @@ public:
         failure_.in_member(name);
         return nullptr;
     }
+    /// The same for an element. \param index  counted from zero
     const char* failed_in_element(std::size_t index) {
         failure_.in_element(index);
         return nullptr;
@@ -113,6 +116,7 @@ public:
 
     /// The text holds secrets: its error gets neither an excerpt nor the name of an unknown type, whatever `limits` say.
     void withhold() noexcept { is_confidential_ = true; }
+    /// Whether `withhold` was called.
     [[nodiscard]] bool is_confidential() const noexcept { return is_confidential_; }
 
     /// After the value: nothing but white space may follow.

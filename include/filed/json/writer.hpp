@@ -66,6 +66,7 @@ public:
 
     /// Where as many bytes may be written as `reserve` made room for; `advance` says where they end.
     [[nodiscard]] FILED_ALWAYS_INLINE char* position() noexcept { return at_; }
+    /// What was written at `position` ends at `to`.
     FILED_ALWAYS_INLINE void advance(char* to) noexcept { at_ = to; }
 
     /// A string, quoted and escaped.
@@ -81,6 +82,7 @@ public:
         reserve(0);
         return true;
     }
+    /// Back out of what `enter` entered.
     FILED_ALWAYS_INLINE void leave() noexcept { ++depth_left_; }
 
     /// Records an error and returns false. The first error stands.
@@ -94,6 +96,7 @@ public:
         failure_.in_member(name);
         return false;
     }
+    /// The same for an element. \param index  counted from zero
     bool failed_in_element(std::size_t index) {
         failure_.in_element(index);
         return false;

@@ -2,9 +2,9 @@
 /// The error code of a cancelled operation.
 #pragma once
 
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 
-#include <asio/error.hpp>
+#include FILED_ASIO(error.hpp)
 
 #include <system_error>
 

@@ -2,24 +2,42 @@
 /// Compiler and Asio switches of the library, all of them in this one header.
 ///
 /// Include it before the first Asio header. It never tests an Asio feature by looking for a file: a package
-/// manager's Asio and the system's may both be on the include path, so only `ASIO_VERSION` counts.
+/// manager's Asio and the system's may both be on the include path, so only the version counts.
+///
+/// FILED_BOOST_ASIO, defined as 1 for every unit of a program, chooses Boost.Asio instead of standalone Asio.
 #pragma once
 
 #include <filed/version.hpp>
 
+// Without run-time type information Asio must not ask for any; Boost.Asio sees that by itself.
+#if !FILED_BOOST_ASIO && !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
+#define ASIO_NO_TYPEID 1
+#endif
+
+/// The name of one of Asio's headers, to be included: `#include FILED_ASIO(io_context.hpp)`.
+/// FILED_ASIO_VERSION is the version of Asio, whichever it is, in the numbers of standalone Asio.
+#if FILED_BOOST_ASIO
+#define FILED_ASIO(header) <boost/asio/header>
+#include <boost/asio/version.hpp>
+#define FILED_ASIO_VERSION BOOST_ASIO_VERSION
+#else
+#define FILED_ASIO(header) <asio/header>
 #ifndef ASIO_STANDALONE
 #define ASIO_STANDALONE 1
 #endif
-
 #include <asio/version.hpp>
-
-#if ASIO_VERSION < 102201
-#error "filed needs Asio 1.22.1 or newer: put a newer standalone Asio first on the include path"
+#define FILED_ASIO_VERSION ASIO_VERSION
 #endif
 
-// Asio before 1.26 knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
-#if defined(__clang__) && ASIO_VERSION < 102600
-#if defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
+#if FILED_ASIO_VERSION < 102201
+#error "filed needs Asio 1.22.1 (Boost 1.79) or newer: put a newer one first on the include path"
+#endif
+
+// Asio before 1.26 (Boost 1.81) knows Clang's coroutines only in their "TS" form and must be told about the standard ones.
+#if defined(__clang__) && FILED_ASIO_VERSION < 102600
+#if FILED_BOOST_ASIO
+#error "Boost.Asio before 1.81 hides coroutines from Clang: use a newer Boost"
+#elif defined(ASIO_DETAIL_CONFIG_HPP) && !(defined(ASIO_HAS_CO_AWAIT) && defined(ASIO_HAS_STD_COROUTINE))
 #error "Asio before 1.26 hides coroutines from Clang: include filed before Asio, or compile with -DASIO_HAS_CO_AWAIT=1 -DASIO_HAS_STD_COROUTINE=1"
 #endif
 #ifndef ASIO_HAS_CO_AWAIT
@@ -32,6 +50,11 @@
 
 #if !defined(__cpp_impl_coroutine) && !defined(__clang__)
 #error "filed needs C++20 coroutines: compile with -std=c++20"
+#endif
+
+// A coroutine of Asio keeps what it throws as an exception, and allocations fail by one.
+#if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
+#error "filed needs exceptions: compile without -fno-exceptions. A call that reports errors as values takes filed::as_result"
 #endif
 
 /// 1 where the compiler destroys an aggregate prvalue inside a `co_await` expression twice (GCC 12.1 and 12.2).

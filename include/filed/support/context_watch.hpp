@@ -2,11 +2,11 @@
 /// Tells parts that hold sockets when the execution context under them is destroyed.
 #pragma once
 
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/execution/context.hpp>
-#include <asio/execution_context.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(execution/context.hpp)
+#include FILED_ASIO(execution_context.hpp)
 
 #include <algorithm>
 #include <memory>

@@ -120,6 +120,10 @@ inline FILED_LASTING lasting_category<condition_category> the_conditions{};
 
 inline const std::error_category& conditions() noexcept { return the_conditions.value; }
 
+/// The condition that every code of an `error_category` of this library meets, and no other code: how the category is known
+/// again without run-time type information.
+inline std::error_condition any_of_filed() noexcept { return {-1, conditions()}; }
+
 } // namespace detail
 
 inline std::error_condition make_error_condition(condition value) noexcept {
@@ -127,6 +131,7 @@ inline std::error_condition make_error_condition(condition value) noexcept {
 }
 
 inline bool error_category::equivalent(int value, const std::error_condition& other) const noexcept {
+    if (other == detail::any_of_filed()) return true;
     const condition kind = entry(value).kind;
     if (other.category() == detail::conditions()) return other.value() == static_cast<int>(kind);
     if (kind == condition::timeout || kind == condition::cancelled)
@@ -144,7 +149,8 @@ enum class errc {
     missing_api_key,     ///< no API key: the text is empty or the environment variable is not set
     deadline_exceeded,   ///< the deadline of the call passed
     client_closed,       ///< the client was closed, or its executor's context was destroyed
-    internal_error       ///< an exception (out of memory, say) stopped the call inside the library
+    internal_error,      ///< an exception (out of memory, say) stopped the call inside the library
+    too_many_items       ///< a list holds more items than the caller wanted at most
 };
 
 namespace detail {
@@ -167,6 +173,8 @@ inline constexpr error_entry ground_entries[] = {
      "keep the client and its executor's context alive until its calls have ended"},
     {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable,
      "an exception stopped the call inside the library", ""},
+    {static_cast<int>(errc::too_many_items), "too_many_items", condition::configuration, "the list holds more items than were wanted",
+     "raise the limit, or go through the list page by page"},
 };
 inline FILED_LASTING lasting_category<error_category> the_ground_category{"filed", ground_entries};
 
@@ -185,8 +193,26 @@ namespace filed::inline FILED_ABI {
 
 class error;
 
+/// Which type an error's detail is of; works without run-time type information. Equal for equal types only.
+class detail_type {
+public:
+    template <class Detail>
+    [[nodiscard]] static constexpr detail_type of() noexcept {
+        return detail_type{&mark<Detail>};
+    }
+    friend constexpr bool operator==(detail_type, detail_type) noexcept = default;
+
+private:
+    template <class Detail>
+    static inline char mark = 0; // only its address counts; a constant could share it with another one of the same value
+
+    constexpr explicit detail_type(const char* value) noexcept : value_{value} {}
+    const char* value_;
+};
+
 /// What is known about an error beside its code. Immutable once attached. Floors derive from it to add their own
-/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again.
+/// facts (a JSON position, GraphQL errors), which `error::detail<Detail>()` finds again. A type that derives from it overrides
+/// `clone` and `is`.
 struct error_detail {
     error_detail() = default;
     explicit error_detail(std::string where, std::string what = {}) : place{std::move(where)}, context{std::move(what)} {}
@@ -197,6 +223,8 @@ struct error_detail {
     [[nodiscard, gnu::cold]] virtual std::shared_ptr<error_detail> clone() const {
         return std::shared_ptr<error_detail>{new error_detail{*this}};
     }
+    /// Whether this is an object of that type, or of one derived from it: asks for the overrider's own type, then what it derives from.
+    [[nodiscard, gnu::cold]] virtual bool is(detail_type asked) const noexcept { return asked == detail_type::of<error_detail>(); }
 
     std::string place;   ///< the thing that failed: `option tls.ca_file`, `query Me`, `data.me.user.name`
     std::string context; ///< what was found there, in words that hold no secret; may be empty
@@ -286,7 +314,7 @@ public:
     /// The detail as the type of the floor that raised the error; null when it is of another type.
     template <std::derived_from<error_detail> Detail = error_detail>
     [[nodiscard]] const Detail* detail() const noexcept {
-        return dynamic_cast<const Detail*>(detail_.get());
+        return detail_ && detail_->is(detail_type::of<Detail>()) ? static_cast<const Detail*>(detail_.get()) : nullptr;
     }
 
     /// A copy of the detail to change, whatever floor it is of; a new one when there is none.
@@ -302,7 +330,8 @@ public:
 
 private:
     [[nodiscard]] const error_category* own_category() const noexcept {
-        return dynamic_cast<const error_category*>(&code_.category());
+        if (!code_.category().equivalent(code_.value(), detail::any_of_filed())) return nullptr;
+        return static_cast<const error_category*>(&code_.category());
     }
     [[nodiscard]] std::string message_without_remedy() const {
         std::string text = name();
@@ -317,6 +346,7 @@ private:
 /// What a throwing call throws: a `std::system_error` that holds the whole `error`. `what()` is its message.
 class exception : public std::system_error {
 public:
+    /// Holds a copy of the error.
     explicit exception(filed::error reason)
         : std::system_error{reason.code()},
           reason_{std::move(reason)},

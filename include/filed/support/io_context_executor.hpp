@@ -2,10 +2,10 @@
 /// Looks through a polymorphic executor at the one kind that is worth it.
 #pragma once
 
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/io_context.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(io_context.hpp)
 
 #include <typeinfo>
 

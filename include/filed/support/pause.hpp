@@ -4,11 +4,12 @@
 /// No timer for any of them: the client's coarse tick ends those that are due.
 #pragma once
 
+#include <filed/support/asio.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/ticker.hpp>
 #include <filed/support/waiter.hpp>
 
-#include <asio/cancellation_type.hpp>
+#include FILED_ASIO(cancellation_type.hpp)
 
 #include <memory>
 #include <mutex>

@@ -35,6 +35,7 @@ public:
 
     /// True when there is a value.
     [[nodiscard]] explicit operator bool() const noexcept { return state_.index() == 1; }
+    /// True when there is a value.
     [[nodiscard]] bool has_value() const noexcept { return state_.index() == 1; }
 
     /// The value. Throws `filed::exception` with the error when there is none.
@@ -77,12 +78,15 @@ public:
         requires std::is_error_code_enum_v<Enum>
     result(Enum reason) noexcept : reason_{reason}, failed_{true} {} // NOLINT
 
+    /// True when there is no error.
     [[nodiscard]] explicit operator bool() const noexcept { return !failed_; }
+    /// True when there is no error.
     [[nodiscard]] bool has_value() const noexcept { return !failed_; }
     /// Throws `filed::exception` with the error when there is one.
     void value() const {
         if (failed_) throw exception{reason_};
     }
+    /// The error; `errc::no_value` when there is none.
     [[nodiscard]] const filed::error& error() const noexcept { return reason_; }
 
 private:

@@ -79,7 +79,9 @@ public:
 
     /// The text itself: the one way to it. The view ends with this object.
     [[nodiscard]] std::string_view reveal() const noexcept { return {bytes_.get(), size_}; }
+    /// Bytes of the text.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// Whether there is no text.
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
     /// Wipes and releases the text.

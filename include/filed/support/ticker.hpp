@@ -2,12 +2,12 @@
 /// The coarse tick: one timer per client for all deadlines, running only while something waits.
 #pragma once
 
+#include <filed/support/asio.hpp>
 #include <filed/support/clock.hpp>
-#include <filed/support/config.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/post.hpp>
-#include <asio/steady_timer.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(steady_timer.hpp)
 
 #include <atomic>
 #include <chrono>
@@ -65,7 +65,7 @@ private:
     static void arm(std::unique_ptr<asio::steady_timer> timer, std::shared_ptr<ticker> self) {
         asio::steady_timer& running = *timer;
         running.expires_after(period);
-        running.async_wait([timer = std::move(timer), self = std::move(self)](const std::error_code& reason) mutable {
+        running.async_wait([timer = std::move(timer), self = std::move(self)](const asio_error_code& reason) mutable {
             if (!reason && self->goes_on()) arm(std::move(timer), std::move(self));
         });
     }
@@ -77,8 +77,11 @@ private:
         return call_listeners() && !running_.exchange(true);
     }
 
+    /// Whether anything waits; true as well when another call is at it. A new wake may have started the next tick before this
+    /// one's second look ends, and what a listener tells may run the context that calls here: neither waits for the other.
     bool call_listeners() {
-        const std::lock_guard turn{turn_}; // a new wake may have started the next tick before this one's second look ends
+        if (turning_.exchange(true)) return true;
+        const turn mine{turning_};
         std::vector<std::weak_ptr<tick_listener>> listeners;
         {
             const std::lock_guard lock{mutex_};
@@ -92,10 +95,15 @@ private:
         return waiting;
     }
 
+    struct turn {
+        std::atomic<bool>& under_way;
+        ~turn() { under_way.store(false); }
+    };
+
     asio::any_io_executor executor_;
     const clock& time_;
     std::atomic<bool> running_{false};
-    std::mutex turn_; ///< one tick at a time
+    std::atomic<bool> turning_{false}; ///< one tick at a time
     std::mutex mutex_;
     std::vector<std::weak_ptr<tick_listener>> listeners_;
 };

@@ -7,23 +7,23 @@
 /// posting to the coroutine's own executor. So there is no timer, no strand, no `operator||` and no allocation per wait.
 #pragma once
 
+#include <filed/support/asio.hpp>
 #include <filed/support/cancellation.hpp>
-#include <filed/support/config.hpp>
 #include <filed/support/io_context_executor.hpp>
 #include <filed/support/operation_memory.hpp>
 
-#include <asio/any_io_executor.hpp>
-#include <asio/associated_cancellation_slot.hpp>
-#include <asio/associated_executor.hpp>
-#include <asio/async_result.hpp>
-#include <asio/awaitable.hpp>
-#include <asio/cancellation_signal.hpp>
-#include <asio/dispatch.hpp>
-#include <asio/execution/context.hpp>
-#include <asio/execution_context.hpp>
-#include <asio/io_context.hpp>
-#include <asio/post.hpp>
-#include <asio/use_awaitable.hpp>
+#include FILED_ASIO(any_io_executor.hpp)
+#include FILED_ASIO(associated_cancellation_slot.hpp)
+#include FILED_ASIO(associated_executor.hpp)
+#include FILED_ASIO(async_result.hpp)
+#include FILED_ASIO(awaitable.hpp)
+#include FILED_ASIO(cancellation_signal.hpp)
+#include FILED_ASIO(dispatch.hpp)
+#include FILED_ASIO(execution/context.hpp)
+#include FILED_ASIO(execution_context.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(use_awaitable.hpp)
 
 #include <atomic>
 #include <cstddef>
@@ -37,7 +37,7 @@ namespace filed::inline FILED_ABI {
 
 namespace detail {
 class waiter_registry;
-}
+} // namespace detail
 
 /// A coroutine that waits. Lives in the frame of that coroutine, is neither copied nor moved.
 ///

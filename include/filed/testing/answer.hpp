@@ -93,6 +93,7 @@ public:
         return json("{\"data\":{\"me\":" + std::string(depth, '[') + std::string(depth, ']') + "}}");
     }
 
+    /// The same answer with another HTTP status.
     [[nodiscard]] answer with_status(int status) const {
         answer changed = *this;
         changed.status_ = status;
@@ -145,8 +146,11 @@ public:
         return changed;
     }
 
+    /// HTTP status.
     [[nodiscard]] int status() const noexcept { return status_; }
+    /// The content, before any framing.
     [[nodiscard]] const std::string& body() const noexcept { return body_; }
+    /// How long the server waits before it answers.
     [[nodiscard]] std::chrono::milliseconds delay() const noexcept { return delay_; }
     /// What happens to the connection; a body framed by the end of the connection closes it.
     [[nodiscard]] ending how_it_ends() const noexcept {

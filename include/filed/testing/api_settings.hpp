@@ -12,10 +12,10 @@ namespace filed::inline FILED_ABI::testing {
 
 /// What the exchange thinks of an API key.
 enum class key_state {
-    valid,
+    valid,   ///< exchanged for tokens
     wrong,   ///< as if it had never been issued
     expired, ///< past the expiry chosen at its creation
-    revoked
+    revoked  ///< withdrawn by its owner
 };
 
 /// The shape of a refusal. The code is `UNAUTHENTICATED` for keys and tokens.
@@ -40,22 +40,22 @@ struct api_settings {
 
     std::chrono::seconds token_lifetime{1800}; ///< "about 30 minutes"; 0 or less: expired from the start
     std::chrono::seconds clock_offset{0};      ///< how far the server's clock is ahead of this machine's
-    token_form tokens = token_form::jwt;
+    token_form tokens = token_form::jwt;       ///< of tokens that are issued
 
     rejection bad_token = rejection::null_field; ///< `null_field` is `request_error` where it is not `me` that is asked for
-    rejection bad_key = rejection::field_error;
-    bool reject_every_token = false; ///< whatever their signature and expiry
+    rejection bad_key = rejection::field_error;  ///< how the exchange refuses a key
+    bool reject_every_token = false;             ///< whatever their signature and expiry
 
-    rejection read_only_refusal = rejection::field_error; ///< of a mutation with a read-only token
-    std::string read_only_code = "FORBIDDEN";             ///< its `extensions.code`; empty: none
-    std::string read_only_message = "This API key is read-only.";
+    rejection read_only_refusal = rejection::field_error;         ///< of a mutation with a read-only token
+    std::string read_only_code = "FORBIDDEN";                     ///< its `extensions.code`; empty: none
+    std::string read_only_message = "This API key is read-only."; ///< its `message`
 
     int request_error_status = 200;                               ///< HTTP status of request errors other than `http_401`
     std::string content_type = "application/json; charset=utf-8"; ///< of every answer of the API
     bool send_date = true;                                        ///< the field `Date`, by the server's clock
-    framing framing_of_answers = framing::content_length;
-    std::size_t chunk = 0;           ///< bytes of a chunk; 0: one chunk
-    bool close_after_answer = false; ///< `Connection: close` with every answer
+    framing framing_of_answers = framing::content_length;         ///< of every answer of the API
+    std::size_t chunk = 0;                                        ///< bytes of a chunk; 0: one chunk
+    bool close_after_answer = false;                              ///< `Connection: close` with every answer
 };
 
 } // namespace filed::testing

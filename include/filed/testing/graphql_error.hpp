@@ -13,8 +13,8 @@ namespace filed::inline FILED_ABI::testing {
 
 /// One entry (GraphQL specification, Response, Errors).
 struct graphql_error {
-    std::string code; ///< `extensions.code`; empty: no `extensions`
-    std::string message;
+    std::string code;             ///< `extensions.code`; empty: no `extensions`
+    std::string message;          ///< for a person
     graphql::location location{}; ///< zero: no `locations`
     value::list path{};           ///< response names and list indexes; empty: no `path`
 };

@@ -2,16 +2,16 @@
 /// One TLS connection of a stand-in: handshake, requests one after the other, answers, and every way to end.
 #pragma once
 
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/testing/answer.hpp>
 #include <filed/testing/http_request.hpp>
 
-#include <asio/buffer.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/ssl/context.hpp>
-#include <asio/ssl/stream.hpp>
-#include <asio/steady_timer.hpp>
-#include <asio/write.hpp>
+#include FILED_ASIO(buffer.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(ssl/context.hpp)
+#include FILED_ASIO(ssl/stream.hpp)
+#include FILED_ASIO(steady_timer.hpp)
+#include FILED_ASIO(write.hpp)
 
 #include <algorithm>
 #include <array>
@@ -113,14 +113,14 @@ public:
         delay += answer_.delay();
         if (delay <= std::chrono::milliseconds::zero()) return write();
         delay_.expires_after(delay);
-        delay_.async_wait([self = shared_from_this()](const std::error_code& cancelled) {
+        delay_.async_wait([self = shared_from_this()](const asio_error_code& cancelled) {
             if (!cancelled && self->phase_ == phase::writing) self->write();
         });
     }
 
     /// Ends the connection, whatever it is doing.
     void end(ending how) {
-        std::error_code ignored;
+        asio_error_code ignored;
         if (phase_ == phase::closed || phase_ == phase::closing || how == ending::keep_open) return;
         if (how == ending::reset) {
             stream_.next_layer().set_option(asio::socket_base::linger(true, 0), ignored);
@@ -134,7 +134,7 @@ public:
         if (how == ending::close_without_notify || !has_session) return half_close();
         // With the peer's close_notify taken for granted, OpenSSL sends ours and does not wait.
         SSL_set_shutdown(stream_.native_handle(), SSL_get_shutdown(stream_.native_handle()) | SSL_RECEIVED_SHUTDOWN);
-        stream_.async_shutdown([self = shared_from_this()](const std::error_code&) {
+        stream_.async_shutdown([self = shared_from_this()](const asio_error_code&) {
             if (self->phase_ == phase::closing) self->half_close();
         });
     }
@@ -144,7 +144,7 @@ public:
         if (phase_ == phase::closed) return;
         settle(false);
         phase_ = phase::closed;
-        std::error_code ignored;
+        asio_error_code ignored;
         stream_.next_layer().close(ignored);
         deadline_.cancel();
         delay_.cancel();
@@ -164,7 +164,7 @@ private:
 
     void handshake() {
         wait_at_most(limits_.handshake);
-        stream_.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](const std::error_code& problem) {
+        stream_.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](const asio_error_code& problem) {
             if (self->phase_ != phase::handshaking) return;
             self->service_.handshake_ended(!problem, SSL_session_reused(self->stream_.native_handle()) == 1);
             if (problem) return self->close();
@@ -184,13 +184,13 @@ private:
         if (phase_ != phase::reading && reader_.buffered() > limits_.unread) return;
         reading_ = true;
         stream_.async_read_some(asio::buffer(input_),
-                                [self = shared_from_this()](const std::error_code& problem, std::size_t count) {
+                                [self = shared_from_this()](const asio_error_code& problem, std::size_t count) {
                                     self->reading_ = false;
                                     self->received(problem, count);
                                 });
     }
 
-    void received(const std::error_code& problem, std::size_t count) {
+    void received(const asio_error_code& problem, std::size_t count) {
         if (phase_ == phase::closed) return;
         if (phase_ == phase::closing) return discard();
         if (problem) return close();
@@ -217,7 +217,7 @@ private:
     void send_interim() {
         static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
         sending_interim_ = true;
-        asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](const std::error_code&, std::size_t) {
+        asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](const asio_error_code&, std::size_t) {
             self->sending_interim_ = false;
             self->advance();
         });
@@ -244,7 +244,7 @@ private:
         // Told before the last bytes leave, so that a client that has its answer finds it counted.
         if (count == left && !stalls()) settle(true);
         asio::async_write(stream_, asio::buffer(wire_.data() + written_, count),
-                          [self = shared_from_this()](const std::error_code& problem, std::size_t size) {
+                          [self = shared_from_this()](const asio_error_code& problem, std::size_t size) {
                               if (self->phase_ != phase::writing) return;
                               if (problem) return self->close();
                               self->written_ += size;
@@ -271,7 +271,7 @@ private:
     }
 
     void half_close() {
-        std::error_code ignored;
+        asio_error_code ignored;
         stream_.next_layer().shutdown(asio::socket_base::shutdown_send, ignored);
         if (!reading_) discard();
     }
@@ -281,7 +281,7 @@ private:
     void discard() {
         reading_ = true;
         stream_.next_layer().async_read_some(asio::buffer(input_),
-                                             [self = shared_from_this()](const std::error_code& problem, std::size_t) {
+                                             [self = shared_from_this()](const asio_error_code& problem, std::size_t) {
                                                  if (problem)
                                                      self->close();
                                                  else if (self->phase_ != phase::closed)
@@ -291,7 +291,7 @@ private:
 
     void wait_at_most(std::chrono::milliseconds limit) {
         deadline_.expires_after(limit);
-        deadline_.async_wait([self = shared_from_this()](const std::error_code& cancelled) {
+        deadline_.async_wait([self = shared_from_this()](const asio_error_code& cancelled) {
             const bool outdated = self->deadline_.expiry() > std::chrono::steady_clock::now();
             if (!cancelled && !outdated) self->deadline_passed();
         });

@@ -2,19 +2,19 @@
 /// An HTTPS server on a loopback port with a thread of its own.
 #pragma once
 
-#include <filed/support/config.hpp>
+#include <filed/support/asio.hpp>
 #include <filed/testing/certificates.hpp>
 #include <filed/testing/error.hpp>
 #include <filed/testing/https_connection.hpp>
 
-#include <asio/error.hpp>
-#include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
-#include <asio/ip/address_v4.hpp>
-#include <asio/ip/tcp.hpp>
-#include <asio/post.hpp>
-#include <asio/ssl/context.hpp>
-#include <asio/steady_timer.hpp>
+#include FILED_ASIO(error.hpp)
+#include FILED_ASIO(executor_work_guard.hpp)
+#include FILED_ASIO(io_context.hpp)
+#include FILED_ASIO(ip/address_v4.hpp)
+#include FILED_ASIO(ip/tcp.hpp)
+#include FILED_ASIO(post.hpp)
+#include FILED_ASIO(ssl/context.hpp)
+#include FILED_ASIO(steady_timer.hpp)
 
 #include <chrono>
 #include <cstddef>
@@ -69,7 +69,7 @@ public:
     https_server& operator=(const https_server&) = delete;
     ~https_server() {
         asio::post(context_, [this] {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
             pause_.cancel();
             for (const auto& entry : connections_) {
@@ -85,7 +85,7 @@ public:
     /// Refuses new connections from now on; the open ones stay.
     void stop_listening() {
         run_inside([this] {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
         });
     }
@@ -191,7 +191,7 @@ private:
 
     void listen(std::uint16_t port) {
         const asio::ip::tcp::endpoint address{asio::ip::address_v4::loopback(), port};
-        std::error_code problem;
+        asio_error_code problem;
         acceptor_.open(address.protocol(), problem);
 #if !defined(_WIN32) // there, the option would let two servers share a port
         if (!problem) acceptor_.set_option(asio::socket_base::reuse_address(true), problem);
@@ -200,7 +200,7 @@ private:
         if (!problem) acceptor_.listen(asio::socket_base::max_listen_connections, problem);
         if (!problem) port_ = acceptor_.local_endpoint(problem).port();
         if (problem) {
-            std::error_code ignored;
+            asio_error_code ignored;
             acceptor_.close(ignored);
             throw exception{error{errc::listen_failed, "127.0.0.1:" + std::to_string(port), problem.message()}};
         }
@@ -208,11 +208,11 @@ private:
     }
 
     void accept() {
-        acceptor_.async_accept([this](const std::error_code& problem, asio::ip::tcp::socket socket) {
+        acceptor_.async_accept([this](const asio_error_code& problem, asio::ip::tcp::socket socket) {
             if (problem == asio::error::operation_aborted || !acceptor_.is_open()) return;
             if (problem) return accept_later();
             accept();
-            std::error_code ignored;
+            asio_error_code ignored;
             socket.set_option(asio::ip::tcp::no_delay(true), ignored);
             const auto connection = std::make_shared<https_connection>(std::move(socket), tls_, service_, limits_, ++accepted_);
             remember(connection);
@@ -223,7 +223,7 @@ private:
     /// After an error such as too many open files: not at once, or it would spin.
     void accept_later() {
         pause_.expires_after(std::chrono::milliseconds{10});
-        pause_.async_wait([this](const std::error_code& cancelled) {
+        pause_.async_wait([this](const asio_error_code& cancelled) {
             if (!cancelled && acceptor_.is_open()) accept();
         });
     }

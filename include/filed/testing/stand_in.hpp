@@ -70,6 +70,7 @@ public:
     [[nodiscard]] std::string legacy_endpoint() const { return url("localhost", legacy_path); }
     /// The current API by address, without name resolution: `https://127.0.0.1:PORT/graphql`.
     [[nodiscard]] std::string numeric_endpoint() const { return url("127.0.0.1", api_path); }
+    /// The port, on 127.0.0.1.
     [[nodiscard]] std::uint16_t port() const noexcept { return server_.port(); }
     /// A PEM file with the certificate of the stand-in's authority, readable by this user only; it ends with the stand-in.
     [[nodiscard]] const std::string& ca_file() const noexcept { return ca_file_.path(); }
@@ -91,6 +92,7 @@ public:
     }
     /// The first API key; both sides of the API take it.
     [[nodiscard]] filed::api_key api_key() const { return filed::api_key{key_}; }
+    /// The same as text.
     [[nodiscard]] const std::string& api_key_text() const noexcept { return key_; }
     /// The public key (PEM) that the ES256 signatures of the tokens can be checked with.
     [[nodiscard]] std::string token_public_key() const {
@@ -100,10 +102,11 @@ public:
     // Keys, identities and data. `key` is the text of a key of this stand-in, empty for the first one;
     // for any other text they throw `filed::exception` with `testing::errc::unknown_key`.
 
-    /// Makes another key, of another user or workspace, and returns its text.
-    [[nodiscard]] std::string add_key(identity owner) {
-        return service_.with_api([&](filed_api& api) { return api.add_key(std::move(owner)); });
+    /// Makes another key, of another user or workspace, and returns its text. \param text  empty: a random one
+    [[nodiscard]] std::string add_key(identity owner, std::string text = {}) {
+        return service_.with_api([&](filed_api& api) { return api.add_key(std::move(owner), std::move(text)); });
     }
+    /// What the exchange says of the key from now on; tokens that it has issued stay good.
     void set_key_state(key_state state, std::string_view key = {}) {
         service_.with_api([&](filed_api& api) { api.set_key_state(named(key), state); });
     }
@@ -111,6 +114,7 @@ public:
     void set_access(access_level access, std::string_view key = {}) {
         service_.with_api([&](filed_api& api) { api.set_access(named(key), access); });
     }
+    /// Whose key it is: `me` answers so from now on.
     void set_identity(identity owner, std::string_view key = {}) {
         service_.with_api([&](filed_api& api) { api.set_identity(named(key), std::move(owner)); });
     }
@@ -125,6 +129,7 @@ public:
     void set_token_lifetime(std::chrono::seconds lifetime) {
         change([&](api_settings& settings) { settings.token_lifetime = lifetime; });
     }
+    /// Of tokens that are issued from now on.
     void set_token_form(token_form form) {
         change([&](api_settings& settings) { settings.tokens = form; });
     }
@@ -175,6 +180,7 @@ public:
     }
     /// The same for any request.
     void script(answer what, std::size_t count = 1) { script({}, std::move(what), count); }
+    /// Forgets all scripts: the API answers again.
     void clear_scripts() { service_.clear_scripts(); }
 
     /// Makes the resolver of one field fail until `clear_field_failures`: the field is null, an entry of `errors` has its path.
@@ -183,6 +189,7 @@ public:
     void fail_field(std::string path, std::string code = "INTERNAL_SERVER_ERROR", std::string message = "The resolver failed.") {
         service_.with_api([&](filed_api& api) { api.field_failures[std::move(path)] = {std::move(code), std::move(message)}; });
     }
+    /// All fields work again.
     void clear_field_failures() {
         service_.with_api([](filed_api& api) { api.field_failures.clear(); });
     }
@@ -242,6 +249,7 @@ public:
 
     // What it saw
 
+    /// How much of what has happened.
     [[nodiscard]] stand_in_counts counts() const { return service_.counts(); }
     /// The last requests, oldest first, at most `stand_in_options::kept_requests`. They hold credentials.
     [[nodiscard]] std::vector<recorded_request> recent_requests() const { return service_.recent_requests(); }

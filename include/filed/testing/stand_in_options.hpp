@@ -16,12 +16,12 @@ namespace filed::inline FILED_ABI::testing {
 struct stand_in_options {
     stand_in_options() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
 
-    certificate_kind certificate = certificate_kind::trusted;
-    tls_versions versions = tls_versions::any;
-    std::uint16_t port = 0;          ///< on 127.0.0.1; 0: any free one
-    identity owner;                  ///< of the first API key
-    std::size_t kept_requests = 256; ///< how many of the last requests `recent_requests()` knows; 0: none
-    https_limits limits;
+    certificate_kind certificate = certificate_kind::trusted; ///< what the server shows
+    tls_versions versions = tls_versions::any;                ///< what the server speaks
+    std::uint16_t port = 0;                                   ///< on 127.0.0.1; 0: any free one
+    identity owner;                                           ///< of the first API key
+    std::size_t kept_requests = 256;                          ///< how many of the last requests `recent_requests()` knows; 0: none
+    https_limits limits;                                      ///< of what clients may send
 };
 
 } // namespace filed::testing

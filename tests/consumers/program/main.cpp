@@ -1,8 +1,14 @@
 // Who am I? What a program asks first.
 
 // A server usually has Asio before filed; with Clang and an old Asio that works only through the flags of the package.
+#if FILED_BOOST_ASIO
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/io_context.hpp>
+namespace asio = boost::asio;
+#else
 #include <asio/awaitable.hpp>
 #include <asio/io_context.hpp>
+#endif
 
 #include <filed/filed.hpp>
 
