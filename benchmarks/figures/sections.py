@@ -113,6 +113,7 @@ def cold(figures, names):
     crowd = (
         f"{burst['calls']:.0f} calls at once on a client without a connection, over a network with {burst['round_trip_ms']:.0f} ms of round trip: all are "
         f"answered after **{burst['wall_ms']:.0f} ms**. Three round trips (TCP, TLS, the request) are {3 * burst['round_trip_ms']:.0f} ms."
+        + (f" A bare epoll loop of OpenSSL that shakes as many hands needs {burst['raw']['wall_ms']:.0f} ms." if "raw" in burst else "")
         if "calls" in burst
         else "The burst over a slow network was left out: this system does not let a program make a network of its own."
     )

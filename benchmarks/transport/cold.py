@@ -85,11 +85,10 @@ def burst(found, bursts, build):
     inside = [sys.executable, __file__, str(build.resolve()), "--bursts", str(bursts), "--inside"]
     figures = json.loads(subprocess.run([*NAMESPACE, *inside], check=True, stdout=subprocess.PIPE, text=True).stdout)
     print(f"{'cold burst':12} {'wall ms':>8} {'CPU ms':>8}      {BURST} calls at {ROUND_TRIP_MS} ms round trip")
-    for name in ("raw", "filed"):
-        one = figures[name]
+    raw = figures["raw"]
+    for name, one in (("raw", raw), ("filed", figures)):
         print(f"{name:12} {one['wall_ms']:8.1f} {one['cpu_ms']:8.1f}      {one['fastest_ms']:.1f} to {one['slowest_ms']:.1f}")
-    print(f"{'times raw':12} {figures['filed']['wall_ms'] / figures['raw']['wall_ms']:8.3f} "
-          f"{figures['filed']['cpu_ms'] / figures['raw']['cpu_ms']:8.3f}      goal: at most 190 ms, on a quiet machine")
+    print(f"{'times raw':12} {figures['wall_ms'] / raw['wall_ms']:8.3f} {figures['cpu_ms'] / raw['cpu_ms']:8.3f}      goal: at most 190 ms, on a quiet machine")
     return figures
 
 
@@ -100,10 +99,11 @@ def burst_inside(found, bursts):
             for name, runs in taken.items():
                 _, processor, said = measured([str(found[f"bench_transport_cold_{name}"]), *server.arguments, str(BURST)])
                 runs.append((float(said[1]), processor))
-    figures = {"calls": BURST, "round_trip_ms": ROUND_TRIP_MS}
+    figures = {}
     for name, runs in taken.items():
         times, processor = zip(*runs)
         figures[name] = {"wall_ms": statistics.median(times), "fastest_ms": min(times), "slowest_ms": max(times), "cpu_ms": statistics.median(processor)}
+    figures = {"calls": BURST, "round_trip_ms": ROUND_TRIP_MS, **figures["filed"], "raw": figures["raw"]}
     print(json.dumps(figures))
 
 

@@ -17759,11 +17759,13 @@ private:
     [[nodiscard]] bool expect(const std::string& host);
     [[nodiscard]] status judge(int outcome);
     [[nodiscard]] status fail(errc reason, std::string context = {});
-    [[nodiscard]] status fail_by_error_queue();
+    [[nodiscard]] static std::vector<unsigned long> take_error_queue();
+    [[nodiscard]] status fail_by_report(std::span<const unsigned long> entries);
     [[nodiscard]] status fail_by_verification();
     [[nodiscard]] bool input_is_drained() const noexcept { return input_.empty() && SSL_has_pending(handle_.get()) == 0; }
 
-    /// OpenSSL decides by the thread's error queue, so what others left there must go before each operation.
+    /// OpenSSL reports by the thread's error queue, in which others may have left something. It goes before each operation but those that
+    /// every request needs: to look costs 200 instructions, so there only the report of a failure has to tell them apart.
     static void clear_error_queue() noexcept {
         if (ERR_peek_error() != 0) ERR_clear_error();
     }
@@ -17896,7 +17898,6 @@ inline engine::status engine::write(std::string_view plaintext) {
     (void)output_.prepare(plaintext.size() + (plaintext.size() / record_size + 1) * record_overhead);
     while (!plaintext.empty()) {
         std::size_t taken = 0;
-        clear_error_queue();
         writing_ = true;
         const int outcome = SSL_write_ex(handle_.get(), plaintext.data(), plaintext.size(), &taken);
         writing_ = false;
@@ -17922,7 +17923,6 @@ inline engine::read_result engine::read(char* data, std::size_t size) {
             break;
         }
         std::size_t count = 0;
-        clear_error_queue();
         const int outcome = SSL_read_ex(handle_.get(), data + total, size - total, &count);
         if (outcome != 1) last = judge(outcome);
         total += count;
@@ -17967,18 +17967,28 @@ inline void engine::consume_output(std::size_t count) noexcept {
 
 /// Why an operation of OpenSSL returned without success.
 inline engine::status engine::judge(int outcome) {
+    const std::vector<unsigned long> reported = take_error_queue(); // where OpenSSL would take what others left there for its own
+    if (!established_ && !reported.empty()) return fail_by_report(reported);
     switch (SSL_get_error(handle_.get(), outcome)) {
     case SSL_ERROR_WANT_READ:
         if (!stream_ended_) return status::want_input;
         return fail(errc::connection_truncated, established_ ? "" : "during the handshake");
     case SSL_ERROR_ZERO_RETURN:
         if (!established_) return fail(errc::handshake_refused, "close notify");
+        if (SSL_is_init_finished(handle_.get()) != 1) return fail_by_report(reported); // a fatal alert closes as well, and its state tells it
         closed_by_peer_ = true;
         input_ = {};
         return status::closed;
     default:
-        return fail_by_error_queue();
+        return fail_by_report(reported);
     }
+}
+
+/// Empties it. \return its entries, the oldest first; no memory is asked for when there are none
+inline std::vector<unsigned long> engine::take_error_queue() {
+    std::vector<unsigned long> entries;
+    for (unsigned long entry = ERR_get_error(); entry != 0; entry = ERR_get_error()) entries.push_back(entry);
+    return entries;
 }
 
 inline engine::status engine::fail(errc reason, std::string context) {
@@ -17988,20 +17998,19 @@ inline engine::status engine::fail(errc reason, std::string context) {
     return status::failed;
 }
 
-inline engine::status engine::fail_by_error_queue() {
+inline engine::status engine::fail_by_report(std::span<const unsigned long> entries) {
     if (refusal_ == refusal::out_of_memory) return fail(errc::library_failure, "out of memory");
     if (refusal_ == refusal::output_limit) {
         return fail(errc::limit_exceeded,
                     "option tls.control_output_size (" + std::to_string(shared_->settings().control_output_size) + " bytes)");
     }
-    // The first entry of libssl is the cause; entries before it tell of details, entries after it of consequences.
-    unsigned long cause = ERR_peek_error();
-    for (unsigned long entry = ERR_get_error(); entry != 0; entry = ERR_get_error()) {
-        if (ERR_GET_LIB(entry) != ERR_LIB_SSL) continue;
-        cause = entry;
-        break;
-    }
-    ERR_clear_error();
+    // The first entry of libssl is the cause; entries before it tell of details, entries after it of consequences. An established connection
+    // reports one, the last: the others were there before.
+    const auto is_of_libssl = [](unsigned long entry) { return ERR_GET_LIB(entry) == ERR_LIB_SSL; };
+    const auto first = std::find_if(entries.begin(), entries.end(), is_of_libssl);
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), is_of_libssl);
+    unsigned long cause = entries.empty() ? 0 : entries.front();
+    if (first != entries.end()) cause = established_ ? *last : *first;
     const char* const known_text = cause == 0 ? nullptr : ERR_reason_error_string(cause);
     const std::string text = known_text ? known_text : "no reason given";
     if (cause == 0 || ERR_GET_LIB(cause) != ERR_LIB_SSL) return fail(errc::library_failure, text);
@@ -18190,13 +18199,12 @@ public:
         }));
     }
 
-    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
+    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle; the caller keeps the connection until it returns.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
     /// \param probe  look first, without waiting, whether the connection still lives; a dead one ends with the request given back
     void send(byte_buffer&& request, response&& spare, const exchange_label& label, bool probe) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
-            const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
                 begin(std::move(request), label, probe);
@@ -18277,6 +18285,10 @@ private:
             if (waiter* const served = std::exchange(self->served_, nullptr)) served->finish_here();
         }
 
+    protected:
+        /// Until it is called.
+        [[nodiscard]] connection& target() const noexcept { return *self_; }
+
     private:
         std::shared_ptr<connection> self_;
         Action action_;
@@ -18297,7 +18309,7 @@ private:
         using allocator_type = operation_allocator<void, read_memory>;
 
         read_handler(std::shared_ptr<connection> self, Action action)
-            : handler<Action>{self, std::move(action)}, allocator_{self->read_memory_} {}
+            : handler<Action>{std::move(self), std::move(action)}, allocator_{this->target().read_memory_} {}
         [[nodiscard]] allocator_type get_allocator() const noexcept { return allocator_; }
 
     private:
@@ -18997,14 +19009,14 @@ private:
     void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
-    void give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
-    void carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
+    void give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
+    void carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
     void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
-    void keep_idle(member& link, time_point now, errand& todo);
+    void keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo);
     void remove(member& link) noexcept;
     [[nodiscard]] exchange* take_off(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
@@ -19197,7 +19209,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             accepted = false;
         }
         if (accepted && link) {
-            carry(link, work, now, todo);
+            carry(std::move(link), work, now, todo);
         } else if (accepted) {
             enqueue(work);
             match(todo);
@@ -19505,7 +19517,7 @@ inline void pool::match(errand& todo) {
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
         for (exchange* work = queue_.front(); work; work = work->next) {
-            if (auto link = take_idle(*work, now, todo)) return give(link, *work, now, todo);
+            if (auto link = take_idle(*work, now, todo)) return give(std::move(link), *work, now, todo);
         }
     }
     if (connecting_ >= queue_.size()) return;
@@ -19522,28 +19534,28 @@ inline void pool::match(errand& todo) {
 
 /// What becomes of a connection that can carry a request. \param next  for whom it is suited; may be null
 inline void pool::offer(member& link, exchange* next, errand& todo) {
-    const auto self = std::static_pointer_cast<member>(link.shared_from_this());
+    auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
     link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
-        todo.dropped.push_back(self);
+        todo.dropped.push_back(std::move(self));
         remove(link);
         return match(todo);
     }
-    if (next) return give(self, *next, now, todo);
-    keep_idle(link, now, todo);
+    if (next) return give(std::move(self), *next, now, todo);
+    keep_idle(std::move(self), now, todo);
     match(todo);
 }
 
-inline void pool::give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
+inline void pool::give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
-    carry(link, work, now, todo);
+    carry(std::move(link), work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
+inline void pool::carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
     link->current = &work;
     link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
@@ -19555,7 +19567,7 @@ inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, tim
     work.place = link.get();
     work.connection = link->number();
     work.reused_connection = link->warm;
-    todo.send = link;
+    todo.send = std::move(link);
 }
 
 /// \param on_new_connection  the connection has served nobody, so it suits every exchange
@@ -19617,7 +19629,8 @@ inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> k
 }
 
 /// Connections that nobody trusts any more go at this occasion, once in a while.
-inline void pool::keep_idle(member& link, time_point now, errand& todo) {
+inline void pool::keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) {
+    member& link = *rests;
     link.trusted_until = (std::min)(now + link.trusted_for, link.retires);
     link.surely_until = now + link.surely_for;
     link.warm = true;
@@ -19628,7 +19641,7 @@ inline void pool::keep_idle(member& link, time_point now, errand& todo) {
         }
         for (const auto& other : todo.dropped) remove(*other);
     }
-    idle_.push_back(std::static_pointer_cast<member>(link.shared_from_this()));
+    idle_.push_back(std::move(rests));
 }
 
 inline void pool::remove(member& link) noexcept {

@@ -113,13 +113,12 @@ public:
         }));
     }
 
-    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
+    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle; the caller keeps the connection until it returns.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
     /// \param probe  look first, without waiting, whether the connection still lives; a dead one ends with the request given back
     void send(byte_buffer&& request, response&& spare, const exchange_label& label, bool probe) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
-            const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
                 begin(std::move(request), label, probe);
@@ -200,6 +199,10 @@ private:
             if (waiter* const served = std::exchange(self->served_, nullptr)) served->finish_here();
         }
 
+    protected:
+        /// Until it is called.
+        [[nodiscard]] connection& target() const noexcept { return *self_; }
+
     private:
         std::shared_ptr<connection> self_;
         Action action_;
@@ -220,7 +223,7 @@ private:
         using allocator_type = operation_allocator<void, read_memory>;
 
         read_handler(std::shared_ptr<connection> self, Action action)
-            : handler<Action>{self, std::move(action)}, allocator_{self->read_memory_} {}
+            : handler<Action>{std::move(self), std::move(action)}, allocator_{this->target().read_memory_} {}
         [[nodiscard]] allocator_type get_allocator() const noexcept { return allocator_; }
 
     private:
