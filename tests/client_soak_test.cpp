@@ -144,6 +144,7 @@ struct stage {
         other_key = server.add_key(filed::testing::identity{});
         filed::client_options narrow = options();
         narrow.connections.connections = 2;
+        narrow.single_threaded = true;
         clients.push_back(filed::client{threads.get_executor(), server.api_key(), options()});
         clients.push_back(clients.front().with_key(filed::api_key{other_key}));
         clients.push_back(filed::client{alone.executor(), server.api_key(), narrow});

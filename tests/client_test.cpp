@@ -73,7 +73,7 @@ TEST_CASE("nothing has to outlive the call, not even the client") {
     CHECK(run(std::move(raw)).text() == R"({"me":{"__typename":"WorkspaceUser"}})");
 }
 
-TEST_CASE("exchange() and health() need no token and leave the cache alone") {
+TEST_CASE("E32 exchange() and health() need no token and leave the cache alone") {
     world here;
     const filed::client client = here.client();
     const filed::AccessTokens tokens = run(client.exchange(here.server.api_key()));
@@ -277,7 +277,7 @@ TEST_CASE("tokens that are refused for ever end in a named error, each call sent
     }
 }
 
-TEST_CASE("a read-only key: queries work, a mutation is refused by name and costs no exchange") {
+TEST_CASE("E31 a read-only key: queries work, a mutation is refused by name and costs no exchange") {
     world here;
     here.server.set_access(filed::testing::access_level::read_only);
     const filed::client client = here.client();
@@ -298,7 +298,7 @@ TEST_CASE("a read-only key: queries work, a mutation is refused by name and cost
     CHECK(here.server.counts().exchanges == 1);
 }
 
-TEST_CASE("a refusal that is no authentication failure costs no exchange, and the call is not sent again") {
+TEST_CASE("E31 a refusal that is no authentication failure costs no exchange, and the call is not sent again") {
     struct refusal {
         const char* what;
         answer instead;
@@ -329,7 +329,7 @@ TEST_CASE("a refusal that is no authentication failure costs no exchange, and th
     CHECK(here.server.counts().exchanges == 1);
 }
 
-TEST_CASE("with a single connection nobody waits for himself: tokens come first, and by a connection in reserve") {
+TEST_CASE("T37 R7 with a single connection nobody waits for himself: tokens come first, and by a connection in reserve") {
     world here;
     filed::client_options options = here.server.client_options();
     options.connections.connections = 1;

@@ -74,6 +74,53 @@ TEST_CASE("legacy: tokens that are refused for ever: a named error, each call se
     CHECK(here.server.counts().legacy_logins <= 3);
 }
 
+TEST_CASE("legacy: credentials of every kind, and what may be done with them later") {
+    world here;
+    const filed::legacy::client client = gateway(here);
+    REQUIRE(run(client.me()).name == "John Doe");
+    SUBCASE("a token in hand: nothing is exchanged") {
+        const filed::AccessTokens token{filed::access_token{}, run(client.login(here.server.api_key()))};
+        const auto logins = here.server.counts().legacy_logins;
+        const filed::legacy::client by_token{here.threads.get_executor(), token, filed::source_platform{"qount"}, here.server.legacy_client_options()};
+        CHECK(run(by_token.me()).name == "John Doe");
+        CHECK(run(client.with_credentials(token).me()).name == "John Doe");
+        CHECK(here.server.counts().legacy_logins == logins);
+        by_token.invalidate_tokens();
+        CHECK(run(by_token.me(filed::as_result)).error().code() == filed::auth::errc::tokens_used_up);
+        CHECK_THROWS_AS(by_token.replace_key(here.server.api_key()), filed::exception);
+        CHECK_THROWS_AS((void)client.with_credentials(filed::AccessTokens{}), filed::exception);
+    }
+    SUBCASE("a provider") {
+        const filed::token_provider provider = [&]() -> asio::awaitable<filed::AccessTokens> {
+            auto asking = client.login(here.server.api_key());
+            filed::access_token token = co_await std::move(asking);
+            filed::AccessTokens tokens{filed::access_token{}, std::move(token)};
+            co_return tokens;
+        };
+        CHECK(run(client.with_credentials(provider).me()).name == "John Doe");
+        CHECK(here.server.counts().legacy_logins == 2);
+    }
+    SUBCASE("tokens are given up") {
+        client.invalidate_tokens();
+        CHECK(run(client.me()).name == "John Doe");
+        CHECK(here.server.counts().legacy_logins == 2);
+    }
+    SUBCASE("a key that is rejected, and the end of the hold") {
+        client.invalidate_tokens();
+        here.server.set_key_state(filed::testing::key_state::revoked);
+        CHECK(run(client.me(filed::as_result)).error().code() == filed::auth::errc::key_rejected);
+        here.server.set_key_state(filed::testing::key_state::valid);
+        CHECK(run(client.me(filed::as_result)).error().code() == filed::auth::errc::key_rejected);
+        client.retry_tokens_now();
+        CHECK(run(client.me()).name == "John Doe");
+    }
+    SUBCASE("another key") {
+        client.replace_key(filed::api_key{here.server.add_key(filed::testing::identity{})});
+        CHECK(run(client.me(filed::as_result)).has_value());
+        CHECK(here.server.counts().legacy_logins == 2);
+    }
+}
+
 TEST_CASE("legacy: a program whose client outlives its calls ends") {
     filed::testing::stand_in server;
     asio::io_context context;

@@ -8,12 +8,14 @@ Axes begin at zero and are linear. All bars of a panel share its axis; a panel h
 import dataclasses
 import html
 import math
+import sys
+import xml.etree.ElementTree
 
 OURS, PEER, LIMIT = "ours", "peer", "limit"
 
 WIDTH = 520
-LABELS = 176    # where the bars begin
-VALUES = 62     # room for the longest value behind a bar
+LABELS = 176  # where the bars begin
+VALUES = 62  # room for the longest value behind a bar
 ROW, BAR = 26, 16
 FONT = 14
 
@@ -47,7 +49,7 @@ text { font: 14px system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial
 class Bar:
     label: str
     value: float
-    kind: str = PEER   # OURS: marked; LIMIT: an outline, no library
+    kind: str = PEER  # OURS: marked; LIMIT: an outline, no library
 
 
 @dataclasses.dataclass
@@ -97,15 +99,59 @@ def chart(title, unit, panels):
             long = max(bar.value * scale, 1)
             text = y + ROW / 2 + 5
             lines.append(f'<text class="name{own}" x="{LABELS - 8}" y="{text:g}">{html.escape(bar.label)}</text>')
-            lines.append(f'<rect class="{bar.kind}" x="{LABELS}" y="{y + (ROW - BAR) / 2:g}" width="{long:.1f}" height="{BAR}" rx="2"/>')
+            lines.append(
+                f'<rect class="{bar.kind}" x="{LABELS}" y="{y + (ROW - BAR) / 2:g}" width="{long:.1f}" height="{BAR}" rx="2"/>'
+            )
             lines.append(f'<text class="value{own}" x="{LABELS + long + 6:.1f}" y="{text:g}">{number(bar.value)}</text>')
             described.append(f"{panel.title + ', ' if panel.title else ''}{bar.label}: {number(bar.value)}")
             y += ROW
         y = bottom + 24
     height = y
     body = "\n".join(lines)
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
-            f"<title>{html.escape(title)}</title>\n<desc>{html.escape('; '.join(described))} ({html.escape(unit)})</desc>\n"
-            f"<style>{STYLE}</style>\n"
-            f'<text class="title" x="0" y="18">{html.escape(title)}</text>\n<text class="small" x="0" y="38">{html.escape(unit)}</text>\n'
-            f"{body}\n</svg>\n")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
+        f"<title>{html.escape(title)}</title>\n<desc>{html.escape('; '.join(described))} ({html.escape(unit)})</desc>\n"
+        f"<style>{STYLE}</style>\n"
+        f'<text class="title" x="0" y="18">{html.escape(title)}</text>\n<text class="small" x="0" y="38">{html.escape(unit)}</text>\n'
+        f"{body}\n</svg>\n"
+    )
+
+
+def self_test():
+    numbers = {
+        0: "0",
+        0.0834: "0.0834",
+        1.0: "1.00",
+        9.996: "10.00",
+        12.34: "12.3",
+        207.4: "207",
+        1234.5: "1,230",
+        12149278: "12,100,000",
+    }
+    wrong = [f"number({value}) is {number(value)}, not {text}" for value, text in numbers.items() if number(value) != text]
+    for longest in (0.3, 1, 9.99, 10, 86.5, 4820, 7e6):
+        count = math.floor(longest / step_of(longest))
+        if not 2 <= count <= 5:
+            wrong.append(f"an axis to {longest} has {count} ticks above zero")
+    text = chart("a < b", "units; less is better", [Panel("p", [Bar("x & y", 50, OURS), Bar("z", 100), Bar("l", 25, LIMIT)])])
+    root = xml.etree.ElementTree.fromstring(text)
+    bars = [each for each in root.iter("{http://www.w3.org/2000/svg}rect")]
+    widths = [float(each.get("width")) for each in bars]
+    if {each.get("x") for each in bars} != {str(LABELS)}:
+        wrong.append("a bar does not begin at zero")
+    if [round(width / widths[1], 2) for width in widths] != [0.5, 1, 0.25] or [each.get("class") for each in bars] != [
+        OURS,
+        PEER,
+        LIMIT,
+    ]:
+        wrong.append(f"the bars are {widths}")
+    if max(float(each.get("x")) for each in root.iter("{http://www.w3.org/2000/svg}text")) > WIDTH - 40:
+        wrong.append("a value may be cut off")
+    if "prefers-color-scheme: dark" not in text or "http://" in text.replace("http://www.w3.org/2000/svg", ""):
+        wrong.append("not for dark pages, or it fetches something")
+    print("\n".join(wrong + [f"self-test of the charts: {len(wrong)} failed"]))
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(self_test() if sys.argv[1:] == ["--self-test"] else __doc__)

@@ -58,7 +58,7 @@ def versions(project, compiler):
         if not words:
             continue
         name, value = words.group(1), words.group(2)
-        if name == "nlohmann/json": # Its own name may have been replaced.
+        if name == "nlohmann/json":  # Its own name may have been replaced.
             value = re.sub(r"\s", "", value)
         found[name] = "".join(re.findall(r'"([^"]*)"', value)) or value
     number = int(found.get("Asio", "0"))
@@ -84,7 +84,9 @@ def system():
 
 def facts(project, compiler):
     """Taken before the measurement, so that the load is that of others."""
-    commit = output(["git", "-C", str(project), "describe", "--always", "--dirty", "--abbrev=10"])
+    commit = output(["git", "-C", str(project), "rev-parse", "--short=10", "HEAD"])
+    if commit and output(["git", "-C", str(project), "status", "--porcelain", "--", "include", "benchmarks"]):
+        commit += " and changes"
     is_virtual = shutil.which("systemd-detect-virt") and output(["systemd-detect-virt"]) not in ("", "none")
     return {
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),

@@ -4,7 +4,7 @@
     run.py --build FOLDER [--output FOLDER] [--quick] [SUITE...]     suites: transport cold json token-cache compile-time
     run.py --draw [--check] [--output FOLDER]                        the page and the charts anew out of the record; nothing is measured
 
-The output folder is docs/, of a quick run build/figures/. A suite that is not named keeps its figures there. --check fails when a file is not what
+The output folder is docs/, where a suite that is not named keeps its figures; of a quick run build/figures/, anew. --check fails when a file is not what
 the record says.
 """
 
@@ -57,22 +57,23 @@ def main():
         options.error(f"no suite {', '.join(sorted(unknown))}; there are {', '.join(suites.SUITES)}")
     output = (given.output or PROJECT / ("build/figures" if given.quick else "docs")).resolve()
     kept = output / "figures/figures.json"
-    record = read(kept)
     if given.draw or given.check:
-        return 1 if draw(output, record, given.check) else 0
+        return 1 if draw(output, read(kept), given.check) else 0
     if not given.build:
         options.error("--build is missing")
 
+    if given.quick:
+        kept.unlink(missing_ok=True)
     run = suites.Run(PROJECT, given.build.resolve(), given.compiler, given.quick)
     for name in given.suites or suites.SUITES:
         print(f"\n==== {name}", flush=True)
         environment = machine.facts(PROJECT, given.compiler)
         figures = suites.SUITES[name](run)
-        record = read(kept) # it may have changed meanwhile
+        record = read(kept)  # it may have changed meanwhile
         record["suites"][name] = {"environment": environment, "quick": given.quick, "figures": figures}
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    draw(output, record, False)
+    draw(output, read(kept), False)
     print(f"\nwritten: {output / 'figures.md'} and its charts", flush=True)
     return 0
 

@@ -47,8 +47,11 @@ def google_benchmark(run, program, *options):
     shown([program, f"--benchmark_out={record}", "--benchmark_out_format=json", *options])
     every = json.loads(record.read_text(encoding="utf-8"))["benchmarks"]
     factors = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}
-    return [dict(each, real_ns=each["real_time"] * factors[each["time_unit"]], cpu_ns=each["cpu_time"] * factors[each["time_unit"]])
-            for each in every if each["run_type"] == "iteration"]
+    return [
+        dict(each, real_ns=each["real_time"] * factors[each["time_unit"]], cpu_ns=each["cpu_time"] * factors[each["time_unit"]])
+        for each in every
+        if each["run_type"] == "iteration"
+    ]
 
 
 def rows_by_name(every, key):
@@ -82,7 +85,11 @@ def cold(run):
 def json_layer(run):
     """Reading and writing JSON into and from the same structs, beside simdjson, RapidJSON, Boost.JSON and nlohmann/json."""
     program = run.programs / "json/filed_json_benchmark"
-    options = ["--benchmark_min_time=0.05", "--benchmark_repetitions=3"] if run.quick else ["--benchmark_min_time=0.1", "--benchmark_repetitions=5"]
+    options = (
+        ["--benchmark_min_time=0.05", "--benchmark_repetitions=3"]
+        if run.quick
+        else ["--benchmark_min_time=0.1", "--benchmark_repetitions=5"]
+    )
     # In turns, so that a busy moment does not meet one library alone.
     options += ["--benchmark_enable_random_interleaving=true"]
     times = rows_by_name(google_benchmark(run, program, *options), "cpu_ns")
@@ -107,8 +114,11 @@ def token_cache(run):
     for name, nanoseconds in least.items():
         if found := re.match(r"hit<(\w+)_shape>/real_time/threads:(\d+)", name):
             hits.setdefault(found.group(2), {})[found.group(1)] = nanoseconds
-    allocations = {found.group(1): each["allocations"] for each in every
-                   if (found := re.match(r"hit<(\w+)_shape>/real_time/threads:1$", each["name"]))}
+    allocations = {
+        found.group(1): each["allocations"]
+        for each in every
+        if (found := re.match(r"hit<(\w+)_shape>/real_time/threads:1$", each["name"]))
+    }
     crowds = {name.split("/")[0]: nanoseconds for name, nanoseconds in least.items() if not name.startswith("hit<")}
     return {"hits_ns": hits, "allocations": allocations, "crowds_ns": crowds}
 
@@ -122,7 +132,17 @@ def compile_time(run):
     seconds = {name: [] for name in sources}
     for _ in range(rounds):
         for name, source in sources.items():
-            command = [run.compiler, "-std=c++20", "-O2", "-g0", f"-I{run.project / 'include'}", "-c", str(source), "-o", str(work / f"{name}.o")]
+            command = [
+                run.compiler,
+                "-std=c++20",
+                "-O2",
+                "-g0",
+                f"-I{run.project / 'include'}",
+                "-c",
+                str(source),
+                "-o",
+                str(work / f"{name}.o"),
+            ]
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
             if subprocess.run(command, check=False).returncode != 0:
                 raise SystemExit(f"{source.name} does not compile")

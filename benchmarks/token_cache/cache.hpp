@@ -15,6 +15,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -29,6 +30,21 @@ namespace filed_benchmark {
 struct no_tick final : filed::tick_source {
     void wake() noexcept override {}
     void listen(std::weak_ptr<filed::tick_listener>) override {}
+};
+
+/// Time passes when it is told to.
+class hand_clock final : public filed::clock {
+public:
+    [[nodiscard]] filed::instant now() const noexcept override {
+        const std::chrono::nanoseconds at{since_.load(std::memory_order_relaxed)};
+        return {filed::time_point{at}, filed::wall_time{std::chrono::duration_cast<filed::wall_time::duration>(at)}};
+    }
+    [[nodiscard]] std::chrono::nanoseconds resolution() const noexcept override { return {}; }
+    [[nodiscard]] std::chrono::nanoseconds suspended() const noexcept override { return {}; }
+    void advance(std::chrono::nanoseconds by) noexcept { since_ += by.count(); }
+
+private:
+    std::atomic<std::int64_t> since_{std::chrono::nanoseconds{std::chrono::hours{1000}}.count()};
 };
 
 /// A token of 900 characters, as the API's are.

@@ -102,21 +102,6 @@ void join_and_leave(benchmark::State& state) {
     state.counters["waiters_left"] = static_cast<double>(core.stats().waiters_now);
 }
 
-/// Time passes when it is told to.
-class hand_clock final : public filed::clock {
-public:
-    [[nodiscard]] filed::instant now() const noexcept override {
-        const std::chrono::nanoseconds at{since_.load(std::memory_order_relaxed)};
-        return {filed::time_point{at}, filed::wall_time{std::chrono::duration_cast<filed::wall_time::duration>(at)}};
-    }
-    [[nodiscard]] std::chrono::nanoseconds resolution() const noexcept override { return {}; }
-    [[nodiscard]] std::chrono::nanoseconds suspended() const noexcept override { return {}; }
-    void advance(std::chrono::nanoseconds by) noexcept { since_ += by.count(); }
-
-private:
-    std::atomic<std::int64_t> since_{std::chrono::nanoseconds{std::chrono::hours{1000}}.count()};
-};
-
 /// G4: a thousand renewals, each with five hundred acquires around it: the one that begins the renewal, and the slowest in a thousand
 /// of the others.
 void renew_under_load(benchmark::State& state) {

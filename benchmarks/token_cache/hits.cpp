@@ -103,6 +103,7 @@ Shape& shared() {
     return shape;
 }
 
+/// G2, G3: one thread, and all cores busy with one entry.
 template <class Shape>
 void hit(benchmark::State& state) {
     Shape& shape = shared<Shape>();

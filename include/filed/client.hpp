@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/api/authentication.hpp>
+#include <filed/api/clients.hpp>
 #include <filed/api/health.hpp>
 #include <filed/api/me.hpp>
 #include <filed/auth/api_key.hpp>
@@ -55,7 +56,10 @@ namespace filed::inline FILED_ABI {
 /// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
 /// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows, whatever ended the wait: the deadline is then its
 /// `cause()`.
-class client {
+class client : public api::clients_calls<client> {
+    template <class Client>
+    friend const std::shared_ptr<const call::account>& call::account_of(const Client&) noexcept;
+
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
     [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {

@@ -4,11 +4,14 @@
 
 #include <filed/api/legacy.hpp>
 #include <filed/auth/api_key.hpp>
+#include <filed/auth/credentials.hpp>
+#include <filed/auth/token_cache.hpp>
 #include <filed/call/account.hpp>
 #include <filed/call/as_result.hpp>
 #include <filed/call/operate.hpp>
 #include <filed/call/options.hpp>
 #include <filed/support/asio.hpp>
+#include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
 
 #include FILED_ASIO(any_io_executor.hpp)
@@ -29,8 +32,15 @@ namespace filed::inline FILED_ABI::legacy {
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
-    [[nodiscard]] static result<client> for_key(std::shared_ptr<call::environment> family, const api_key& key) {
-        auto tokens = family->tokens_for(key, api::legacy::token_exchange(family));
+    [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {
+        result<std::shared_ptr<auth::token_cache>> tokens;
+        if (const api_key* const key = with.key()) {
+            tokens = family->tokens_for(*key, api::legacy::token_exchange(family));
+        } else if (auto source = with.without_key()) {
+            tokens = family->tokens_without_key(std::move(source));
+        } else {
+            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+        }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
     }
@@ -48,32 +58,44 @@ public:
 
     /// Does no network IO.
     /// \param executor  runs the connections; its context must outlive the client
-    /// \param key       a personal or partner API key
+    /// \param with      a personal or partner `api_key`; or the gateway's one access token, or a provider of it, as the
+    ///                  `workspaceToken` of `AccessTokens`
     /// \param platform  who is calling, for the gateway's analytics; must not be empty
     /// \param options   `source_platform` in it is replaced by `platform`
     /// Throws `filed::exception` naming the option that is wrong.
-    client(asio::any_io_executor executor, api_key key, source_platform platform, client_options options = client_options{})
-        : client{make(std::move(executor), std::move(key), std::move(platform), std::move(options)).value()} {}
+    client(asio::any_io_executor executor, credentials with, source_platform platform, client_options options = client_options{})
+        : client{make(std::move(executor), std::move(with), std::move(platform), std::move(options)).value()} {}
 
     /// A client on an execution context, an `asio::io_context` say. Otherwise as above.
     template <class Context>
         requires std::is_convertible_v<Context&, asio::execution_context&>
-    client(Context& context, api_key key, source_platform platform, client_options options = client_options{})
-        : client{asio::any_io_executor{context.get_executor()}, std::move(key), std::move(platform), std::move(options)} {}
+    client(Context& context, credentials with, source_platform platform, client_options options = client_options{})
+        : client{asio::any_io_executor{context.get_executor()}, std::move(with), std::move(platform), std::move(options)} {}
 
     /// The same without exceptions.
-    [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, source_platform platform,
+    [[nodiscard]] static result<client> make(asio::any_io_executor executor, credentials with, source_platform platform,
                                              client_options options = client_options{}) {
         if (platform.text().empty()) return error{errc::invalid_option, "option source_platform", "the gateway wants an identifier"};
         options.source_platform = platform.text();
         if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
-        return for_key(std::move(*family), key);
+        return for_credentials(std::move(*family), with);
     }
 
-    /// A client for another key that shares this one's connections.
-    [[nodiscard]] client with_key(const api_key& key) const { return for_key(account_->family(), key).value(); }
+    /// A client for another key that shares this one's connections, as `filed::client::with_key`.
+    [[nodiscard]] client with_key(const api_key& key) const { return with_credentials(key); }
+    /// The same for credentials of any kind, as `filed::client::with_credentials`.
+    [[nodiscard]] client with_credentials(const credentials& with) const {
+        return for_credentials(account_->family(), with).value();
+    }
+
+    /// Goes on with another key, for this client and all that share its token cache, as `filed::client::replace_key`.
+    void replace_key(const api_key& key) const { account_->family()->replace_key(account_->tokens(), key).value(); }
+    /// Forgets the token, as `filed::client::invalidate_tokens`.
+    void invalidate_tokens() const noexcept { account_->tokens()->invalidate(); }
+    /// Ends the pause after failed logins, as `filed::client::retry_tokens_now`.
+    void retry_tokens_now() const noexcept { account_->tokens()->retry_now(); }
 
     /// The authenticated user. A null answer is an authentication failure. Source: legacy/apis/guides/customer.
     [[nodiscard]] asio::awaitable<User> me(request_options options = {}) const { return call::operate<api::legacy::me>(account_, options); }

@@ -826,7 +826,8 @@ enum class errc {
     missing_api_key,     ///< no API key: the text is empty or the environment variable is not set
     deadline_exceeded,   ///< the deadline of the call passed
     client_closed,       ///< the client was closed, or its executor's context was destroyed
-    internal_error       ///< an exception (out of memory, say) stopped the call inside the library
+    internal_error,      ///< an exception (out of memory, say) stopped the call inside the library
+    too_many_items       ///< a list holds more items than the caller wanted at most
 };
 
 namespace detail {
@@ -849,6 +850,8 @@ inline constexpr error_entry ground_entries[] = {
      "keep the client and its executor's context alive until its calls have ended"},
     {static_cast<int>(errc::internal_error), "internal_error", condition::unavailable,
      "an exception stopped the call inside the library", ""},
+    {static_cast<int>(errc::too_many_items), "too_many_items", condition::configuration, "the list holds more items than were wanted",
+     "raise the limit, or go through the list page by page"},
 };
 inline FILED_LASTING lasting_category<error_category> the_ground_category{"filed", ground_entries};
 
@@ -2360,7 +2363,8 @@ enum class errc {
     unauthenticated,       ///< the server refuses a token that a new exchange could not better
     malformed_token,       ///< a token of the exchange's answer is missing, cannot be a header field, or has already expired
     exchange_refused,      ///< the server refused the exchange's document or variables: the key was not looked at
-    tokens_used_up         ///< the tokens that the program brought have expired or were refused, and there is no key to get others
+    tokens_used_up,        ///< the tokens that the program brought have expired or were refused, and there is no key to get others
+    exchange_abandoned     ///< an exchange has ended without an answer: a cause of `token_unavailable`
 };
 
 [[nodiscard]] inline const error_category& category() noexcept {
@@ -2380,6 +2384,9 @@ enum class errc {
         {static_cast<int>(errc::tokens_used_up), "tokens_used_up", condition::authentication,
          "the access tokens that the client was made with are no longer good, and it has no API key to get others",
          "make a client with new tokens, with an API key, or with a token provider"},
+        {static_cast<int>(errc::exchange_abandoned), "exchange_abandoned", condition::unavailable,
+         "the exchange of the API key ended without an answer, because its execution context ended or memory ran out",
+         "keep the context that the client was made with alive and running for as long as the client is used"},
     };
     static const error_category instance{"filed.auth", entries};
     return instance;
@@ -2553,9 +2560,9 @@ struct cache_options {
     std::string workspace;
     /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
-    /// Told of every change, on the thread that caused it, with no lock of the cache held; it may use the cache, must not throw, and
-    /// must neither block nor run the client's context: what a deadline ends is told while the tick of all deadlines turns. Changes on
-    /// several threads at once may be told in another order. Empty: nobody is told.
+    /// Told of every change, on the thread that caused it, with no lock held; it may use the cache and the client, and must not
+    /// throw. It should not block: all deadlines wait for it when it is told what one of them has ended. Changes on several threads
+    /// at once may be told in another order. Empty: nobody is told.
     std::function<void(const token_event&)> listener;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
@@ -2598,7 +2605,7 @@ struct counters {
     std::uint64_t rejections_stale = 0;     ///< refusals of a token that had already been replaced (E16)
     std::uint64_t rejections_current = 0;   ///< refusals of the current token that led to, or joined, an exchange (E17, E18)
     std::uint64_t rejections_passed_on = 0; ///< refusals of a fresh token that were passed to the caller (E19)
-    std::uint64_t served_again = 0;         ///< refused tokens served again because no better one could be had (E14)
+    std::uint64_t served_again = 0;         ///< times that a refused token was served again, for want of a better one (E14, E19)
     std::uint64_t clock_rebases = 0;        ///< deadlines moved because of a clock step or a suspend (E21, E22)
 };
 
@@ -2974,6 +2981,15 @@ private:
 
 namespace filed::inline FILED_ABI::auth {
 
+/// Where tokens come from. Of all but the first nobody knows when they were issued: how much of their life is left is what the
+/// local wall clock says.
+enum class token_origin {
+    exchange, ///< issued just now
+    provider, ///< a program gave them, and will give others
+    store,    ///< an earlier run of the program stored them
+    hand      ///< a program had them, and there are no others
+};
+
 /// What an exchange yields. Move-only.
 struct token_set {
     token_set() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
@@ -2981,7 +2997,7 @@ struct token_set {
     secret user;                          ///< empty: the workspace token serves for both kinds (legacy gateway)
     secret workspace;                     ///< always there
     std::optional<wall_time> server_date; ///< `Date` of the answer (RFC 9110, section 6.6.1)
-    bool in_hand = false;                 ///< not issued just now: the local wall clock says how much of their life is left
+    token_origin origin = token_origin::exchange;
 };
 
 /// When a pair of tokens is renewed and when it is no longer sent, counted from the moment its exchange was sent.
@@ -3024,7 +3040,7 @@ public:
     /// Checks the tokens and reads their claims. Error: `errc::malformed_token`, naming the token and what is wrong.
     /// \param anchor  the local wall clock when the exchange was sent; counts only where neither `iat` nor `Date` is there
     [[nodiscard]] static result<std::shared_ptr<snapshot>> make(token_set tokens, wall_time anchor, const cache_options& options) {
-        auto made = std::make_shared<snapshot>(passkey{});
+        auto made = std::make_shared<snapshot>(passkey{}, tokens.origin, anchor);
         if (auto taken = made->take(made->workspace_, tokens.workspace, "workspaceToken", tokens, anchor, options); !taken)
             return taken.error();
         if (!tokens.user.empty()) {
@@ -3034,12 +3050,20 @@ public:
         return made;
     }
 
-    explicit snapshot(passkey) noexcept {}
+    snapshot(passkey, token_origin origin, wall_time obtained) noexcept : origin_{origin}, obtained_{obtained} {}
 
     /// `Bearer`, a space and the token (RFC 6750, section 2.1): the value of the header field. Lives as long as this.
     [[nodiscard]] std::string_view authorization(token_kind kind) const noexcept {
         return kind == token_kind::user && !user_.empty() ? user_.reveal() : workspace_.reveal();
     }
+    /// The token alone; empty where there is none of this kind. Lives as long as this.
+    [[nodiscard]] std::string_view token(token_kind kind) const noexcept {
+        const std::string_view field = (kind == token_kind::user ? user_ : workspace_).reveal();
+        return field.substr((std::min)(field.size(), scheme.size()));
+    }
+    [[nodiscard]] token_origin origin() const noexcept { return origin_; }
+    /// When the exchange was sent, by the local wall clock of then.
+    [[nodiscard]] wall_time obtained() const noexcept { return obtained_; }
     /// Never given twice in a process; zero before publication.
     [[nodiscard]] std::uint64_t generation() const noexcept { return generation_; }
     /// The shorter of the two tokens' lives.
@@ -3053,6 +3077,8 @@ public:
 
 private:
     friend class cache_core; // gives out the generations
+
+    static constexpr std::string_view scheme = "Bearer ";
 
     /// Characters of a token in a header field: those of RFC 9110's `tchar` and of RFC 6750's `b64token`.
     [[nodiscard]] static bool is_token_character(char c) noexcept {
@@ -3077,17 +3103,20 @@ private:
         life_ = (std::min)(life_, life);
         if (said.expires) expires_ = expires_ ? (std::min)(*expires_, *said.expires) : *said.expires;
 
-        into = secret{"Bearer ", text};
+        into = secret{scheme, text};
         return {};
     }
 
     [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, const token_set& tokens, wall_time anchor) noexcept {
         if (!said.expires) return unknown_life;
         const auto now = std::chrono::floor<std::chrono::seconds>(tokens.server_date.value_or(anchor));
-        const auto since = said.issued && *said.issued < *said.expires && !tokens.in_hand ? *said.issued : now;
+        const bool is_dated = said.issued && *said.issued < *said.expires && tokens.origin == token_origin::exchange;
+        const auto since = is_dated ? *said.issued : now;
         return std::clamp(*said.expires - since, std::chrono::seconds{0}, longest_life);
     }
 
+    const token_origin origin_;
+    const wall_time obtained_;
     secret workspace_;
     secret user_;
     std::uint64_t generation_ = 0;
@@ -3347,6 +3376,11 @@ public:
     /// list (or never put it there). Thread-safe.
     void finish() noexcept;
 
+    /// The same, but where the calling thread already runs handlers of the coroutine's `io_context`, the coroutine goes on inside this call:
+    /// no queue of the context, no lock of it. What the coroutine throws is rethrown by the context's `run()`, as ever. Only as the last step
+    /// of a handler, with no lock held and with nothing on the stack that the coroutine might change.
+    void finish_here() noexcept;
+
     /// Takes the node from its owner and resumes the coroutine with `aborted()` set; does nothing when somebody else
     /// already finishes it. What a cancellation slot calls. Thread-safe while the coroutine waits.
     void cancel(asio::cancellation_type type) noexcept {
@@ -3381,6 +3415,7 @@ private:
     /// What to do with the stored completion handler; the handler is moved out before either.
     struct handler_operations {
         void (*post)(waiter& self);
+        void (*dispatch)(waiter& self);
         void (*drop)(waiter& self);
     };
     template <class Handler>
@@ -3420,12 +3455,24 @@ private:
     }
 
     template <class Handler>
+    static void dispatch(waiter& self) {
+        Handler handler = take<Handler>(self);
+        const asio::any_io_executor executor = asio::get_associated_executor(handler);
+        if (const auto* context = io_context_executor_in(executor)) {
+            const operation_allocator<void, post_memory> allocator{self.post_memory_};
+            asio::dispatch(resumption<Handler>{std::move(handler), *context, allocator});
+        } else {
+            asio::post(std::move(handler));
+        }
+    }
+
+    template <class Handler>
     static void drop(waiter& self) {
         (void)take<Handler>(self);
     }
 
     template <class Handler>
-    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::drop<Handler>};
+    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::dispatch<Handler>, &waiter::drop<Handler>};
 
     /// What a cancellation slot holds while the coroutine waits. Either side may end first: the signal that owns the
     /// slot, or, with its context, the node.
@@ -3480,7 +3527,8 @@ public:
     /// Unlinks the node and posts its handler. `shutdown` does not end between the two. The handler is posted without
     /// the lock: a strand that was shut down before destroys it, and the frames with it, inside the post, and what ends
     /// there may finish other nodes.
-    void release(waiter& node) noexcept {
+    /// \param here  may go on inside this call
+    void release(waiter& node, bool here) noexcept {
         const waiter::handler_operations* operations = nullptr;
         {
             const std::lock_guard lock{mutex_};
@@ -3488,7 +3536,7 @@ public:
             operations = std::exchange(node.operations_, nullptr);
             releasing_.fetch_add(1, std::memory_order_relaxed);
         }
-        operations->post(node);
+        (here ? operations->dispatch : operations->post)(node);
         releasing_.fetch_sub(1, std::memory_order_release); // from here on this registry may be gone
     }
 
@@ -3533,7 +3581,8 @@ private:
 
 } // namespace detail
 
-inline void waiter::finish() noexcept { registry_->release(*this); }
+inline void waiter::finish() noexcept { registry_->release(*this, false); }
+inline void waiter::finish_here() noexcept { registry_->release(*this, true); }
 
 template <class Handler>
 void waiter::hold(Handler&& handler) {
@@ -3706,6 +3755,9 @@ struct effects {
     std::chrono::nanoseconds pause{};
     error failure;
 
+    std::shared_ptr<const snapshot> keep; ///< published, and worth keeping beyond the process (2.8)
+    bool forget = false;                  ///< what was kept so is not worth it any more
+
     std::shared_ptr<const snapshot> dropped_tokens;
     std::shared_ptr<const snapshot> unwanted_tokens;
     error dropped_cause;
@@ -3736,7 +3788,7 @@ enum class failure_kind {
 
 /// What a request does after the server refused its token.
 enum class verdict {
-    replay, ///< a newer token is there or may come: acquire again and send once more
+    replay, ///< a newer token is there or may come, or the same is worth a second try: acquire again and send once more
     give_up ///< no exchange is made for this refusal: pass it to the caller as `errc::unauthenticated`
 };
 
@@ -3832,8 +3884,10 @@ public:
     static constexpr std::chrono::hours longest_retry_after{1};   ///< E13: what a server may ask for
     static constexpr std::chrono::seconds first_postponement{30}; ///< E12: of a renewal that brought no progress
     static constexpr double progress = 0.10;                      ///< E12: the share of a life that `exp` must move
-    static constexpr std::chrono::seconds first_spacing{10};      ///< E19: between exchanges caused by refusals
+    static constexpr std::chrono::seconds first_spacing{10};      ///< E19: between exchanges caused by refusals of fresh tokens
     static constexpr std::chrono::seconds longest_spacing{300};   ///< E19
+    static constexpr int rations = 12;                            ///< E19: exchanges caused by refusals that may come in a row ...
+    static constexpr std::chrono::seconds ration_period{300};     ///< ... and how long it takes until there is one more
     static constexpr std::uint64_t refusals_enough = 2;           ///< E14: by so many requests a token is done for
     static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond its deadline
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
@@ -3875,7 +3929,9 @@ private:
     [[nodiscard]] bool lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept;
     [[nodiscard]] bool paused(time_point now) const noexcept { return now < pause_until_; }
     [[nodiscard]] bool in_slot(std::uint64_t id) const noexcept { return flight_ && flight_->id == id; }
+    [[nodiscard]] bool was_accepted() const noexcept { return current_.tokens && accepted_ >= current_.tokens->generation(); }
     [[nodiscard]] bool deserves_second_chance(time_point now) const noexcept;
+    [[nodiscard]] bool take_ration(time_point now) noexcept;
 
     void refuse_for_pause(time_point now, acquired& told) const noexcept;
     void link(pending& node, time_point deadline) noexcept;
@@ -3926,6 +3982,7 @@ private:
     std::uint64_t refused_ = 0;  ///< the youngest generation whose refusal was acted on
     std::chrono::nanoseconds spacing_{};
     time_point spaced_until_{};
+    time_point rationed_until_{}; ///< when all rations will be there again
 
     std::uint64_t epoch_ = 1; ///< results of an older epoch are not used (E23 to E25)
     bool closed_ = false;
@@ -3948,13 +4005,14 @@ inline bool cache_core::try_acquire(const moment& at, effects& out, std::chrono:
     return true;
 }
 
-/// Whether usable tokens last for `remaining`, or for as long as young ones would: to exchange anew what is younger than its
-/// tenth part, or what the server has just handed out unchanged (E12), would be a loop.
+/// Whether usable tokens last for `remaining`, or for as long as others would: to exchange anew what is younger than its
+/// tenth part, or what the server has just handed out unchanged (E12), would be a loop; and tokens in hand are the only ones.
 inline bool cache_core::lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept {
     const std::chrono::nanoseconds left = current_.hard.monotonic - now;
     const std::chrono::nanoseconds life = current_.tokens->life();
     const bool is_young = end_ - now > life - scaled(life, progress);
-    return left >= remaining || is_young || (postponements_ != 0 && now < current_.soft.monotonic);
+    const bool is_last = current_.tokens->origin() == token_origin::hand;
+    return left >= remaining || is_young || is_last || (postponements_ != 0 && now < current_.soft.monotonic);
 }
 
 inline cache_core::answer cache_core::acquire(pending* node, time_point deadline, const moment& at, effects& out,
@@ -4094,6 +4152,7 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     sent.suspended = at.suspended;
     const token_spans spans = spans_of(tokens->life(), options_, draw);
     publication next{tokens, after(sent.now, spans.soft), after(sent.now, spans.hard), 0};
+    if (tokens->origin() == token_origin::hand) next.soft = next.hard; // there are no others to renew them with
     const bool same = current_.tokens && tokens->same_tokens(*current_.tokens);
     if (same) hold_on_to_same(next, at);
     if (at.now.monotonic >= next.hard.monotonic) {
@@ -4126,6 +4185,7 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     key_known_bad_ = false;
     wake_all(out);
     out.told.tokens = current_.tokens;
+    out.keep = current_.tokens;
     out.change = token_change::published;
     out.generation = current_.tokens->generation();
     out.wake_tick = options_.keep_warm;
@@ -4172,19 +4232,26 @@ inline bool cache_core::failed(std::uint64_t flight, failure_kind kind, const er
 }
 
 inline void cache_core::abandoned(std::uint64_t flight, const moment& at, double draw, effects& out) noexcept {
-    if (in_slot(flight)) end_in_failure(failure_kind::transient, error{filed::errc::client_closed}, at, draw, out);
+    if (in_slot(flight)) end_in_failure(failure_kind::transient, error{errc::exchange_abandoned}, at, draw, out);
 }
 
 /// E14: one odd server among many must not become an outage, so a token that was good once gets a second chance.
 inline bool cache_core::deserves_second_chance(time_point now) const noexcept {
-    return current_.tokens && now < current_.hard.monotonic && refusals_ < refusals_enough &&
-           accepted_ >= current_.tokens->generation();
+    return was_accepted() && now < current_.hard.monotonic && refusals_ < refusals_enough;
+}
+
+/// E19: whether a refusal may cause one more exchange, whatever servers say of the tokens in between.
+inline bool cache_core::take_ration(time_point now) noexcept {
+    if (rationed_until_ > now + (rations - 1) * ration_period) return false;
+    rationed_until_ = (std::max)(rationed_until_, now) + ration_period;
+    return true;
 }
 
 inline void cache_core::end_in_failure(failure_kind kind, const error& reason, const moment& at, double draw,
                                        effects& out) noexcept {
     const time_point now = at.now.monotonic;
     flight_.reset();
+    out.forget = kind == failure_kind::key_rejected;
     if (suspect_ && kind == failure_kind::transient && deserves_second_chance(now)) {
         suspect_ = false;
         ++counters_.served_again;
@@ -4259,10 +4326,13 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
         return verdict::replay;
     }
     if (!flight_ && !paused(now)) {
+        // E19. One server of several that refuses every token must not make an exchange of each request: what another one has
+        // accepted ends the spacing, but not the rations. A token that was good for somebody is worth a second try.
         if (accepted_ > refused_) spacing_ = {};
-        if (spacing_.count() != 0 && now < spaced_until_) { // E19
-            ++counters_.rejections_passed_on;
-            return verdict::give_up;
+        const bool is_spaced = spacing_.count() != 0 && now < spaced_until_;
+        if (is_spaced || !take_ration(now)) {
+            ++(was_accepted() ? counters_.served_again : counters_.rejections_passed_on);
+            return was_accepted() ? verdict::replay : verdict::give_up;
         }
         spacing_ = spacing_.count() == 0 ? first_spacing : (std::min<std::chrono::nanoseconds>)(2 * spacing_, longest_spacing);
         spaced_until_ = now + spacing_;
@@ -4277,6 +4347,7 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
         ++counters_.served_again;
     } else { // E17, E18
         suspect_ = true;
+        out.forget = true;
         out.change = token_change::refused;
         out.generation = generation;
     }
@@ -4289,6 +4360,7 @@ inline void cache_core::invalidate(const moment& at, effects& out) noexcept {
     if (closed_) return;
     ++epoch_;
     out.dropped_tokens = std::exchange(current_.tokens, nullptr);
+    out.forget = true;
     suspect_ = false;
     postponements_ = 0;
     take_flight_out(out);
@@ -4300,6 +4372,7 @@ inline void cache_core::key_replaced(const moment& at, effects& out) noexcept {
     clear_pause(out);
     key_known_bad_ = false;
     spacing_ = {};
+    rationed_until_ = {};
     invalidate(at, out);
 }
 
@@ -4561,8 +4634,11 @@ private:
         return call_listeners() && !running_.exchange(true);
     }
 
+    /// Whether anything waits; true as well when another call is at it. A new wake may have started the next tick before this
+    /// one's second look ends, and what a listener tells may run the context that calls here: neither waits for the other.
     bool call_listeners() {
-        const std::lock_guard turn{turn_}; // a new wake may have started the next tick before this one's second look ends
+        if (turning_.exchange(true)) return true;
+        const turn mine{turning_};
         std::vector<std::weak_ptr<tick_listener>> listeners;
         {
             const std::lock_guard lock{mutex_};
@@ -4576,10 +4652,15 @@ private:
         return waiting;
     }
 
+    struct turn {
+        std::atomic<bool>& under_way;
+        ~turn() { under_way.store(false); }
+    };
+
     asio::any_io_executor executor_;
     const clock& time_;
     std::atomic<bool> running_{false};
-    std::mutex turn_; ///< one tick at a time
+    std::atomic<bool> turning_{false}; ///< one tick at a time
     std::mutex mutex_;
     std::vector<std::weak_ptr<tick_listener>> listeners_;
 };
@@ -4604,6 +4685,17 @@ namespace filed::inline FILED_ABI::auth {
 /// honoured; exceptions count as transient errors. Calls do not overlap, except with one that was given up.
 using exchange_function = std::function<asio::awaitable<result<token_set>>(std::shared_ptr<const secret> key, time_point deadline)>;
 
+/// Keeps tokens beyond the process: told what is worth keeping, and what no longer is. See `store_keeper`. Thread-safe.
+class token_keeper {
+public:
+    virtual ~token_keeper() = default;
+    /// \param order   grows from note to note of a cache. Two threads may bring theirs in another order: the greatest counts
+    /// \param key     whose tokens they are; not null
+    /// \param tokens  the cache has accepted them just now; null: what was kept of this key is of no use any more
+    virtual void note(std::uint64_t order, const std::shared_ptr<const secret>& key,
+                      const std::shared_ptr<const snapshot>& tokens) noexcept = 0;
+};
+
 /// The tokens of one API key. Thread-safe. Its destructor closes it, waits for nothing, and may run on any thread.
 class token_cache final : public tick_listener, public std::enable_shared_from_this<token_cache> {
     struct passkey {};
@@ -4617,13 +4709,16 @@ public:
     /// \param key       not null
     /// \param time      outlives the cache and its last exchange
     /// \param ticks     drives all deadlines and pauses; not null. The cache listens from now on
+    /// \param keeper    null: nothing is kept
     /// Throws `filed::exception` with `filed::errc::invalid_option`, naming the option.
     [[nodiscard]] static std::shared_ptr<token_cache> make(asio::any_io_executor executor, cache_options options,
                                                            exchange_function exchange, std::shared_ptr<const secret> key,
-                                                           const clock& time, std::shared_ptr<tick_source> ticks);
+                                                           const clock& time, std::shared_ptr<tick_source> ticks,
+                                                           std::shared_ptr<token_keeper> keeper = nullptr);
 
     token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange,
-                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks);
+                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks,
+                std::shared_ptr<token_keeper> keeper);
     ~token_cache() override { close(); }
 
     /// Gives a lease on a usable token, without waiting. In the usual case it takes no lock that another thread holds,
@@ -4650,14 +4745,15 @@ public:
     void replace_key(const api_key& key) noexcept;
     /// Ends a pause after failures, or the hold after the key was rejected, because something has changed for the better.
     void retry_now() noexcept;
-    /// Ends every wait with `filed::errc::client_closed`, stops the exchange and wipes the tokens. Returns at once; legal
-    /// from any thread, that of the exchange and of a waiter included. Acquires fail from now on.
+    /// Ends every wait with `filed::errc::client_closed`, stops the exchange, wipes the tokens, and lets go of the key and of the
+    /// exchange function with all that it holds. Returns at once; legal from any thread, that of the exchange and of a waiter
+    /// included. Acquires fail from now on.
     void close() noexcept;
 
     [[nodiscard]] counters stats() const noexcept;
 
-    /// Ends what is due. Called by the tick source.
-    bool tick(time_point now) noexcept override;
+    /// Ends what is due by the cache's own clocks, which are read together. Called by the tick source.
+    bool tick(time_point) noexcept override;
 
 private:
     class flight;
@@ -4665,7 +4761,8 @@ private:
     /// Tells the core of an event, under the mutex; then carries out what it decided, without it (R4).
     template <class Event>
     void tell(effects& decided, Event event) noexcept;
-    void wake(intrusive_list<pending>& waiters, const result<lease>& outcome) noexcept;
+    void wake(effects& decided) noexcept;
+    static void wake(intrusive_list<pending>& waiters, const result<lease>& outcome) noexcept;
     void launch(std::uint64_t id) noexcept;
     [[nodiscard]] bool read_copy(lease& into) noexcept;
     [[nodiscard]] lease keep_copy(const effects& decided) noexcept;
@@ -4676,9 +4773,9 @@ private:
 
     asio::any_io_executor executor_;
     const cache_options options_;
-    std::shared_ptr<const exchange_function> exchange_;
     const clock& time_;
-    std::shared_ptr<tick_source> ticks_;
+    const std::shared_ptr<tick_source> ticks_;
+    const std::shared_ptr<token_keeper> keeper_; // may be null
     random_source random_;
 
     alignas(64) std::atomic<std::uint64_t> published_{0}; ///< changes under the mutex; zero: go the slow way
@@ -4686,9 +4783,12 @@ private:
     reader_copies copies_;
 
     mutable std::mutex mutex_;
-    cache_core core_;                   // guarded by mutex_
-    std::shared_ptr<const secret> key_; // guarded by mutex_
-    std::weak_ptr<flight> flight_;      // guarded by mutex_; the one in the slot, once it was launched
+    // Guarded by the mutex:
+    cache_core core_;
+    std::shared_ptr<const secret> key_;
+    std::shared_ptr<const exchange_function> exchange_;
+    std::weak_ptr<flight> flight_; // the one in the slot, once it was launched
+    std::uint64_t notes_ = 0;      // so far; the order of the last
 };
 
 /// One acquire that may have to wait: lives in the frame of the coroutine, adds no other, and allocates nothing.
@@ -4775,7 +4875,7 @@ namespace detail {
 class token_cache::flight final : public waiter, public std::enable_shared_from_this<flight> {
 public:
     flight(token_cache& cache, std::uint64_t id)
-        : cache_{cache.weak_from_this()}, id_{id}, exchange_{cache.exchange_}, strand_{asio::make_strand(cache.executor_)} {}
+        : cache_{cache.weak_from_this()}, id_{id}, strand_{asio::make_strand(cache.executor_)} {}
     ~flight() {
         const auto cache = cache_.lock();
         if (!cache) return;
@@ -4783,8 +4883,11 @@ public:
         cache->tell(decided, [&, draw = cache->draw()](const moment& at) { cache->core_.abandoned(id_, at, draw, decided); });
     }
 
-    /// Once, before `start`. \param key  what to exchange
-    void use(std::shared_ptr<const secret> key) noexcept { key_ = std::move(key); }
+    /// Once, before `start`. \param key  what to exchange. \param exchange  how
+    void use(std::shared_ptr<const secret> key, std::shared_ptr<const exchange_function> exchange) noexcept {
+        key_ = std::move(key);
+        exchange_ = std::move(exchange);
+    }
     /// Posts the coroutine to its strand. Throws `std::bad_alloc`.
     void start();
     /// Cancels what the coroutine awaits, from its strand. \param order  zero: whatever that is; otherwise only this attempt
@@ -4802,8 +4905,8 @@ private:
 
     const std::weak_ptr<token_cache> cache_;
     const std::uint64_t id_;
-    const std::shared_ptr<const exchange_function> exchange_;
     std::shared_ptr<const secret> key_;
+    std::shared_ptr<const exchange_function> exchange_;
     asio::strand<asio::any_io_executor> strand_;
     asio::cancellation_signal signal_; // used on the strand alone
     std::uint64_t exchanging_ = 0;     // order of the attempt that is awaited; used on the strand alone
@@ -4888,23 +4991,26 @@ inline bool token_cache::flight::end_attempt(const cache_core::attempt& of, resu
 
 inline std::shared_ptr<token_cache> token_cache::make(asio::any_io_executor executor, cache_options options,
                                                       exchange_function exchange, std::shared_ptr<const secret> key,
-                                                      const clock& time, std::shared_ptr<tick_source> ticks) {
+                                                      const clock& time, std::shared_ptr<tick_source> ticks,
+                                                      std::shared_ptr<token_keeper> keeper) {
     options.check().value();
     auto made = std::make_shared<token_cache>(passkey{}, std::move(executor), std::move(options), std::move(exchange),
-                                              std::move(key), time, ticks);
+                                              std::move(key), time, ticks, std::move(keeper));
     ticks->listen(made);
     return made;
 }
 
 inline token_cache::token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange,
-                                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks)
+                                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks,
+                                std::shared_ptr<token_keeper> keeper)
     : executor_{std::move(executor)},
       options_{std::move(options)},
-      exchange_{std::make_shared<const exchange_function>(std::move(exchange))},
       time_{time},
       ticks_{std::move(ticks)},
+      keeper_{std::move(keeper)},
       core_{options_},
-      key_{std::move(key)} {}
+      key_{std::move(key)},
+      exchange_{std::make_shared<const exchange_function>(std::move(exchange))} {}
 
 inline error token_cache::refusal(const acquired& told) const noexcept {
     return detail::error_of(told, time_.resolution());
@@ -4914,17 +5020,35 @@ template <class Event>
 void token_cache::tell(effects& decided, Event event) noexcept {
     const moment at = read_clocks();
     std::shared_ptr<flight> flying;
+    std::shared_ptr<const secret> key; // whose tokens are to be kept or forgotten
+    std::uint64_t note = 0;
     bool changed = false;
     {
         const std::lock_guard lock{mutex_};
         core_.accepted(accepted_.load(std::memory_order_relaxed));
+        if (keeper_) key = key_;
         event(at);
+        if (decided.keep || decided.forget) note = ++notes_;
         if (decided.stop_flight || decided.stop_attempt != 0 || decided.resume_flight) flying = flight_.lock();
         const std::uint64_t number = core_.published();
         changed = number != published_.load(std::memory_order_relaxed);
         if (changed) published_.store(number, std::memory_order_release);
     }
     if (changed) copies_.sweep(published_);
+    wake(decided);
+    if (flying && decided.stop_flight) flying->stop(0);
+    if (flying && decided.stop_attempt != 0) flying->stop(decided.stop_attempt);
+    if (flying && decided.resume_flight) flying->resume();
+    if (decided.launch != 0) launch(decided.launch);
+    if (decided.wake_tick) ticks_->wake();
+    if (keeper_ && note != 0) keeper_->note(note, key, decided.keep);
+    if (decided.change && options_.listener) {
+        const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
+        options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
+    }
+}
+
+inline void token_cache::wake(effects& decided) noexcept {
     if (!decided.ready.empty()) {
         result<lease> outcome = lease{decided.told.tokens};
         if (decided.told.refusal) outcome = refusal(decided.told);
@@ -4935,15 +5059,6 @@ void token_cache::tell(effects& decided, Event event) noexcept {
         told.refusal = filed::errc::deadline_exceeded;
         const result<lease> outcome = refusal(told);
         wake(decided.late, outcome);
-    }
-    if (flying && decided.stop_flight) flying->stop(0);
-    if (flying && decided.stop_attempt != 0) flying->stop(decided.stop_attempt);
-    if (flying && decided.resume_flight) flying->resume();
-    if (decided.launch != 0) launch(decided.launch);
-    if (decided.wake_tick) ticks_->wake();
-    if (decided.change && options_.listener) {
-        const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
-        options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
     }
 }
 
@@ -4963,7 +5078,7 @@ inline void token_cache::launch(std::uint64_t id) noexcept {
         {
             const std::lock_guard lock{mutex_};
             if (core_.flight() != id) return; // taken out of the slot before it began
-            begun->use(key_);
+            begun->use(key_, exchange_);
             flight_.swap(in_slot);
         }
         begun->start();
@@ -5039,10 +5154,12 @@ inline void token_cache::retry_now() noexcept {
 }
 
 inline void token_cache::close() noexcept {
-    std::shared_ptr<const secret> old;
+    std::shared_ptr<const secret> key; // both released outside the mutex
+    std::shared_ptr<const exchange_function> exchange;
     effects decided;
     tell(decided, [&](const moment&) {
-        key_.swap(old);
+        key_.swap(key);
+        exchange_.swap(exchange);
         core_.close(decided);
     });
 }
@@ -5052,13 +5169,10 @@ inline counters token_cache::stats() const noexcept {
     return core_.stats();
 }
 
-inline bool token_cache::tick(time_point now) noexcept {
+inline bool token_cache::tick(time_point) noexcept {
     bool waiting = false;
     effects decided;
-    tell(decided, [&, random = draw()](moment at) {
-        at.now.monotonic = now;
-        waiting = core_.tick(at, random, decided);
-    });
+    tell(decided, [&, random = draw()](const moment& at) { waiting = core_.tick(at, random, decided); });
     return waiting;
 }
 
@@ -5123,7 +5237,7 @@ namespace filed::inline FILED_ABI::http {
 
 /// A header field: two views that somebody else owns.
 struct field {
-    std::string_view name, value;
+    std::string_view name, value; ///< without the colon and the white space around the value
 };
 
 /// Whether `text` is a token, as methods and field names must be (RFC 9110, section 5.6.2). Not empty.
@@ -5132,6 +5246,9 @@ struct field {
 /// Whether `text` may stand in a field value (RFC 9110, section 5.5): no CR, LF or NUL, no other control character but
 /// the horizontal tab. Bytes above 127 may (obs-text), and so may white space at the ends, which is not part of the value.
 [[nodiscard]] bool is_field_value(std::string_view text) noexcept;
+
+/// How many bytes at the beginning of `text` may stand in a token; the first after them may not, or is not there.
+[[nodiscard]] std::size_t token_prefix(std::string_view text) noexcept;
 
 /// How many bytes at the beginning of `text` may stand in a field value; the first after them may not, or is not there.
 [[nodiscard]] std::size_t field_value_prefix(std::string_view text) noexcept;
@@ -5180,6 +5297,15 @@ inline constexpr std::size_t block_size = 16;
     const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
     return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
 }
+/// The same for what the names of fields are made of, mostly: letters and hyphens.
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block));
+    const __m128i place = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a')); // in the alphabet
+    const __m128i letters = _mm_cmpeq_epi8(_mm_min_epu8(place, _mm_set1_epi8(25)), place);
+    const __m128i good = _mm_or_si128(letters, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+    const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
+    return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
+}
 #else
 inline constexpr std::size_t block_size = 8;
 [[nodiscard]] inline std::size_t visible_prefix(const char* block) noexcept {
@@ -5187,13 +5313,29 @@ inline constexpr std::size_t block_size = 8;
     while (at < block_size && block[at] != '\t' && is_field_value_character(block[at])) ++at;
     return at;
 }
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    std::size_t at = 0;
+    while (at < block_size && token_characters[static_cast<unsigned char>(block[at])]) ++at;
+    return at;
+}
 #endif
 
 } // namespace detail
 
-inline bool is_token(std::string_view text) noexcept {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return detail::token_characters[static_cast<unsigned char>(c)]; });
+inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+
+inline std::size_t token_prefix(std::string_view text) noexcept {
+    using namespace detail;
+    std::size_t at = 0;
+    while (text.size() - at >= block_size) {
+        const std::size_t usual = name_prefix(text.data() + at);
+        at += usual;
+        if (usual == block_size) continue;
+        if (!token_characters[static_cast<unsigned char>(text[at])]) return at;
+        ++at;
+    }
+    while (at < text.size() && token_characters[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
 }
 
 inline std::size_t field_value_prefix(std::string_view text) noexcept {
@@ -6034,6 +6176,240 @@ struct fingerprint {
 
 } // namespace filed::auth
 
+// ---- filed/auth/token_store.hpp ----------------------------------------------------------------------------------------------
+
+/// \file
+/// `filed::token_store`: keeps tokens from one run of a program to the next.
+///
+/// Off by default, because a new token costs one round trip. Worth it for short programs that run often and for exchanges that are
+/// rationed. The library brings the interface; where tokens are safe is up to the program: whoever reads them acts for the user
+/// until they expire. The API key itself is never stored.
+
+namespace filed::inline FILED_ABI {
+
+/// What is stored. Move-only.
+struct stored_tokens {
+    stored_tokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
+
+    static constexpr int current_version = 1; ///< what this version of the library writes, and all that it reads
+
+    int version = current_version; ///< of this format; a record of another one is not used
+    std::string name;              ///< whose tokens they are, see `token_store`
+    secret user;                   ///< may be empty
+    secret workspace;              ///< the workspace token; may not be empty
+    wall_time obtained{};          ///< when their exchange was sent, by the local clock
+};
+
+/// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
+///
+/// Functions are awaited on the client's executor, may be called at once for different names, and may throw: a store that fails
+/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them; for one
+/// name they follow each other, and the last one is what the client wants to stay, unless several clients share the store.
+class token_store {
+public:
+    virtual ~token_store() = default;
+    /// The record; nothing when there is none. Called before the first exchange with a
+    /// key, and after a key was replaced.
+    [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
+    /// Keeps `tokens`, which the client uses by now, in the place of what is there. Two processes may both save; either may win.
+    [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
+    /// Forgets the record, if there is one: its tokens have expired, were refused or given up, or their key was.
+    [[nodiscard]] virtual asio::awaitable<void> erase(std::string name) = 0;
+};
+
+namespace auth {
+
+/// Limits of what is taken from a store.
+inline constexpr std::chrono::seconds least_stored_life{60}; ///< a token with less left is not worth it
+inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is younger than now by more was made by a wrong clock
+
+/// HMAC-SHA-256 of the origin under the key, in hexadecimal digits. Error: `filed::errc::internal_error` when OpenSSL fails.
+[[nodiscard]] inline result<std::string> record_name(const secret& key, std::string_view origin) {
+    const std::string what = "filed tokens 1 " + std::string{origin};
+    const std::string_view text = key.reveal();
+    std::array<unsigned char, 32> mac{};
+    unsigned int size = 0;
+    if (!HMAC(EVP_sha256(), text.data(), static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(what.data()),
+              what.size(), mac.data(), &size))
+        return error{filed::errc::internal_error, "name of stored tokens", "OpenSSL failed"};
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string name;
+    for (const unsigned char each : mac)
+        name.append(1, digits[each >> 4]).append(1, digits[each & 0xf]);
+    return name;
+}
+
+/// Whether a record may be used. \param now  by the local clock
+[[nodiscard]] inline bool is_usable(const stored_tokens& record, std::string_view name, wall_time now) {
+    if (record.version != stored_tokens::current_version || record.name != name) return false;
+    if (record.obtained > now + most_clock_skew) return false;
+    for (const secret* const each : {&record.workspace, &record.user}) {
+        if (each->empty() && each == &record.user) continue; // a legacy pair has one token
+        const claims said = read_claims(each->reveal());
+        if (!said.expires || *said.expires - now <= least_stored_life) return false; // unknown is not long enough
+    }
+    return true;
+}
+
+/// Writes to a store for a family of caches: calls for one name follow each other, and what was wanted last stays. Thread-safe.
+class store_writer final : public std::enable_shared_from_this<store_writer> {
+public:
+    /// \param executor  where the store is called
+    /// \param store     not null
+    store_writer(asio::any_io_executor executor, std::shared_ptr<token_store> store) noexcept
+        : executor_{std::move(executor)}, store_{std::move(store)} {}
+
+    [[nodiscard]] token_store& store() const noexcept { return *store_; }
+
+    /// Saves `record` under `name` as soon as what is being written there is done; null: erases what is there. Returns at once.
+    /// Throws `std::bad_alloc`.
+    void write(const std::string& name, std::shared_ptr<const stored_tokens> record) {
+        {
+            const std::lock_guard lock{mutex_};
+            const auto [known, is_new] = wishes_.try_emplace(name);
+            known->second = wish{true, std::move(record)};
+            if (!is_new) return; // a coroutine is at it
+        }
+        try {
+            // Posted, because a coroutine may begin inside `co_spawn`, and whoever wants something written may hold a lock.
+            asio::post(executor_, [self = shared_from_this(), name] { self->begin(name); });
+        } catch (...) {
+            give_up(name);
+            throw;
+        }
+    }
+
+private:
+    struct wish {
+        bool is_open = false;
+        std::shared_ptr<const stored_tokens> record;
+    };
+
+    void begin(const std::string& name) noexcept {
+        try {
+            asio::co_spawn(executor_, run(shared_from_this(), name), [](std::exception_ptr) {});
+        } catch (...) {
+            give_up(name);
+        }
+    }
+    void give_up(const std::string& name) noexcept {
+        const std::lock_guard lock{mutex_};
+        wishes_.erase(name);
+    }
+
+    [[nodiscard]] static asio::awaitable<void> run(std::shared_ptr<store_writer> self, std::string name) {
+        const std::string mine = std::move(name);
+        while (const auto next = self->take(mine)) {
+            try {
+                auto writing = next->record ? self->store_->save(next->record) : self->store_->erase(mine);
+                co_await std::move(writing);
+            } catch (...) { // NOLINT: costs an exchange, and nothing else
+            }
+        }
+    }
+
+    /// What is wanted for `name` now. Nothing: it is forgotten that anything was.
+    [[nodiscard]] std::optional<wish> take(const std::string& name) noexcept {
+        const std::lock_guard lock{mutex_};
+        const auto known = wishes_.find(name);
+        if (known->second.is_open) return std::exchange(known->second, wish{});
+        wishes_.erase(known);
+        return std::nullopt;
+    }
+
+    const asio::any_io_executor executor_;
+    const std::shared_ptr<token_store> store_;
+    std::mutex mutex_;
+    std::map<std::string, wish> wishes_; ///< under the names that are being written to
+};
+
+/// Stands between a token cache and a store: the first exchange with a key looks there, what the cache has accepted is kept
+/// there, and what was refused or forgotten goes from there. Give the cache both `exchange()` and this.
+class store_keeper final : public token_keeper, public std::enable_shared_from_this<store_keeper> {
+public:
+    /// \param exchange  makes tokens from a key
+    /// \param writer    not null; one for all caches that may have one key
+    /// \param origin    whom the tokens are for
+    /// \param time      outlives this
+    store_keeper(exchange_function exchange, std::shared_ptr<store_writer> writer, std::string origin, const clock& time)
+        : exchange_{std::move(exchange)}, writer_{std::move(writer)}, origin_{std::move(origin)}, time_{time} {}
+
+    [[nodiscard]] exchange_function exchange() {
+        return [self = shared_from_this()](const std::shared_ptr<const secret>& key, time_point deadline) {
+            return load_or_exchange(self, key, deadline);
+        };
+    }
+
+    void note(std::uint64_t order, const std::shared_ptr<const secret>& key,
+              const std::shared_ptr<const snapshot>& tokens) noexcept override {
+        const std::lock_guard lock{mutex_}; // until it is handed over, so that notes do not overtake each other
+        if (order <= last_note_) return;
+        last_note_ = order;
+        try {
+            const std::string name = record_name(*key, origin_).value();
+            if (tokens && tokens->origin() == token_origin::store) return; // is there already
+            if (!tokens) known_ = name; // and is not loaded before it is gone
+            writer_->write(name, tokens ? record_of(name, *tokens) : nullptr);
+        } catch (...) { // NOLINT: costs an exchange, and nothing else
+        }
+    }
+
+private:
+    [[nodiscard]] static std::shared_ptr<const stored_tokens> record_of(const std::string& name, const snapshot& tokens) {
+        auto record = std::make_shared<stored_tokens>();
+        record->name = name;
+        record->user = secret{tokens.token(token_kind::user)};
+        record->workspace = secret{tokens.token(token_kind::workspace)};
+        record->obtained = tokens.obtained();
+        return record;
+    }
+
+    [[nodiscard]] static asio::awaitable<result<token_set>>
+    load_or_exchange(std::shared_ptr<store_keeper> self, std::shared_ptr<const secret> key, time_point deadline) {
+        result<token_set> answer;
+        try {
+            if (const std::string name = self->name_to_look_for(*key); !name.empty()) {
+                auto loading = self->writer_->store().load(name);
+                auto found = co_await std::move(loading);
+                if (found && is_usable(*found, name, self->time_.now().wall)) {
+                    token_set tokens;
+                    tokens.user = std::move(found->user);
+                    tokens.workspace = std::move(found->workspace);
+                    tokens.origin = token_origin::store;
+                    answer = std::move(tokens);
+                    co_return answer;
+                }
+                if (found) self->writer_->write(name, nullptr);
+            }
+        } catch (...) { // NOLINT: as if there were none
+        }
+        auto exchanging = self->exchange_(key, deadline);
+        auto exchanged = co_await std::move(exchanging);
+        answer = std::move(exchanged);
+        co_return answer;
+    }
+
+    /// The name of the key's record; empty when it is known what is there.
+    [[nodiscard]] std::string name_to_look_for(const secret& key) {
+        std::string name = record_name(key, origin_).value();
+        const std::lock_guard lock{mutex_};
+        if (known_ == name) return {};
+        known_ = name;
+        return name;
+    }
+
+    const exchange_function exchange_;
+    const std::shared_ptr<store_writer> writer_;
+    const std::string origin_;
+    const clock& time_;
+    std::mutex mutex_;
+    std::uint64_t last_note_ = 0;
+    std::string known_; ///< the name whose record was loaded or erased last
+};
+
+} // namespace auth
+} // namespace filed
+
 // ---- filed/graphql/syntax_tree.hpp -------------------------------------------------------------------------------------------
 
 /// \file
@@ -6495,174 +6871,6 @@ private:
 };
 
 } // namespace filed::call
-
-// ---- filed/auth/token_store.hpp ----------------------------------------------------------------------------------------------
-
-/// \file
-/// `filed::token_store`: keeps tokens from one run of a program to the next.
-///
-/// Off by default, because a new token costs one round trip. Worth it for short programs that run often and for exchanges that are
-/// rationed. The library brings the interface; where tokens are safe is up to the program: whoever reads them acts for the user
-/// until they expire. The API key itself is never stored.
-
-namespace filed::inline FILED_ABI {
-
-/// What is stored. Move-only.
-struct stored_tokens {
-    stored_tokens() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
-
-    static constexpr int current_version = 1; ///< what this version of the library writes, and all that it reads
-
-    int version = current_version; ///< of this format; a record of another one is not used
-    std::string name;              ///< whose tokens they are, see `token_store`
-    secret user;                   ///< may be empty
-    secret workspace;              ///< the workspace token; may not be empty
-    wall_time obtained{};          ///< when their exchange was sent, by the local clock
-};
-
-/// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
-///
-/// Functions are awaited on the client's executor, may be called at once for different names, and may throw: a store that fails
-/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them.
-class token_store {
-public:
-    virtual ~token_store() = default;
-    /// The record; nothing when there is none. Called before the first exchange with a
-    /// key, and after a key was replaced.
-    [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
-    /// Keeps `tokens` in the place of what is there. Two processes may both save; either may win.
-    [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
-    /// Forgets the record, which is of no use any more.
-    [[nodiscard]] virtual asio::awaitable<void> erase(std::string name) = 0;
-};
-
-namespace auth {
-
-/// Limits of what is taken from a store.
-inline constexpr std::chrono::seconds least_stored_life{60}; ///< a token with less left is not worth it
-inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is younger than now by more was made by a wrong clock
-
-/// HMAC-SHA-256 of the origin under the key, in hexadecimal digits. Error: `filed::errc::internal_error` when OpenSSL fails.
-[[nodiscard]] inline result<std::string> record_name(const secret& key, std::string_view origin) {
-    const std::string what = "filed tokens 1 " + std::string{origin};
-    const std::string_view text = key.reveal();
-    std::array<unsigned char, 32> mac{};
-    unsigned int size = 0;
-    if (!HMAC(EVP_sha256(), text.data(), static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(what.data()),
-              what.size(), mac.data(), &size))
-        return error{filed::errc::internal_error, "name of stored tokens", "OpenSSL failed"};
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string name;
-    for (const unsigned char each : mac)
-        name.append(1, digits[each >> 4]).append(1, digits[each & 0xf]);
-    return name;
-}
-
-/// Whether a record may be used. \param now  by the local clock
-[[nodiscard]] inline bool is_usable(const stored_tokens& record, std::string_view name, wall_time now) {
-    if (record.version != stored_tokens::current_version || record.name != name) return false;
-    if (record.obtained > now + most_clock_skew) return false;
-    for (const secret* const each : {&record.workspace, &record.user}) {
-        if (each->empty() && each == &record.user) continue; // a legacy pair has one token
-        const claims said = read_claims(each->reveal());
-        if (!said.expires || *said.expires - now <= least_stored_life) return false; // unknown is not long enough
-        if (said.expires > now + longest_life) return false;
-    }
-    return true;
-}
-
-namespace detail {
-
-/// What an exchange with a store needs, shared by its calls. Only one that was given up overlaps with the next.
-struct storing {
-    storing(exchange_function with, std::shared_ptr<token_store> where, std::string whose, const clock& by)
-        : exchange{std::move(with)}, store{std::move(where)}, origin{std::move(whose)}, time{by} {}
-
-    /// Whether the name was not the last one that was looked for. Thread-safe.
-    [[nodiscard]] bool is_new(const std::string& name) {
-        const std::lock_guard lock{mutex};
-        const bool differs = loaded != name;
-        loaded = name;
-        return differs;
-    }
-
-    exchange_function exchange;
-    std::shared_ptr<token_store> store;
-    std::string origin;
-    const clock& time;
-    std::mutex mutex;
-    std::string loaded; ///< the name that was looked for last
-};
-
-[[nodiscard]] inline asio::awaitable<void> keep(std::shared_ptr<token_store> store, std::shared_ptr<const stored_tokens> record) {
-    const auto kept = std::move(record);
-    auto saving = store->save(kept);
-    co_await std::move(saving);
-}
-
-[[nodiscard]] inline asio::awaitable<void> forget(std::shared_ptr<token_store> store, std::string name) {
-    const std::string which = std::move(name);
-    auto erasing = store->erase(which);
-    co_await std::move(erasing);
-}
-
-[[nodiscard]] inline asio::awaitable<result<token_set>> exchange_or_load(std::shared_ptr<storing> self,
-                                                                         std::shared_ptr<const secret> key, time_point deadline) {
-    result<token_set> answer;
-    const auto executor = co_await asio::this_coro::executor;
-    const result<std::string> name = record_name(*key, self->origin);
-    bool is_stale = false;
-    if (name && self->is_new(*name)) {
-        std::optional<stored_tokens> found;
-        try {
-            auto loading = self->store->load(*name);
-            auto loaded = co_await std::move(loading);
-            found = std::move(loaded);
-        } catch (...) { // NOLINT: as if there were none
-        }
-        if (found && is_usable(*found, *name, self->time.now().wall)) {
-            token_set tokens;
-            tokens.user = std::move(found->user);
-            tokens.workspace = std::move(found->workspace);
-            tokens.in_hand = true;
-            answer = std::move(tokens);
-            co_return answer;
-        }
-        is_stale = found.has_value();
-    }
-    const auto sent = self->time.now().wall;
-    auto exchanging = self->exchange(key, deadline);
-    auto exchanged = co_await std::move(exchanging);
-    answer = std::move(exchanged);
-    if (name && answer) {
-        auto record = std::make_shared<stored_tokens>();
-        record->name = *name;
-        record->user = secret{answer->user.reveal()};
-        record->workspace = secret{answer->workspace.reveal()};
-        record->obtained = sent;
-        asio::co_spawn(executor, keep(self->store, std::move(record)), [](std::exception_ptr) {});
-    } else if (name && (is_stale || kind_of(answer.error()) == failure_kind::key_rejected)) {
-        asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
-    }
-    co_return answer;
-}
-
-} // namespace detail
-
-/// `exchange` with a store before and behind it: the first call for a key looks there, and what is exchanged is kept there.
-/// \param store   not null
-/// \param origin  whom the tokens are for
-/// \param time    outlives the last call
-[[nodiscard]] inline exchange_function with_store(exchange_function exchange, std::shared_ptr<token_store> store,
-                                                  std::string origin, const clock& time) {
-    auto shared = std::make_shared<detail::storing>(std::move(exchange), std::move(store), std::move(origin), time);
-    return [shared = std::move(shared)](const std::shared_ptr<const secret>& key, time_point deadline) {
-        return detail::exchange_or_load(shared, key, deadline);
-    };
-}
-
-} // namespace auth
-} // namespace filed
 
 // ---- filed/call/debug_log.hpp ------------------------------------------------------------------------------------------------
 
@@ -7766,8 +7974,8 @@ namespace filed::inline FILED_ABI::graphql {
 /// Line and column, both counted from 1 (GraphQL specification, Response, Errors). A column is one character
 /// (Unicode scalar value), not one byte. Zero means "not known".
 struct location {
-    std::uint32_t line = 0;
-    std::uint32_t column = 0;
+    std::uint32_t line = 0;   ///< from 1
+    std::uint32_t column = 0; ///< from 1, in characters
 
     friend constexpr bool operator==(const location&, const location&) = default;
 };
@@ -16535,24 +16743,17 @@ inline void http1_parser::refuse_version(std::string_view line) {
 
 /// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5) and its CR LF, if `text` begins with a whole one.
 inline http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
-    const char* const begin = text.data();
-    const char* const end = begin + text.size();
-    const char* at = begin;
-    while (at != end && detail::token_characters[static_cast<unsigned char>(*at)]) ++at;
-    if (at == begin || at == end || *at != ':') return {};
-    const std::string_view name{begin, static_cast<std::size_t>(at - begin)};
-    ++at;
-    const std::string_view value{at, field_value_prefix({at, static_cast<std::size_t>(end - at)})};
-    at += value.size();
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n') return {};
-    return {{name, trim(value)}, name.size() + 1 + value.size() + 2};
+    const std::size_t name = token_prefix(text);
+    if (name == 0 || name == text.size() || text[name] != ':') return {};
+    const std::string_view rest{text.data() + name + 1, text.size() - name - 1};
+    const std::size_t value = field_value_prefix(rest);
+    if (rest.size() - value < 2 || rest[value] != '\r' || rest[value + 1] != '\n') return {};
+    return {{{text.data(), name}, trim({rest.data(), value})}, name + 1 + value + 2};
 }
 
 /// \param line  is no field line
 inline void http1_parser::refuse_field_line(std::string_view line) {
-    std::size_t name = 0;
-    while (name < line.size() && detail::token_characters[static_cast<unsigned char>(line[name])])
-        ++name;
+    const std::size_t name = token_prefix(line);
     const bool white_space = name < line.size() && (line[name] == ' ' || line[name] == '\t');
     const char* reason = "a control character in a header field's value";
     if (name == line.size()) reason = "a header line without a colon";
@@ -17558,11 +17759,13 @@ private:
     [[nodiscard]] bool expect(const std::string& host);
     [[nodiscard]] status judge(int outcome);
     [[nodiscard]] status fail(errc reason, std::string context = {});
-    [[nodiscard]] status fail_by_error_queue();
+    [[nodiscard]] static std::vector<unsigned long> take_error_queue();
+    [[nodiscard]] status fail_by_report(std::span<const unsigned long> entries);
     [[nodiscard]] status fail_by_verification();
     [[nodiscard]] bool input_is_drained() const noexcept { return input_.empty() && SSL_has_pending(handle_.get()) == 0; }
 
-    /// OpenSSL decides by the thread's error queue, so what others left there must go before each operation.
+    /// OpenSSL reports by the thread's error queue, in which others may have left something. It goes before each operation but those that
+    /// every request needs: to look costs 200 instructions, so there only the report of a failure has to tell them apart.
     static void clear_error_queue() noexcept {
         if (ERR_peek_error() != 0) ERR_clear_error();
     }
@@ -17695,7 +17898,6 @@ inline engine::status engine::write(std::string_view plaintext) {
     (void)output_.prepare(plaintext.size() + (plaintext.size() / record_size + 1) * record_overhead);
     while (!plaintext.empty()) {
         std::size_t taken = 0;
-        clear_error_queue();
         writing_ = true;
         const int outcome = SSL_write_ex(handle_.get(), plaintext.data(), plaintext.size(), &taken);
         writing_ = false;
@@ -17721,7 +17923,6 @@ inline engine::read_result engine::read(char* data, std::size_t size) {
             break;
         }
         std::size_t count = 0;
-        clear_error_queue();
         const int outcome = SSL_read_ex(handle_.get(), data + total, size - total, &count);
         if (outcome != 1) last = judge(outcome);
         total += count;
@@ -17766,18 +17967,28 @@ inline void engine::consume_output(std::size_t count) noexcept {
 
 /// Why an operation of OpenSSL returned without success.
 inline engine::status engine::judge(int outcome) {
+    const std::vector<unsigned long> reported = take_error_queue(); // where OpenSSL would take what others left there for its own
+    if (!established_ && !reported.empty()) return fail_by_report(reported);
     switch (SSL_get_error(handle_.get(), outcome)) {
     case SSL_ERROR_WANT_READ:
         if (!stream_ended_) return status::want_input;
         return fail(errc::connection_truncated, established_ ? "" : "during the handshake");
     case SSL_ERROR_ZERO_RETURN:
         if (!established_) return fail(errc::handshake_refused, "close notify");
+        if (SSL_is_init_finished(handle_.get()) != 1) return fail_by_report(reported); // a fatal alert closes as well, and its state tells it
         closed_by_peer_ = true;
         input_ = {};
         return status::closed;
     default:
-        return fail_by_error_queue();
+        return fail_by_report(reported);
     }
+}
+
+/// Empties it. \return its entries, the oldest first; no memory is asked for when there are none
+inline std::vector<unsigned long> engine::take_error_queue() {
+    std::vector<unsigned long> entries;
+    for (unsigned long entry = ERR_get_error(); entry != 0; entry = ERR_get_error()) entries.push_back(entry);
+    return entries;
 }
 
 inline engine::status engine::fail(errc reason, std::string context) {
@@ -17787,20 +17998,19 @@ inline engine::status engine::fail(errc reason, std::string context) {
     return status::failed;
 }
 
-inline engine::status engine::fail_by_error_queue() {
+inline engine::status engine::fail_by_report(std::span<const unsigned long> entries) {
     if (refusal_ == refusal::out_of_memory) return fail(errc::library_failure, "out of memory");
     if (refusal_ == refusal::output_limit) {
         return fail(errc::limit_exceeded,
                     "option tls.control_output_size (" + std::to_string(shared_->settings().control_output_size) + " bytes)");
     }
-    // The first entry of libssl is the cause; entries before it tell of details, entries after it of consequences.
-    unsigned long cause = ERR_peek_error();
-    for (unsigned long entry = ERR_get_error(); entry != 0; entry = ERR_get_error()) {
-        if (ERR_GET_LIB(entry) != ERR_LIB_SSL) continue;
-        cause = entry;
-        break;
-    }
-    ERR_clear_error();
+    // The first entry of libssl is the cause; entries before it tell of details, entries after it of consequences. An established connection
+    // reports one, the last: the others were there before.
+    const auto is_of_libssl = [](unsigned long entry) { return ERR_GET_LIB(entry) == ERR_LIB_SSL; };
+    const auto first = std::find_if(entries.begin(), entries.end(), is_of_libssl);
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), is_of_libssl);
+    unsigned long cause = entries.empty() ? 0 : entries.front();
+    if (first != entries.end()) cause = established_ ? *last : *first;
     const char* const known_text = cause == 0 ? nullptr : ERR_reason_error_string(cause);
     const std::string text = known_text ? known_text : "no reason given";
     if (cause == 0 || ERR_GET_LIB(cause) != ERR_LIB_SSL) return fail(errc::library_failure, text);
@@ -17989,13 +18199,12 @@ public:
         }));
     }
 
-    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
+    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle; the caller keeps the connection until it returns.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
     /// \param probe  look first, without waiting, whether the connection still lives; a dead one ends with the request given back
     void send(byte_buffer&& request, response&& spare, const exchange_label& label, bool probe) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
-            const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
                 begin(std::move(request), label, probe);
@@ -18012,6 +18221,12 @@ public:
     [[nodiscard]] time_point sent_at() const noexcept { return watch_.sent_at(); }
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
+
+    /// Whether `resume_after` can be used.
+    [[nodiscard]] bool is_direct() const noexcept { return direct_.has_value(); }
+    /// Finishes the one that waited for the response when the handler that brought it has ended, so that it goes on in the same turn of
+    /// the executor where that is its own as well. Only in `on_response`.
+    void resume_after(waiter& served) noexcept { served_ = &served; }
 
     /// Gives back the memory that only a request needs, unless it has one.
     void release_memory() {
@@ -18067,7 +18282,12 @@ private:
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
             self->guarded([&] { action_(*self, results...); });
+            if (waiter* const served = std::exchange(self->served_, nullptr)) served->finish_here();
         }
+
+    protected:
+        /// Until it is called.
+        [[nodiscard]] connection& target() const noexcept { return *self_; }
 
     private:
         std::shared_ptr<connection> self_;
@@ -18089,7 +18309,7 @@ private:
         using allocator_type = operation_allocator<void, read_memory>;
 
         read_handler(std::shared_ptr<connection> self, Action action)
-            : handler<Action>{self, std::move(action)}, allocator_{self->read_memory_} {}
+            : handler<Action>{std::move(self), std::move(action)}, allocator_{this->target().read_memory_} {}
         [[nodiscard]] allocator_type get_allocator() const noexcept { return allocator_; }
 
     private:
@@ -18482,6 +18702,7 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
+    waiter* served_ = nullptr; ///< to be finished when the handler that is running has ended
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;
@@ -18788,14 +19009,14 @@ private:
     void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
-    void give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
-    void carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
+    void give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
+    void carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
     void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
-    void keep_idle(member& link, time_point now, errand& todo);
+    void keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo);
     void remove(member& link) noexcept;
     [[nodiscard]] exchange* take_off(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
@@ -18988,7 +19209,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             accepted = false;
         }
         if (accepted && link) {
-            carry(link, work, now, todo);
+            carry(std::move(link), work, now, todo);
         } else if (accepted) {
             enqueue(work);
             match(todo);
@@ -19191,7 +19412,8 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             work->sent_at = link.sent_at();
             work->reached = progress::sent;
             work->response = std::move(answer);
-            todo.ended.push_back(*work);
+            if (link.is_direct()) link.resume_after(*work);
+            else todo.ended.push_back(*work);
         }
         link.outgoing = link.take_spent();
         link.warm = true;
@@ -19295,7 +19517,7 @@ inline void pool::match(errand& todo) {
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
         for (exchange* work = queue_.front(); work; work = work->next) {
-            if (auto link = take_idle(*work, now, todo)) return give(link, *work, now, todo);
+            if (auto link = take_idle(*work, now, todo)) return give(std::move(link), *work, now, todo);
         }
     }
     if (connecting_ >= queue_.size()) return;
@@ -19312,28 +19534,28 @@ inline void pool::match(errand& todo) {
 
 /// What becomes of a connection that can carry a request. \param next  for whom it is suited; may be null
 inline void pool::offer(member& link, exchange* next, errand& todo) {
-    const auto self = std::static_pointer_cast<member>(link.shared_from_this());
+    auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
     link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
-        todo.dropped.push_back(self);
+        todo.dropped.push_back(std::move(self));
         remove(link);
         return match(todo);
     }
-    if (next) return give(self, *next, now, todo);
-    keep_idle(link, now, todo);
+    if (next) return give(std::move(self), *next, now, todo);
+    keep_idle(std::move(self), now, todo);
     match(todo);
 }
 
-inline void pool::give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
+inline void pool::give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
-    carry(link, work, now, todo);
+    carry(std::move(link), work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
+inline void pool::carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
     link->current = &work;
     link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
@@ -19345,7 +19567,7 @@ inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, tim
     work.place = link.get();
     work.connection = link->number();
     work.reused_connection = link->warm;
-    todo.send = link;
+    todo.send = std::move(link);
 }
 
 /// \param on_new_connection  the connection has served nobody, so it suits every exchange
@@ -19407,7 +19629,8 @@ inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> k
 }
 
 /// Connections that nobody trusts any more go at this occasion, once in a while.
-inline void pool::keep_idle(member& link, time_point now, errand& todo) {
+inline void pool::keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) {
+    member& link = *rests;
     link.trusted_until = (std::min)(now + link.trusted_for, link.retires);
     link.surely_until = now + link.surely_for;
     link.warm = true;
@@ -19418,7 +19641,7 @@ inline void pool::keep_idle(member& link, time_point now, errand& todo) {
         }
         for (const auto& other : todo.dropped) remove(*other);
     }
-    idle_.push_back(std::static_pointer_cast<member>(link.shared_from_this()));
+    idle_.push_back(std::move(rests));
 }
 
 inline void pool::remove(member& link) noexcept {
@@ -19751,7 +19974,7 @@ public:
             if (!made) return made.error();
             context = std::move(*made);
         }
-        if (!own.tick) own.tick = std::make_shared<ticker>(executor);
+        if (!own.tick) own.tick = std::make_shared<ticker>(executor, *own.time);
         if (!own.carrier) {
             own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
                                            options.single_threaded, watch, std::move(*through));
@@ -19767,7 +19990,9 @@ public:
 
     environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch)
         : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
-          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {}
+          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {
+        if (options_.token_store) records_ = std::make_shared<auth::store_writer>(executor_, options_.token_store);
+    }
 
     ~environment() { carrier_->close(); }
 
@@ -19802,22 +20027,23 @@ public:
     [[nodiscard]] result<std::shared_ptr<auth::token_cache>> tokens_for(const api_key& key, auth::exchange_function exchange) {
         const auto print = auth::fingerprint_of(key);
         if (!print) return print.error();
-        const std::lock_guard lock{mutex_};
+        std::unique_lock lock{mutex_};
         forget_ended_caches();
         const auto [first, last] = caches_.equal_range(*print);
         for (auto known = first; known != last; ++known) {
             if (auto cache = known->second.lock()) return cache;
         }
-        if (options_.token_store) exchange = auth::with_store(std::move(exchange), options_.token_store, options_.endpoint, time_);
-        return make_cache(*print, std::move(exchange), key.share());
+        if (!records_) return make_cache(std::move(lock), *print, std::move(exchange), key.share());
+        const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
+        return make_cache(std::move(lock), *print, keeper->exchange(), key.share(), keeper);
     }
 
     /// A token cache of its own for tokens that are not got with a key.
     /// \param exchange  makes tokens from no key
     [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange) {
-        const std::lock_guard lock{mutex_};
+        std::unique_lock lock{mutex_};
         forget_ended_caches();
-        return make_cache(auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
+        return make_cache(std::move(lock), auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
     }
 
     /// `cache` goes on with `key`, and `tokens_for` finds it by that from now on. Errors: `errc::invalid_argument` for a cache without
@@ -19828,7 +20054,10 @@ public:
         const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
         {
             const std::lock_guard lock{mutex_};
-            const auto is_it = [&](const auto& entry) { return entry.second.lock() == cache; };
+            // Compared without locking it: the last handle of another cache must not end here, under the mutex.
+            const auto is_it = [&](const auto& entry) {
+                return !entry.second.owner_before(cache) && !cache.owner_before(entry.second);
+            };
             const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
             if (known != caches_.end() && known->first == auth::fingerprint{})
                 return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
@@ -19841,14 +20070,18 @@ public:
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
     void close() noexcept {
-        std::vector<std::shared_ptr<auth::token_cache>> open; // closed without the lock: what ends there may come back here
+        decltype(caches_) open; // closed without the lock: what ends there may come back here. Nothing is allocated
         {
             const std::lock_guard lock{mutex_};
             closed_ = true;
-            for (const auto& [key, known] : caches_) open.push_back(known.lock());
+            open.swap(caches_);
         }
-        for (const auto& cache : open) {
-            if (cache) cache->close();
+        for (const auto& [print, known] : open) {
+            if (const auto cache = known.lock()) cache->close();
+        }
+        {
+            const std::lock_guard lock{mutex_};
+            caches_.merge(open);
         }
         pauses_->close();
         carrier_->close();
@@ -19859,11 +20092,16 @@ private:
     void forget_ended_caches() {
         std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
     }
-    [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(const auth::fingerprint& print, auth::exchange_function exchange,
-                                                                std::shared_ptr<const secret> key) {
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_);
+    /// \param lock  of the mutex, which is let go before anything of the cache ends
+    [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(std::unique_lock<std::mutex> lock, const auth::fingerprint& print,
+                                                                auth::exchange_function exchange, std::shared_ptr<const secret> key,
+                                                                std::shared_ptr<auth::token_keeper> keeper = nullptr) {
+        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
+                                             std::move(keeper));
         caches_.emplace(print, cache);
-        if (closed_) cache->close();
+        const bool is_late = closed_;
+        lock.unlock();
+        if (is_late) cache->close();
         return cache;
     }
 
@@ -19899,6 +20137,7 @@ private:
     std::shared_ptr<pause_list> pauses_;
     std::shared_ptr<http::transport> carrier_;
     std::shared_ptr<observer> watch_;
+    std::shared_ptr<auth::store_writer> records_; ///< null: tokens are not stored
     call_tally tally_;
     retry_budget budget_;
     block_store memory_;
@@ -19932,6 +20171,12 @@ private:
     std::shared_ptr<environment> family_;
     std::shared_ptr<auth::token_cache> tokens_;
 };
+
+/// The account behind a client, for operations that are defined outside of it. `Client` makes it a friend.
+template <class Client>
+[[nodiscard]] const std::shared_ptr<const account>& account_of(const Client& client) noexcept {
+    return client.account_;
+}
 
 /// The counters of an account and its family.
 [[nodiscard]] inline client_counters count(const account& who) noexcept {
@@ -21941,6 +22186,10 @@ concept has_variables = requires { typename Operation::variables; };
 template <class Argument>
 inline constexpr bool safe_argument = std::is_lvalue_reference_v<Argument> || safe_as_prvalue<std::remove_cvref_t<Argument>>;
 
+/// An input object as an operation of the client takes it: an lvalue, or a temporary, which may be written in braces.
+template <class Argument, class Input>
+concept argument_of = std::same_as<std::remove_cvref_t<Argument>, Input>;
+
 /// Refuses it, with the remedy.
 template <class Argument>
 consteval void require_safe_argument() {
@@ -21950,7 +22199,8 @@ consteval void require_safe_argument() {
 
 // ---- how answers are read --------------------------------------------------------------------------------------
 
-/// Reads the answer of a named operation: strict, any error fails it.
+/// Reads the answer of a named operation: strict, any error fails it. `Operation::take` gives the value in the data: a `result`, or
+/// something like a pointer that is null when the field is.
 template <class Operation>
 struct typed {
     using data = typename Operation::data;
@@ -21963,8 +22213,9 @@ struct typed {
             else return way.failure();
         }
         auto&& value = Operation::take(from);
-        if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
-        return std::move(*value);
+        if constexpr (std::same_as<std::remove_cvref_t<decltype(value)>, result<value_type>>) return std::move(value);
+        else if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
+        else return std::move(*value);
     }
 };
 
@@ -22082,6 +22333,13 @@ template <operation Operation, class... Variables>
 template <operation Operation, class... Token>
 [[nodiscard]] auto operate(const std::shared_ptr<const account>& who, const request_options& options, Token&&... token) {
     return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options), std::forward<Token>(token)...);
+}
+
+/// The same with variables, which are written before this returns.
+template <operation Operation, class... Token>
+[[nodiscard]] auto operate_with(const std::shared_ptr<const account>& who, const typename Operation::variables& variables, const request_options& options,
+                                Token&&... token) {
+    return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options, variables), std::forward<Token>(token)...);
 }
 
 /// The request of a document that is known at run time.
@@ -22220,6 +22478,432 @@ struct exchange_api_key {
 }
 
 } // namespace filed::api
+
+// ---- filed/api/return_type.hpp -----------------------------------------------------------------------------------------------
+
+/// \file
+/// The kinds of tax return: `ReturnType`. Source: page apis/clients.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented kinds of return; more may come.
+enum class ReturnTypeValue {
+    F1040,  ///< of an individual
+    F1041,  ///< of an estate or a trust
+    F1065,  ///< of a partnership
+    F1120,  ///< of a corporation
+    F1120S, ///< of an S corporation
+    F990    ///< of an organisation that is exempt from tax
+};
+
+/// The kind of a tax return: `client.returnType == ReturnType::F1040`. Open: a kind that is not known here keeps its text.
+class ReturnType : public open_enum<ReturnTypeValue> {
+public:
+    using enum ReturnTypeValue;
+    using open_enum::open_enum;
+};
+
+} // namespace filed
+
+// ---- filed/api/workspace_data.hpp --------------------------------------------------------------------------------------------
+
+/// \file
+/// What operations that read a workspace have in common: the way down from `me`. Source: page apis/me, guides/making-requests.
+
+namespace filed::inline FILED_ABI::api {
+
+/// The data of `query … { me { __typename ... on WorkspaceUser { workspace { … } } } }`: no workspace is named in a request, the token
+/// names it. `Workspace` has what is selected of it.
+template <class Workspace>
+struct workspace_data {
+    struct WorkspaceUser {
+        Workspace workspace;
+    };
+    std::optional<one_of<WorkspaceUser>> me;
+
+    /// The workspace; null when the server took the token for no member of one.
+    [[nodiscard]] Workspace* workspace() noexcept {
+        auto* const member = me ? std::get_if<WorkspaceUser>(&*me) : nullptr;
+        return member ? &member->workspace : nullptr;
+    }
+};
+
+/// Why there is no workspace in the data.
+[[nodiscard]] inline error no_workspace(std::string_view operation) {
+    return {graphql::errc::execution_failed, std::string{operation}, "`me` is no WorkspaceUser: a workspace is read with its workspaceToken"};
+}
+
+} // namespace filed::api
+
+// ---- filed/call/listing.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// Lists that come page by page: by offset and limit, forwards. Source: page apis/conventions.
+
+namespace filed::inline FILED_ABI::call {
+
+/// A walk through a list, one page after the other.
+///
+/// \code
+/// auto pages = client.clients().pages(50);
+/// for (;;) {
+///     auto page = co_await pages.next();
+///     if (!page) break;
+///     for (const filed::Client& each : *page) use(each);
+/// }
+/// \endcode
+///
+/// The list is the server's as it is while it is walked: what is added or removed meanwhile may be met twice or not at all. It has ended
+/// when a page has fewer items than were asked for. It may be left at any time; nothing is requested ahead. A handle: copies are the
+/// same walk. Not thread-safe: one `next` or `collect` at a time.
+template <class Operation>
+class pages {
+public:
+    /// The items of one page: a vector.
+    using page_type = typename Operation::value_type;
+
+    /// The next page; none after the last one. A call that fails, or is cancelled, leaves the walk where it was: the next one asks for the
+    /// same page. Errors and completion tokens: as for every operation, see `filed::client`.
+    [[nodiscard]] asio::awaitable<std::optional<page_type>> next() const { return turn<throwing<std::optional<page_type>>>(walk_); }
+    /// The same with a completion token.
+    template <completion_token Token>
+    [[nodiscard]] auto next(Token&& token) const {
+        if constexpr (std::same_as<std::remove_cvref_t<Token>, as_result_t>) {
+            return turn<resulting<std::optional<page_type>>>(walk_);
+        } else {
+            return start(walk_->who->family()->executor(), next(), std::forward<Token>(token));
+        }
+    }
+
+    /// All that is left of the list, at most `most` items. Error: `errc::too_many_items` when there are more, so that no list is taken for
+    /// whole that is not; the walk then stands behind the page that was too much.
+    /// \param most  a limit for the memory that it may take
+    [[nodiscard]] asio::awaitable<page_type> collect(std::size_t most) const { return gather<throwing<page_type>>(walk_, most); }
+    /// The same with a completion token.
+    template <completion_token Token>
+    [[nodiscard]] auto collect(std::size_t most, Token&& token) const {
+        if constexpr (std::same_as<std::remove_cvref_t<Token>, as_result_t>) {
+            return gather<resulting<page_type>>(walk_, most);
+        } else {
+            return start(walk_->who->family()->executor(), collect(most), std::forward<Token>(token));
+        }
+    }
+
+    /// For `listing`.
+    pages(std::shared_ptr<const account> who, typename Operation::variables which, std::int32_t limit, const request_options& options)
+        : walk_{std::make_shared<walk>(std::move(who), std::move(which), options, (std::max)(limit, std::int32_t{1}))} {}
+
+private:
+    /// The options of all requests; their header fields are copied.
+    struct walk {
+        walk(std::shared_ptr<const account> whose, typename Operation::variables&& what, const request_options& how, std::int32_t size)
+            : who{std::move(whose)}, which{std::move(what)}, options{how}, limit{size} {
+            which.limit = limit;
+            texts.reserve(2 * how.headers.size());
+            for (const http::field& each : how.headers) {
+                const std::string& name = texts.emplace_back(each.name);
+                const std::string& value = texts.emplace_back(each.value);
+                headers.push_back({name, value});
+            }
+            options.headers = headers;
+            options.operation_name = {};
+        }
+        walk(const walk&) = delete;
+        walk& operator=(const walk&) = delete;
+
+        std::shared_ptr<const account> who;
+        typename Operation::variables which;
+        request_options options;
+        std::int32_t limit;
+        std::int32_t offset = 0;
+        bool has_ended = false;
+        std::vector<std::string> texts;
+        std::vector<http::field> headers;
+    };
+
+    template <class Delivery>
+    [[nodiscard]] static asio::awaitable<typename Delivery::type> turn(std::shared_ptr<walk> self) {
+        result<std::optional<page_type>> outcome{std::optional<page_type>{}};
+        if (!self->has_ended) {
+            self->which.offset = self->offset;
+            auto got = co_await operate_with<Operation>(self->who, self->which, self->options, as_result);
+            if (got) {
+                const std::size_t count = got->size();
+                const auto room = static_cast<std::size_t>((std::numeric_limits<std::int32_t>::max)() - self->offset);
+                self->has_ended = count < static_cast<std::size_t>(self->limit) || count > room;
+                if (!self->has_ended) self->offset += static_cast<std::int32_t>(count);
+                if (count != 0) *outcome = std::move(*got);
+            } else {
+                outcome = got.error();
+            }
+        }
+        co_return Delivery::deliver(std::move(outcome));
+    }
+
+    template <class Delivery>
+    [[nodiscard]] static asio::awaitable<typename Delivery::type> gather(std::shared_ptr<walk> self, std::size_t most) {
+        result<page_type> all{page_type{}};
+        bool more = true;
+        while (more) {
+            auto page = co_await turn<resulting<std::optional<page_type>>>(self);
+            more = page && *page;
+            if (!page) all = page.error();
+            if (!more) break;
+            if ((*page)->size() > most - all->size()) {
+                all = error{errc::too_many_items, "collect", "more than " + std::to_string(most)};
+                break;
+            }
+            all->insert(all->end(), std::make_move_iterator((*page)->begin()), std::make_move_iterator((*page)->end()));
+        }
+        co_return Delivery::deliver(std::move(all));
+    }
+
+    std::shared_ptr<walk> walk_;
+};
+
+/// A list that an operation of the client gives, of which nothing has been requested yet. A cheap handle, thread-safe.
+template <class Operation>
+class listing {
+public:
+    /// The items of one page: a vector.
+    using page_type = typename Operation::value_type;
+
+    /// For the operations of the client.
+    explicit listing(std::shared_ptr<const account> who, typename Operation::variables which = typename Operation::variables{})
+        : who_{std::move(who)}, which_{std::move(which)} {}
+
+    /// One page. \param offset  items to pass over, from 0 \param limit  the most items of the page; what the server allows is not documented
+    [[nodiscard]] asio::awaitable<page_type> page(std::int32_t offset, std::int32_t limit, request_options options = {}) const {
+        return operate_with<Operation>(who_, part(offset, limit), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <completion_token Token>
+    [[nodiscard]] auto page(std::int32_t offset, std::int32_t limit, request_options options, Token&& token) const {
+        return operate_with<Operation>(who_, part(offset, limit), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <completion_token Token>
+    [[nodiscard]] auto page(std::int32_t offset, std::int32_t limit, Token&& token) const {
+        return page(offset, limit, request_options{}, std::forward<Token>(token));
+    }
+
+    /// All pages, one after the other. \param limit  items of a page, at least 1 \param options  for each request of the walk
+    [[nodiscard]] filed::call::pages<Operation> pages(std::int32_t limit, request_options options = {}) const {
+        return {who_, which_, limit, options};
+    }
+
+private:
+    [[nodiscard]] typename Operation::variables part(std::int32_t offset, std::int32_t limit) const {
+        auto variables = which_;
+        variables.offset = offset;
+        variables.limit = limit;
+        return variables;
+    }
+
+    std::shared_ptr<const account> who_;
+    typename Operation::variables which_;
+};
+
+} // namespace filed::call
+
+// ---- filed/api/clients.hpp ---------------------------------------------------------------------------------------------------
+
+/// \file
+/// The clients of a workspace: `Client`, listing, finding and creating them. Source: page apis/clients, apis/conventions.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented states of a client; more may come.
+enum class ClientStatusValue {
+    active,  ///< in work
+    archived ///< put away; its data can still be read
+};
+
+/// The state of a client: `client.status == ClientStatus::active`. Open: a state that is not known here keeps its text.
+class ClientStatus : public open_enum<ClientStatusValue> {
+public:
+    using enum ClientStatusValue;
+    using open_enum::open_enum;
+};
+
+/// A taxpayer whose returns are prepared in the workspace.
+struct Client {
+    ID id;                  ///< what other calls name the client by
+    std::string name;       ///< the taxpayer's
+    std::string externalId; ///< your own identifier; unique within the workspace
+    ClientStatus status;    ///< in work or put away
+    ReturnType returnType;  ///< the return that is prepared
+    std::int32_t taxYear;   ///< the year that it is for
+    Date createdAt;         ///< when the client was added
+};
+
+/// Which clients are listed; what is left out does not restrict. Only the key that the documentation names.
+struct ClientFilters {
+    input<std::vector<ID>> ids; ///< these; an empty list is none
+};
+
+/// What a client is made of.
+struct CreateClientInput {
+    std::string name;       ///< the taxpayer's
+    std::string externalId; ///< your own identifier; unique within the workspace
+    ReturnType returnType;  ///< the return to prepare
+    std::int32_t taxYear;   ///< the year that it is for
+    input<std::vector<ID>> uploadIds; ///< files that were uploaded before: given some, their ingestion starts at once
+};
+
+/// A client that was created.
+struct CreateClientResult {
+    std::optional<Client> client; ///< as it stands now
+    std::optional<ID> taskId; ///< of the `BINDER` task that ingests the files; none when there were none
+};
+
+namespace api {
+
+/// The operation behind `client::clients`.
+struct list_clients {
+    static constexpr std::string_view document = R"(query ListClients($filters: ClientFilters, $offset: Int, $limit: Int) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: $filters, offset: $offset, limit: $limit) {
+          ...Client
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        input<ClientFilters> filters;
+        input<std::int32_t> offset, limit;
+    };
+    struct Workspace {
+        std::vector<Client> clients;
+    };
+    using data = workspace_data<Workspace>;
+    using value_type = std::vector<Client>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        if (Workspace* const found = from.workspace()) return std::move(found->clients);
+        return no_workspace("ListClients");
+    }
+};
+
+/// The operation behind `client::find_client`.
+struct find_client {
+    static constexpr std::string_view document = R"(query FindClient($id: ID!) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: { ids: [$id] }) {
+          ...Client
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        ID id;
+    };
+    using data = list_clients::data;
+    using value_type = std::optional<Client>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        list_clients::Workspace* const found = from.workspace();
+        if (!found) return no_workspace("FindClient");
+        value_type first;
+        if (!found->clients.empty()) first = std::move(found->clients.front());
+        return first;
+    }
+};
+
+/// The operation behind `client::create_client`.
+struct create_client {
+    static constexpr std::string_view document = R"(mutation CreateClient($input: CreateClientInput!) {
+  createClient(input: $input) {
+    client {
+      ...Client
+    }
+    taskId
+  }
+})";
+    struct variables {
+        CreateClientInput input;
+    };
+    struct data {
+        std::optional<CreateClientResult> createClient;
+    };
+    using value_type = CreateClientResult;
+    [[nodiscard]] static std::optional<CreateClientResult>& take(data& from) noexcept { return from.createClient; }
+};
+
+/// The operations of this page as members of `Client`, which is `filed::client`. They are compiled where they are used.
+template <class Client>
+class clients_calls {
+public:
+    /// The clients of the workspace, page by page: `co_await client.clients().page(0, 50)`, or all by and by with `pages(50)`. Nothing
+    /// is sent before. Source: page apis/clients; the order is the server's.
+    [[nodiscard]] call::listing<list_clients> clients() const { return call::listing<list_clients>{account()}; }
+    /// The same for some of them.
+    template <call::argument_of<ClientFilters> Filters = ClientFilters>
+    [[nodiscard]] call::listing<list_clients> clients(Filters&& filters) const {
+        call::require_safe_argument<Filters>();
+        list_clients::variables which;
+        which.filters = std::forward<Filters>(filters);
+        return call::listing<list_clients>{account(), std::move(which)};
+    }
+
+    /// One client by its id; none when the workspace has no such client. Source: page apis/clients.
+    [[nodiscard]] asio::awaitable<std::optional<filed::Client>> find_client(const ID& id, request_options options = {}) const {
+        const api::find_client::variables variables{id};
+        return call::operate_with<api::find_client>(account(), variables, options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto find_client(const ID& id, request_options options, Token&& token) const {
+        const api::find_client::variables variables{id};
+        return call::operate_with<api::find_client>(account(), variables, options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto find_client(const ID& id, Token&& token) const {
+        return find_client(id, request_options{}, std::forward<Token>(token));
+    }
+
+    /// Creates a client, and with `uploadIds` starts a `BINDER` task that reads its documents. A mutation: needs a key with access
+    /// `read_write`. It is never sent twice without proof that the first did not run; after `http::errc::outcome_unknown` look for your
+    /// `externalId` before you try again. Source: page apis/clients, guides/recipes/onboard-a-client.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput>
+    [[nodiscard]] asio::awaitable<CreateClientResult> create_client(Input&& input, request_options options = {}) const {
+        return created(std::forward<Input>(input), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput, call::completion_token Token>
+    [[nodiscard]] auto create_client(Input&& input, request_options options, Token&& token) const {
+        return created(std::forward<Input>(input), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<CreateClientInput> Input = CreateClientInput, call::completion_token Token>
+    [[nodiscard]] auto create_client(Input&& input, Token&& token) const {
+        return created(std::forward<Input>(input), request_options{}, std::forward<Token>(token));
+    }
+
+protected:
+    ~clients_calls() = default;
+
+private:
+    [[nodiscard]] const std::shared_ptr<const call::account>& account() const noexcept {
+        return call::account_of(static_cast<const Client&>(*this));
+    }
+    template <class Input, class... Token>
+    [[nodiscard]] auto created(Input&& input, const request_options& options, Token&&... token) const {
+        call::require_safe_argument<Input>();
+        const api::create_client::variables variables{std::forward<Input>(input)};
+        return call::operate_with<api::create_client>(account(), variables, options, std::forward<Token>(token)...);
+    }
+};
+
+} // namespace api
+} // namespace filed
 
 // ---- filed/api/health.hpp ----------------------------------------------------------------------------------------------------
 
@@ -22371,10 +23055,10 @@ namespace filed::inline FILED_ABI {
 
 /// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
 /// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
-/// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
-/// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
-/// be there; without a `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody
-/// knows when they were issued.
+/// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is
+/// tried again later, except a `filed::exception` whose code is of `condition::authentication`: that is held against the
+/// credential, as a bad key is. A `workspaceToken` has to be there; without a `userToken` it serves for both kinds. How long
+/// tokens live is counted by the local wall clock, because nobody knows when they were issued.
 using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 
 /// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
@@ -22400,11 +23084,11 @@ private:
 
 namespace auth::detail {
 
-[[nodiscard]] inline token_set copy_of(const AccessTokens& tokens) {
+[[nodiscard]] inline token_set copy_of(const AccessTokens& tokens, token_origin origin) {
     token_set copy;
     copy.user = secret{tokens.userToken.reveal()};
     copy.workspace = secret{tokens.workspaceToken.reveal()};
-    copy.in_hand = true;
+    copy.origin = origin;
     return copy;
 }
 
@@ -22418,7 +23102,7 @@ struct tokens_in_hand {
 [[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<tokens_in_hand> hand) {
     result<token_set> answer = error{errc::tokens_used_up};
     if (!hand->taken.exchange(true)) {
-        answer = copy_of(hand->tokens);
+        answer = copy_of(hand->tokens, token_origin::hand);
         hand->tokens = AccessTokens{};
     }
     co_return answer;
@@ -22428,7 +23112,7 @@ struct tokens_in_hand {
     result<token_set> answer;
     auto asking = (*provider)();
     const AccessTokens tokens = co_await std::move(asking);
-    answer = copy_of(tokens);
+    answer = copy_of(tokens, token_origin::provider);
     co_return answer;
 }
 
@@ -22483,7 +23167,10 @@ namespace filed::inline FILED_ABI {
 /// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
 /// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows, whatever ended the wait: the deadline is then its
 /// `cause()`.
-class client {
+class client : public api::clients_calls<client> {
+    template <class Client>
+    friend const std::shared_ptr<const call::account>& call::account_of(const Client&) noexcept;
+
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
     [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {
@@ -22838,8 +23525,15 @@ namespace filed::inline FILED_ABI::legacy {
 class client {
     explicit client(std::shared_ptr<const call::account> account) noexcept : account_{std::move(account)} {}
 
-    [[nodiscard]] static result<client> for_key(std::shared_ptr<call::environment> family, const api_key& key) {
-        auto tokens = family->tokens_for(key, api::legacy::token_exchange(family));
+    [[nodiscard]] static result<client> for_credentials(std::shared_ptr<call::environment> family, const credentials& with) {
+        result<std::shared_ptr<auth::token_cache>> tokens;
+        if (const api_key* const key = with.key()) {
+            tokens = family->tokens_for(*key, api::legacy::token_exchange(family));
+        } else if (auto source = with.without_key()) {
+            tokens = family->tokens_without_key(std::move(source));
+        } else {
+            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+        }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
     }
@@ -22857,32 +23551,44 @@ public:
 
     /// Does no network IO.
     /// \param executor  runs the connections; its context must outlive the client
-    /// \param key       a personal or partner API key
+    /// \param with      a personal or partner `api_key`; or the gateway's one access token, or a provider of it, as the
+    ///                  `workspaceToken` of `AccessTokens`
     /// \param platform  who is calling, for the gateway's analytics; must not be empty
     /// \param options   `source_platform` in it is replaced by `platform`
     /// Throws `filed::exception` naming the option that is wrong.
-    client(asio::any_io_executor executor, api_key key, source_platform platform, client_options options = client_options{})
-        : client{make(std::move(executor), std::move(key), std::move(platform), std::move(options)).value()} {}
+    client(asio::any_io_executor executor, credentials with, source_platform platform, client_options options = client_options{})
+        : client{make(std::move(executor), std::move(with), std::move(platform), std::move(options)).value()} {}
 
     /// A client on an execution context, an `asio::io_context` say. Otherwise as above.
     template <class Context>
         requires std::is_convertible_v<Context&, asio::execution_context&>
-    client(Context& context, api_key key, source_platform platform, client_options options = client_options{})
-        : client{asio::any_io_executor{context.get_executor()}, std::move(key), std::move(platform), std::move(options)} {}
+    client(Context& context, credentials with, source_platform platform, client_options options = client_options{})
+        : client{asio::any_io_executor{context.get_executor()}, std::move(with), std::move(platform), std::move(options)} {}
 
     /// The same without exceptions.
-    [[nodiscard]] static result<client> make(asio::any_io_executor executor, api_key key, source_platform platform,
+    [[nodiscard]] static result<client> make(asio::any_io_executor executor, credentials with, source_platform platform,
                                              client_options options = client_options{}) {
         if (platform.text().empty()) return error{errc::invalid_option, "option source_platform", "the gateway wants an identifier"};
         options.source_platform = platform.text();
         if (options.endpoint.empty()) options.endpoint = default_endpoint;
         auto family = call::environment::make(std::move(executor), std::move(options));
         if (!family) return family.error();
-        return for_key(std::move(*family), key);
+        return for_credentials(std::move(*family), with);
     }
 
-    /// A client for another key that shares this one's connections.
-    [[nodiscard]] client with_key(const api_key& key) const { return for_key(account_->family(), key).value(); }
+    /// A client for another key that shares this one's connections, as `filed::client::with_key`.
+    [[nodiscard]] client with_key(const api_key& key) const { return with_credentials(key); }
+    /// The same for credentials of any kind, as `filed::client::with_credentials`.
+    [[nodiscard]] client with_credentials(const credentials& with) const {
+        return for_credentials(account_->family(), with).value();
+    }
+
+    /// Goes on with another key, for this client and all that share its token cache, as `filed::client::replace_key`.
+    void replace_key(const api_key& key) const { account_->family()->replace_key(account_->tokens(), key).value(); }
+    /// Forgets the token, as `filed::client::invalidate_tokens`.
+    void invalidate_tokens() const noexcept { account_->tokens()->invalidate(); }
+    /// Ends the pause after failed logins, as `filed::client::retry_tokens_now`.
+    void retry_tokens_now() const noexcept { account_->tokens()->retry_now(); }
 
     /// The authenticated user. A null answer is an authentication failure. Source: legacy/apis/guides/customer.
     [[nodiscard]] asio::awaitable<User> me(request_options options = {}) const { return call::operate<api::legacy::me>(account_, options); }

@@ -1892,9 +1892,9 @@ public:
     /// Failures of single fields, by the path of response names without list indexes: `me.workspace.name`.
     std::map<std::string, resolver_failure, std::less<>> field_failures;
 
-    /// Makes a key of this identity valid and returns its text.
-    std::string add_key(identity owner) {
-        std::string text = "filed-test-" + random_hexadecimal(24);
+    /// Makes a key of this identity valid and returns its text. \param text  empty: a random one
+    std::string add_key(identity owner, std::string text = {}) {
+        if (text.empty()) text = "filed-test-" + random_hexadecimal(24);
         keys_[text].owner = std::move(owner);
         return text;
     }
@@ -3580,9 +3580,9 @@ public:
     // Keys, identities and data. `key` is the text of a key of this stand-in, empty for the first one;
     // for any other text they throw `filed::exception` with `testing::errc::unknown_key`.
 
-    /// Makes another key, of another user or workspace, and returns its text.
-    [[nodiscard]] std::string add_key(identity owner) {
-        return service_.with_api([&](filed_api& api) { return api.add_key(std::move(owner)); });
+    /// Makes another key, of another user or workspace, and returns its text. \param text  empty: a random one
+    [[nodiscard]] std::string add_key(identity owner, std::string text = {}) {
+        return service_.with_api([&](filed_api& api) { return api.add_key(std::move(owner), std::move(text)); });
     }
     /// What the exchange says of the key from now on; tokens that it has issued stay good.
     void set_key_state(key_state state, std::string_view key = {}) {

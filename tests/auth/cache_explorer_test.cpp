@@ -1,5 +1,5 @@
 // Every schedule of a small model of the token cache: three waiters, two cancellations, one refusal, one expiry, one failure, one
-// close. From each state of the core every event that can come next is played, and the invariants are checked after it.
+// close; and of smaller ones about second chances, keys, and orders. From each state of the core every event that can come next is played, and the invariants are checked after it.
 //
 // The core cannot be copied, so a state is reached by playing its history again; two histories that lead to the same digest of
 // the whole state (the model's part and the core's) are followed only once.
@@ -54,6 +54,7 @@ struct cache_core_digest {
         put(core.holds_);
         put(core.key_known_bad_);
         put(core.spacing_.count());
+        span((std::max)(now, core.rationed_until_));
         put(now < core.spaced_until_ ? std::chrono::duration_cast<std::chrono::milliseconds>(core.spaced_until_ - now).count() : 0);
         put(core.closed_);
         return text;
@@ -73,7 +74,10 @@ using auth::pending;
 namespace {
 
 /// What can happen next. Of events on waiters and flights, those with the number of the one that it happens to.
-enum class kind { acquire, cancel, begin, succeed, fail, reject, grow_stale, expire, finish_pause, take_over, invalidate, close };
+enum class kind {
+    acquire, cancel, begin, succeed, fail, refuse_key, accept, reject, grow_stale, expire, finish_pause, take_over, invalidate,
+    replace_key, retry_now, close
+};
 struct event {
     kind what;
     std::size_t which;
@@ -81,12 +85,16 @@ struct event {
 
 struct budget {
     int cancels = 2;
+    int acceptances = 0; ///< of the token by a server, which makes it worth a second chance
     int rejections = 1;
     int renewals = 1; ///< times that the token gets due
     int expiries = 1;
     int failures = 1;
+    int key_refusals = 0; ///< exchanges that the server answers with: not with this key
     int timeouts = 1; ///< of a whole flight, which may still answer
     int invalidations = 0;
+    int replacements = 0; ///< of the key
+    int retries = 0;      ///< orders to end a pause
     int closes = 1;
     int acquires = 3;
 };
@@ -111,15 +119,19 @@ public:
             } else {
                 all.push_back({kind::succeed, at});
                 if (left_.failures > 0) all.push_back({kind::fail, at});
+                if (left_.key_refusals > 0) all.push_back({kind::refuse_key, at});
             }
         }
         const bool has_tokens = generation_ != 0;
+        if (left_.acceptances > 0 && has_tokens) all.push_back({kind::accept, 0});
         if (left_.rejections > 0 && has_tokens) all.push_back({kind::reject, 0});
         if (left_.renewals > 0 && has_tokens) all.push_back({kind::grow_stale, 0});
         if (left_.expiries > 0 && has_tokens) all.push_back({kind::expire, 0});
         if (core_.flight() == 0 && waiting() != 0) all.push_back({kind::finish_pause, 0});
         if (left_.timeouts > 0 && core_.flight() != 0) all.push_back({kind::take_over, 0});
         if (left_.invalidations > 0) all.push_back({kind::invalidate, 0});
+        if (left_.replacements > 0) all.push_back({kind::replace_key, 0});
+        if (left_.retries > 0) all.push_back({kind::retry_now, 0});
         if (left_.closes > 0) all.push_back({kind::close, 0});
         return all;
     }
@@ -172,6 +184,7 @@ public:
                 ++published_;
                 newest_ = flight.attempt->order;
                 generation_ = fresh->generation();
+                key_is_bad_ = false;
                 must(core_.published() != 0, "R1: published, and readers do not know");
             } else {
                 ++discarded_;
@@ -186,10 +199,34 @@ public:
             flight.over = !again;
             break;
         }
+        case kind::refuse_key: {
+            --left_.key_refusals;
+            auto& flight = flights_[next.which];
+            const bool in_slot = flight.id == core_.flight();
+            const auto alarms = core_.stats().key_rejected_events;
+            const bool again = core_.failed(flight.id, failure_kind::key_rejected, error{auth::errc::key_rejected}, at, 0.5, out);
+            must(!again, "E15: a key that was rejected is asked about at once");
+            must(!in_slot || core_.stats().key_rejected_events == alarms + (key_is_bad_ ? 0U : 1U), "E15: told not once");
+            must(!in_slot || out.forget, "2.8: the record of a rejected key is kept");
+            key_is_bad_ = key_is_bad_ || in_slot;
+            flight.over = true;
+            break;
+        }
+        case kind::accept:
+            --left_.acceptances;
+            accepted_ = generation_;
+            core_.accepted(generation_);
+            break;
         case kind::reject: {
             --left_.rejections;
             const auto said = core_.rejected(generation_, at, out);
-            if (said == auth::verdict::replay) refused_ = generation_; // never accepted, so that it gets no second chance (E14)
+            if (said == auth::verdict::give_up) break;
+            if (core_.published() != 0) {
+                doubted_ = generation_; // goes on, by E14 or E19
+            } else {
+                refusals_ = refused_ == generation_ ? refusals_ + 1 : 1;
+                refused_ = generation_;
+            }
             break;
         }
         case kind::grow_stale:
@@ -216,6 +253,21 @@ public:
                 generation_ = 0;
             }
             core_.invalidate(at, out);
+            break;
+        case kind::replace_key:
+            --left_.replacements;
+            if (!core_.closed()) {
+                ++epoch_;
+                generation_ = 0;
+                key_is_bad_ = false;
+            }
+            core_.key_replaced(at, out);
+            must(core_.closed() || waiting() == 0 || core_.flight() != 0, "E24: those who wait have no exchange with the new key");
+            break;
+        case kind::retry_now:
+            --left_.retries;
+            core_.retry_now(at, out);
+            must(core_.closed() || waiting() == 0 || core_.flight() != 0, "those who waited out the pause have no exchange");
             break;
         case kind::close:
             --left_.closes;
@@ -256,13 +308,21 @@ public:
             text += flight.id == core_.flight() ? 'S' : 'o';
             text += flight.attempt ? (flight.attempt->epoch == epoch_ ? (flight.attempt->order > newest_ ? 'y' : 'n') : 'x') : '.';
         }
-        for (const int each : {left_.cancels, left_.rejections, left_.renewals, left_.expiries, left_.failures, left_.timeouts,
-                               left_.invalidations, left_.closes, left_.acquires})
+        for (const int each : {left_.cancels, left_.acceptances, left_.rejections, left_.renewals, left_.expiries, left_.failures,
+                               left_.key_refusals, left_.timeouts, left_.invalidations, left_.replacements, left_.retries, left_.closes,
+                               left_.acquires})
             text += static_cast<char>('0' + each);
+        text += key_is_bad_ ? 'K' : 'k';
+        text += served_again_ ? 'S' : 's';
+        text += static_cast<char>('0' + refusals_);
+        text += generation_ != 0 && doubted_ == generation_ ? 'D' : 'd';
+        text += generation_ != 0 && refused_ == generation_ ? 'R' : 'r';
+        text += generation_ != 0 && accepted_ == generation_ ? 'A' : 'a';
         text += generation_ != 0 ? 'G' : 'g';
         return text;
     }
     [[nodiscard]] const std::string& wrong() const { return wrong_; }
+    [[nodiscard]] bool has_served_again() const { return served_again_; }
 
 private:
     struct flying {
@@ -283,7 +343,11 @@ private:
     void served(const std::shared_ptr<const auth::snapshot>& tokens) {
         must(tokens != nullptr, "served without tokens");
         must(tokens && tokens->generation() == generation_, "served tokens that are not the newest");
-        must(tokens && tokens->generation() != refused_, "served tokens that the server has refused");
+        // E14: what one request was refused with is served again only if another's was accepted.
+        const bool has_chance = refused_ == accepted_ && refusals_ < static_cast<int>(cache_core::refusals_enough);
+        must(tokens && (tokens->generation() != refused_ || has_chance), "served tokens that the server has refused");
+        must(tokens && (tokens->generation() != doubted_ || doubted_ == accepted_), "served a doubtful token that nobody has accepted");
+        served_again_ = served_again_ || (tokens && tokens->generation() == refused_);
     }
     void wake(intrusive_list<pending>& batch) {
         while (pending* const node = batch.pop_front()) {
@@ -335,13 +399,19 @@ private:
     std::uint64_t generation_ = 0;
     std::size_t published_ = 0;
     std::size_t discarded_ = 0;
+    std::uint64_t accepted_ = 0;
     std::uint64_t refused_ = 0;
+    std::uint64_t doubted_ = 0;
+    int refusals_ = 0;
+    bool key_is_bad_ = false;
+    bool served_again_ = false;
     std::string wrong_;
 };
 
 const char* name_of(kind what) {
-    static constexpr const char* names[] = {"acquire",    "cancel", "begin",        "succeed",   "fail",       "reject",
-                                            "grow_stale", "expire", "finish_pause", "take_over", "invalidate", "close"};
+    static constexpr const char* names[] = {"acquire",     "cancel",    "begin",      "succeed",    "fail",         "refuse_key",
+                                            "accept",      "reject",    "grow_stale", "expire",     "finish_pause", "take_over",
+                                            "invalidate",  "replace_key", "retry_now", "close"};
     return names[static_cast<std::size_t>(what)];
 }
 
@@ -358,6 +428,7 @@ public:
     void run() { visit(); }
 
     std::size_t transitions = 0;
+    std::size_t second_chances = 0; ///< states in which a refused token was served again
     std::set<std::string> states;
     std::string wrong;
 
@@ -371,6 +442,7 @@ private:
                 now.play(each);
             if (!now.wrong().empty()) return complain(now.wrong());
             if (!states.insert(now.digest()).second) return;
+            second_chances += now.has_served_again() ? 1 : 0;
             choices = now.possible();
             now.play_to_the_end();
             if (!now.wrong().empty()) return complain(now.wrong());
@@ -407,6 +479,41 @@ TEST_CASE("cache_core: G16 every schedule of the small model keeps the invariant
         MESSAGE(every.states.size() << " states, " << every.transitions << " transitions");
         CHECK(every.states.size() > 1000);
     }
+}
+
+TEST_CASE("cache_core: G16 E14 the same with a token that was accepted once, so that it gets a second chance, and two refusals") {
+    auth::cache_options options;
+    budget all;
+    all.acceptances = 1;
+    all.rejections = 2;
+    all.acquires = 2;
+    all.cancels = 0;
+    all.renewals = 0;
+    all.expiries = 0;
+    all.timeouts = 0;
+    explorer every{options, all};
+    every.run();
+    CHECK_MESSAGE(every.wrong.empty(), every.wrong);
+    MESSAGE(every.states.size() << " states, " << every.transitions << " transitions");
+    CHECK(every.second_chances > 0);
+}
+
+TEST_CASE("cache_core: G16 E15 E24 the same with a key that is rejected, an order to try again, and a new key") {
+    auth::cache_options options;
+    budget all;
+    all.key_refusals = 2;
+    all.retries = 1;
+    all.replacements = 1;
+    all.acquires = 2;
+    all.cancels = 0;
+    all.rejections = 0;
+    all.renewals = 0;
+    all.expiries = 0;
+    explorer every{options, all};
+    every.run();
+    CHECK_MESSAGE(every.wrong.empty(), every.wrong);
+    MESSAGE(every.states.size() << " states, " << every.transitions << " transitions");
+    CHECK(every.states.size() > 1000);
 }
 
 TEST_CASE("cache_core: G16 T32 the same with an order to forget the tokens in the place of the close") {

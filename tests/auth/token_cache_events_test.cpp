@@ -5,7 +5,12 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
+#include <functional>
+#include <memory>
 #include <new>
+#include <set>
+#include <utility>
+#include <vector>
 
 using namespace filed;
 using namespace filed::testing_auth;
@@ -15,15 +20,30 @@ using asked = std::shared_ptr<cache_fixture::asked>;
 // Counts what this thread allocates. (E1 promises: nothing.) Not under the thread sanitizer, whose own operators cannot be replaced
 // by halves.
 static thread_local std::size_t allocations = 0;
+static filed::auth::token_cache* audited = nullptr; // whoever allocates or frees under its mutex hangs
+
+static void audit() noexcept {
+    if (filed::auth::token_cache* const cache = std::exchange(audited, nullptr)) {
+        (void)cache->stats();
+        audited = cache;
+    }
+}
 
 #if !FILED_TEST_THREAD_SANITIZER
 [[gnu::noinline]] void* operator new(std::size_t size) {
     ++allocations;
+    audit();
     if (void* const block = std::malloc(size == 0 ? 1 : size)) return block;
     throw std::bad_alloc{};
 }
-[[gnu::noinline]] void operator delete(void* block) noexcept { std::free(block); }
-[[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept { std::free(block); }
+[[gnu::noinline]] void operator delete(void* block) noexcept {
+    if (block) audit();
+    std::free(block);
+}
+[[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept {
+    if (block) audit();
+    std::free(block);
+}
 #endif
 
 namespace {
@@ -259,7 +279,7 @@ TEST_CASE("token_cache: R1 R2 when a waiter resumes, the exchange has left its p
     CHECK(f.hit()->generation() == next->generation());
 }
 
-TEST_CASE("token_cache: R6 the exchange gets the key and its own deadline, whoever asks and however often") {
+TEST_CASE("token_cache: R5 R6 the exchange gets the key and its own deadline, whoever asks and however often") {
     cache_fixture f;
     asio::io_context elsewhere;
     asio::co_spawn(elsewhere, f.cache->acquire(f.in(100ms)), [](std::exception_ptr, result<auth::lease>) {});
@@ -276,13 +296,132 @@ TEST_CASE("token_cache: R6 the exchange gets the key and its own deadline, whoev
     CHECK(f.hit());
 }
 
+TEST_CASE("token_cache: a tick reads all clocks of the cache together, whatever time the tick source has") {
+    cache_fixture f;
+    const auto request = f.ask(f.in(1h));
+    f.server[0].answer(tokens("a", f.wall()));
+    f.settle();
+    const auto generation = request->generation();
+    REQUIRE(generation != 0);
+    f.cache->invalidate();
+    const auto waits = f.ask(f.in(1s));
+    for (const time_point odd : {time_point{}, f.in(10h), never}) {
+        (void)f.cache->tick(odd);
+        f.settle();
+        CHECK_FALSE(waits->ended());
+        CHECK(f.server.last().waits);
+    }
+    CHECK(f.cache->stats().clock_rebases == 0);
+}
+
+#if !FILED_TEST_THREAD_SANITIZER
+TEST_CASE("token_cache: T36 R4 nothing is allocated, freed or called under the mutex in any event, and whoever is called may call the cache") {
+    // Allocations, as every post makes some, and frees ask for the mutex; so does each function of the program that is called.
+    int heard = 0;
+    auth::token_cache* reachable = nullptr;
+    bool inside = false;
+    const auto call_all = [&] {
+        ++heard;
+        if (!reachable || std::exchange(inside, true)) return;
+        auth::lease got;
+        (void)reachable->stats();
+        (void)reachable->try_acquire(got);
+        (void)reachable->report_rejected(1);
+        reachable->report_accepted(1);
+        reachable->retry_now();
+        inside = false;
+    };
+    struct calling_keeper final : auth::token_keeper {
+        std::function<void()> call;
+        std::size_t kept = 0, forgotten = 0;
+        void note(std::uint64_t, const std::shared_ptr<const secret>& key,
+                  const std::shared_ptr<const auth::snapshot>& tokens) noexcept override {
+            if (key) ++(tokens ? kept : forgotten);
+            call();
+        }
+    };
+    const auto keeper = std::make_shared<calling_keeper>();
+    keeper->call = call_all;
+    cache_fixture f;
+    auth::cache_options options;
+    std::set<auth::token_change> changes;
+    options.listener = [&](const auth::token_event& event) {
+        changes.insert(event.what);
+        call_all();
+    };
+    options.random = [&] {
+        call_all();
+        return 0.5;
+    };
+    f.ticks->on_wake = call_all;
+    f.cache = auth::token_cache::make(f.context.get_executor(), options, f.server.exchange(), std::make_shared<const secret>("key-1"),
+                                      f.time, f.ticks, keeper);
+    audited = f.cache.get();
+    reachable = f.cache.get();
+    const auto answer = [&](std::string_view mark) {
+        if (!f.server.last().waits) return;
+        f.server.last().answer(tokens(mark, f.wall()));
+        f.settle();
+    };
+    const auto on_end = [&] { call_all(); };
+    std::vector<std::shared_ptr<cache_fixture::asked>> all;
+    for (int n = 0; n != 5; ++n) {
+        all.push_back(std::make_shared<cache_fixture::asked>());
+        all.back()->on_end = on_end;
+        f.start(all.back(), n == 1 ? f.in(1s) : never);
+    }
+    f.settle();
+    all[0]->cancel.emit(asio::cancellation_type::terminal);
+    f.pass(1s);                                                   // one waiter's deadline
+    f.server.last().answer(error{errc::internal_error});          // a failure, another attempt, and its answer
+    f.pass(1s);
+    answer("1");
+    for (int n = 2; n != 5; ++n) CHECK(all[static_cast<std::size_t>(n)]->has_token());
+    f.pass(20min, 1min);                                          // soft
+    (void)f.hit();
+    f.settle();
+    answer("2");
+    CHECK(f.cache->report_rejected(f.hit()->generation()) == auth::verdict::replay);
+    all.push_back(f.ask());
+    answer("3");
+    f.cache->invalidate();
+    all.push_back(f.ask());
+    f.cache->replace_key(api_key{"key-2"});
+    f.settle();
+    answer("4");
+    f.time.sleep(1h);                                             // expired while asleep
+    all.push_back(f.ask());
+    f.server.last().answer(error{auth::errc::key_rejected});
+    f.settle();
+    f.cache->retry_now();
+    all.push_back(f.ask());
+    f.pass(20s);                                                  // both deadlines of the exchange
+    f.cache->retry_now();
+    all.push_back(f.ask());
+    f.cache->close();
+    f.settle();
+    audited = nullptr;
+    reachable = nullptr;
+    f.ticks->on_wake = nullptr;
+    for (const auto& each : all) CHECK(each->endings == 1);
+    CHECK(changes.size() == 4); // every kind was heard of
+    CHECK(keeper->kept >= 4);
+    CHECK(keeper->forgotten >= 4);
+    CHECK(heard > 20);
+}
+#endif
+
 TEST_CASE("token_cache: R8 a waiter resumes on its own executor, never inside the call that woke it") {
     cache_fixture f;
     asio::io_context elsewhere;
     bool ended = false;
-    const auto wait = [&] {
+    result<auth::lease> outcome;
+    const auto wait = [&](time_point deadline) {
         ended = false;
-        asio::co_spawn(elsewhere, f.cache->acquire(never), [&](std::exception_ptr, result<auth::lease>) { ended = true; });
+        asio::co_spawn(elsewhere, f.cache->acquire(deadline), [&](std::exception_ptr, result<auth::lease> got) {
+            outcome = std::move(got);
+            ended = true;
+        });
         elsewhere.restart();
         elsewhere.poll();
         f.settle();
@@ -296,20 +435,31 @@ TEST_CASE("token_cache: R8 a waiter resumes on its own executor, never inside th
         CHECK(ended);
     };
     SUBCASE("success") {
-        wait();
+        wait(never);
         f.server[0].answer(tokens("a", f.wall()));
         resumes_there_alone();
+        CHECK(outcome.has_value());
     }
-    SUBCASE("deadline") {
-        wait();
-        f.pass(61s);
+    SUBCASE("failure") {
+        wait(never);
+        f.server[0].answer(error{auth::errc::key_rejected});
         resumes_there_alone();
+        CHECK(outcome.error().code() == auth::errc::key_rejected);
+    }
+    SUBCASE("its deadline, while the exchange goes on") {
+        wait(f.in(2s));
+        f.pass(2s);
+        CHECK(f.cache->stats().timed_out == 1);
+        CHECK(f.server[0].waits);
+        resumes_there_alone();
+        CHECK(outcome.error().code() == errc::deadline_exceeded);
     }
     SUBCASE("close") {
-        wait();
+        wait(never);
         f.cache->close();
         CHECK_FALSE(ended);
         resumes_there_alone();
+        CHECK(outcome.error().code() == errc::client_closed);
     }
 }
 

@@ -494,20 +494,74 @@ TEST_CASE("token_cache: E19 the spacing starts at ten seconds and is forgotten a
 }
 
 TEST_CASE(
-    "token_cache: a server that refuses every token after a while costs one exchange per generation, and every call is answered") {
+    "token_cache: E19 a server that refuses every token after a while costs one exchange per generation, and every call is answered") {
     cache_fixture f;
     int number = 0;
     f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> {
         return tokens(std::to_string(++number), f.wall());
     };
     auto generation = f.ask()->generation();
-    for (int n = 1; n <= 20; ++n) {
+    for (int n = 1; n <= 40; ++n) {
+        if (n > auth::cache_core::rations) f.time.advance(5min); // so often it may be that quick, and then every five minutes
         f.cache->report_accepted(generation);
         CHECK(f.cache->report_rejected(generation) == verdict::replay);
         CHECK(f.cache->report_rejected(generation) == verdict::replay);
         generation = f.ask()->generation();
         REQUIRE(generation != 0);
         CHECK(number == n + 1);
+    }
+}
+
+TEST_CASE("token_cache: E20 an accepted answer speaks for its own tokens: not for younger ones, and nothing takes it back") {
+    cache_fixture f;
+    const auto first = f.fill("1");
+    CHECK(f.cache->report_rejected(first) == verdict::replay);
+    const auto request = f.ask();
+    f.server.last().answer(tokens("2", f.wall()));
+    f.settle();
+    const auto second = request->generation();
+    f.cache->report_accepted(first); // it was on its way
+    CHECK(f.cache->report_rejected(second) == verdict::give_up);
+    f.cache->report_accepted(second);
+    f.cache->report_accepted(first);
+    CHECK(f.cache->report_rejected(second) == verdict::replay);
+    CHECK(f.cache->stats().flights_rejected == 2);
+}
+
+TEST_CASE("token_cache: T31 G6 G7 E19 one odd server of three refuses every token: few exchanges, and nearly every call is answered") {
+    cache_fixture f;
+    std::size_t exchanges = 0;
+    f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> {
+        return tokens(std::to_string(++exchanges), f.wall());
+    };
+    std::uint64_t chance = 1;
+    const auto is_odd = [&] {
+        chance = chance * 6364136223846793005U + 1442695040888963407U;
+        return (chance >> 33) % 3 == 0;
+    };
+    const auto send = [&] { // what a request does
+        for (int sends = 1; sends <= 2; ++sends) {
+            const auto got = f.hit();
+            const std::uint64_t generation = got ? got->generation() : f.ask()->generation();
+            REQUIRE(generation != 0);
+            if (!is_odd()) {
+                f.cache->report_accepted(generation);
+                return true;
+            }
+            if (f.cache->report_rejected(generation) == verdict::give_up) return false;
+            f.settle();
+        }
+        return false;
+    };
+    for (const std::size_t most : {std::size_t{24}, std::size_t{15}, std::size_t{15}}) { // as after a revoked key
+        const auto before = exchanges;
+        int failed = 0;
+        for (int second = 0; second != 3600; ++second) {
+            for (int n = 0; n != 50; ++n) failed += send() ? 0 : 1;
+            f.pass(1s, 1s);
+        }
+        CHECK(exchanges - before <= most);
+        CHECK(failed < 3600 * 50 / 8); // two odd answers in a row
     }
 }
 

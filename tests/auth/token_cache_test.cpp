@@ -587,6 +587,8 @@ TEST_CASE("token_cache: T35 E26 E27 contexts that die under flights and waiters"
         f.settle();
         REQUIRE(ended);
         CHECK(outcome.error().code() == auth::errc::token_unavailable);
+        REQUIRE(outcome.error().cause());
+        CHECK(outcome.error().cause()->code() == auth::errc::exchange_abandoned); // nobody has closed anything
     }
     SUBCASE("of a waiter") {
         cache_fixture f;
@@ -652,6 +654,51 @@ TEST_CASE("token_cache: T32 E23 invalidate forgets tokens and exchange; its wait
     f.settle();
     CHECK(request->generation() > first);
     CHECK((*request->outcome)->authorization(token_kind::user) == "Bearer " + jwt("user-wanted", f.wall(), 30min));
+}
+
+TEST_CASE("token_cache: T32 E23 E24 at every step of an exchange its result is given up, nobody who waits fails, and the old key goes") {
+    enum class step { not_begun, asking, between_attempts, overdue, answered, resumed };
+    for (const bool replaces : {false, true}) {
+        for (const step at : {step::not_begun, step::asking, step::between_attempts, step::overdue, step::answered, step::resumed}) {
+            CAPTURE(replaces);
+            CAPTURE(static_cast<int>(at));
+            cache_fixture f;
+            f.server.stubborn = at == step::overdue;
+            auto first_key = std::make_shared<const secret>("key-1");
+            const std::weak_ptr<const secret> old_key = first_key;
+            f.cache = auth::token_cache::make(f.context.get_executor(), {}, f.server.exchange(), std::move(first_key), f.time, f.ticks);
+            const auto request = std::make_shared<cache_fixture::asked>();
+            f.start(request, never);
+            while (at == step::not_begun && f.cache->stats().waiters_now == 0) f.context.run_one();
+            if (at != step::not_begun) f.settle();
+            if (at == step::between_attempts) {
+                f.server[0].answer(error{errc::internal_error});
+                f.settle();
+            }
+            if (at == step::overdue) f.pass(7s);
+            if (at == step::answered || at == step::resumed) f.server[0].answer(tokens("old", f.wall()));
+            if (at == step::resumed) f.settle();
+            CHECK(request->ended() == (at == step::resumed));
+            const auto before = f.server.count();
+            if (replaces) f.cache->replace_key(api_key{"key-2"});
+            else f.cache->invalidate();
+            f.settle();
+            if (at == step::overdue) f.server[0].answer(tokens("old", f.wall()));
+            f.pass(1s); // what waited for the end of a pause goes on
+            CHECK_FALSE(f.hit());
+            const auto later = f.ask();
+            REQUIRE(f.server.count() == before + 1); // one exchange for both
+            CHECK(f.server.last().key == (replaces ? "key-2" : "key-1"));
+            f.server.last().answer(tokens("new", f.wall()));
+            f.settle();
+            REQUIRE(request->has_token());
+            REQUIRE(later->has_token());
+            const std::string fresh = "Bearer " + jwt("user-new", f.wall(), 30min);
+            CHECK((*later->outcome)->authorization(token_kind::user).substr(0, 60) == fresh.substr(0, 60));
+            CHECK((request->generation() == later->generation()) == (at != step::resumed));
+            CHECK(old_key.expired() == replaces);
+        }
+    }
 }
 
 TEST_CASE("token_cache: T32 E24 replace_key goes on with the new key, ends its hold, and fails nobody") {

@@ -275,7 +275,10 @@ TEST_CASE("token_cache: T11 G13 a million waiters come and go during one stalled
 TEST_CASE("token_cache: G12 what a waiter adds to the frame of its coroutine") {
     MESSAGE("node in the list: " << sizeof(auth::pending)
                                  << " bytes; acquisition as a whole: " << sizeof(auth::token_cache::acquisition) << " bytes");
-    CHECK(sizeof(auth::pending) <= 96);
+    CHECK(sizeof(auth::pending) <= 96); // what it is to the cache
+    // The design's 96 bytes are missed by the rest: what resumes the coroutine without asking the heap (the handler and the memory
+    // of its posting, half of it all), what a cancellation slot and a dying context find it by, and the outcome.
+    CHECK(sizeof(auth::token_cache::acquisition) <= 320);
 }
 
 #if defined(__linux__) && !FILED_TEST_THREAD_SANITIZER

@@ -353,6 +353,9 @@ int main() {
     print<filed::api::me>("filed");
     print<filed::api::health>("filed");
     print<filed::api::exchange_api_key>("filed");
+    print<filed::api::list_clients>("filed");
+    print<filed::api::find_client>("filed");
+    print<filed::api::create_client>("filed");
     print<list_clients>("filed");
     print<filed::api::legacy::me>("filed-legacy");
     print<filed::api::legacy::login>("filed-legacy");

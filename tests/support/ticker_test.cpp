@@ -126,6 +126,27 @@ TEST_CASE("ticker: all listeners are called with the time of its clock; one that
     CHECK(first->calls == last->calls);
 }
 
+TEST_CASE("ticker: what a listener tells may run the context, and with it the next tick, without waiting for itself") {
+    asio::io_context context;
+    const auto ticks = std::make_shared<ticker>(context.get_executor());
+    const auto listener = std::make_shared<waits>(0);
+    int nested = 0;
+    listener->on_tick = [&] {
+        listener->inside = false; // not a second tick, as we shall see
+        if (listener->calls != 2) return; // in the second look the tick counts as stopped, so that a wake begins another
+        ticks->wake();
+        const auto calls = listener->calls.load();
+        nested = static_cast<int>(context.run_for(3 * ticker::period));
+        CHECK(listener->calls == calls);
+    };
+    ticks->listen(listener);
+    ticks->wake();
+    context.run();
+    CHECK(nested > 1); // what armed the other tick, and the tick
+    CHECK_FALSE(listener->overlapped);
+    CHECK(listener->calls > 2);
+}
+
 TEST_CASE("ticker: a listener may go, and another come, during a tick") {
     asio::io_context context;
     const auto ticks = std::make_shared<ticker>(context.get_executor());

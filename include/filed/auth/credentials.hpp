@@ -25,10 +25,10 @@ namespace filed::inline FILED_ABI {
 
 /// Gives tokens whenever the client needs new ones: from a vault, or from a service that keeps the key. Awaited on the client's
 /// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
-/// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is tried again later, except a `filed::exception`
-/// whose code is of `condition::authentication`: that is held against the credential, as a bad key is. A `workspaceToken` has to
-/// be there; without a `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody
-/// knows when they were issued.
+/// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is
+/// tried again later, except a `filed::exception` whose code is of `condition::authentication`: that is held against the
+/// credential, as a bad key is. A `workspaceToken` has to be there; without a `userToken` it serves for both kinds. How long
+/// tokens live is counted by the local wall clock, because nobody knows when they were issued.
 using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 
 /// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
@@ -54,11 +54,11 @@ private:
 
 namespace auth::detail {
 
-[[nodiscard]] inline token_set copy_of(const AccessTokens& tokens) {
+[[nodiscard]] inline token_set copy_of(const AccessTokens& tokens, token_origin origin) {
     token_set copy;
     copy.user = secret{tokens.userToken.reveal()};
     copy.workspace = secret{tokens.workspaceToken.reveal()};
-    copy.in_hand = true;
+    copy.origin = origin;
     return copy;
 }
 
@@ -72,7 +72,7 @@ struct tokens_in_hand {
 [[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<tokens_in_hand> hand) {
     result<token_set> answer = error{errc::tokens_used_up};
     if (!hand->taken.exchange(true)) {
-        answer = copy_of(hand->tokens);
+        answer = copy_of(hand->tokens, token_origin::hand);
         hand->tokens = AccessTokens{};
     }
     co_return answer;
@@ -82,7 +82,7 @@ struct tokens_in_hand {
     result<token_set> answer;
     auto asking = (*provider)();
     const AccessTokens tokens = co_await std::move(asking);
-    answer = copy_of(tokens);
+    answer = copy_of(tokens, token_origin::provider);
     co_return answer;
 }
 

@@ -16,7 +16,8 @@ enum class errc {
     unauthenticated,       ///< the server refuses a token that a new exchange could not better
     malformed_token,       ///< a token of the exchange's answer is missing, cannot be a header field, or has already expired
     exchange_refused,      ///< the server refused the exchange's document or variables: the key was not looked at
-    tokens_used_up         ///< the tokens that the program brought have expired or were refused, and there is no key to get others
+    tokens_used_up,        ///< the tokens that the program brought have expired or were refused, and there is no key to get others
+    exchange_abandoned     ///< an exchange has ended without an answer: a cause of `token_unavailable`
 };
 
 [[nodiscard]] inline const error_category& category() noexcept {
@@ -36,6 +37,9 @@ enum class errc {
         {static_cast<int>(errc::tokens_used_up), "tokens_used_up", condition::authentication,
          "the access tokens that the client was made with are no longer good, and it has no API key to get others",
          "make a client with new tokens, with an API key, or with a token provider"},
+        {static_cast<int>(errc::exchange_abandoned), "exchange_abandoned", condition::unavailable,
+         "the exchange of the API key ended without an answer, because its execution context ended or memory ran out",
+         "keep the context that the client was made with alive and running for as long as the client is used"},
     };
     static const error_category instance{"filed.auth", entries};
     return instance;

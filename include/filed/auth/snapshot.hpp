@@ -21,6 +21,15 @@
 
 namespace filed::inline FILED_ABI::auth {
 
+/// Where tokens come from. Of all but the first nobody knows when they were issued: how much of their life is left is what the
+/// local wall clock says.
+enum class token_origin {
+    exchange, ///< issued just now
+    provider, ///< a program gave them, and will give others
+    store,    ///< an earlier run of the program stored them
+    hand      ///< a program had them, and there are no others
+};
+
 /// What an exchange yields. Move-only.
 struct token_set {
     token_set() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
@@ -28,7 +37,7 @@ struct token_set {
     secret user;                          ///< empty: the workspace token serves for both kinds (legacy gateway)
     secret workspace;                     ///< always there
     std::optional<wall_time> server_date; ///< `Date` of the answer (RFC 9110, section 6.6.1)
-    bool in_hand = false;                 ///< not issued just now: the local wall clock says how much of their life is left
+    token_origin origin = token_origin::exchange;
 };
 
 /// When a pair of tokens is renewed and when it is no longer sent, counted from the moment its exchange was sent.
@@ -71,7 +80,7 @@ public:
     /// Checks the tokens and reads their claims. Error: `errc::malformed_token`, naming the token and what is wrong.
     /// \param anchor  the local wall clock when the exchange was sent; counts only where neither `iat` nor `Date` is there
     [[nodiscard]] static result<std::shared_ptr<snapshot>> make(token_set tokens, wall_time anchor, const cache_options& options) {
-        auto made = std::make_shared<snapshot>(passkey{});
+        auto made = std::make_shared<snapshot>(passkey{}, tokens.origin, anchor);
         if (auto taken = made->take(made->workspace_, tokens.workspace, "workspaceToken", tokens, anchor, options); !taken)
             return taken.error();
         if (!tokens.user.empty()) {
@@ -81,12 +90,20 @@ public:
         return made;
     }
 
-    explicit snapshot(passkey) noexcept {}
+    snapshot(passkey, token_origin origin, wall_time obtained) noexcept : origin_{origin}, obtained_{obtained} {}
 
     /// `Bearer`, a space and the token (RFC 6750, section 2.1): the value of the header field. Lives as long as this.
     [[nodiscard]] std::string_view authorization(token_kind kind) const noexcept {
         return kind == token_kind::user && !user_.empty() ? user_.reveal() : workspace_.reveal();
     }
+    /// The token alone; empty where there is none of this kind. Lives as long as this.
+    [[nodiscard]] std::string_view token(token_kind kind) const noexcept {
+        const std::string_view field = (kind == token_kind::user ? user_ : workspace_).reveal();
+        return field.substr((std::min)(field.size(), scheme.size()));
+    }
+    [[nodiscard]] token_origin origin() const noexcept { return origin_; }
+    /// When the exchange was sent, by the local wall clock of then.
+    [[nodiscard]] wall_time obtained() const noexcept { return obtained_; }
     /// Never given twice in a process; zero before publication.
     [[nodiscard]] std::uint64_t generation() const noexcept { return generation_; }
     /// The shorter of the two tokens' lives.
@@ -100,6 +117,8 @@ public:
 
 private:
     friend class cache_core; // gives out the generations
+
+    static constexpr std::string_view scheme = "Bearer ";
 
     /// Characters of a token in a header field: those of RFC 9110's `tchar` and of RFC 6750's `b64token`.
     [[nodiscard]] static bool is_token_character(char c) noexcept {
@@ -124,17 +143,20 @@ private:
         life_ = (std::min)(life_, life);
         if (said.expires) expires_ = expires_ ? (std::min)(*expires_, *said.expires) : *said.expires;
 
-        into = secret{"Bearer ", text};
+        into = secret{scheme, text};
         return {};
     }
 
     [[nodiscard]] static std::chrono::nanoseconds life_of(const claims& said, const token_set& tokens, wall_time anchor) noexcept {
         if (!said.expires) return unknown_life;
         const auto now = std::chrono::floor<std::chrono::seconds>(tokens.server_date.value_or(anchor));
-        const auto since = said.issued && *said.issued < *said.expires && !tokens.in_hand ? *said.issued : now;
+        const bool is_dated = said.issued && *said.issued < *said.expires && tokens.origin == token_origin::exchange;
+        const auto since = is_dated ? *said.issued : now;
         return std::clamp(*said.expires - since, std::chrono::seconds{0}, longest_life);
     }
 
+    const token_origin origin_;
+    const wall_time obtained_;
     secret workspace_;
     secret user_;
     std::uint64_t generation_ = 0;

@@ -50,6 +50,17 @@ namespace filed::inline FILED_ABI::auth {
 /// honoured; exceptions count as transient errors. Calls do not overlap, except with one that was given up.
 using exchange_function = std::function<asio::awaitable<result<token_set>>(std::shared_ptr<const secret> key, time_point deadline)>;
 
+/// Keeps tokens beyond the process: told what is worth keeping, and what no longer is. See `store_keeper`. Thread-safe.
+class token_keeper {
+public:
+    virtual ~token_keeper() = default;
+    /// \param order   grows from note to note of a cache. Two threads may bring theirs in another order: the greatest counts
+    /// \param key     whose tokens they are; not null
+    /// \param tokens  the cache has accepted them just now; null: what was kept of this key is of no use any more
+    virtual void note(std::uint64_t order, const std::shared_ptr<const secret>& key,
+                      const std::shared_ptr<const snapshot>& tokens) noexcept = 0;
+};
+
 /// The tokens of one API key. Thread-safe. Its destructor closes it, waits for nothing, and may run on any thread.
 class token_cache final : public tick_listener, public std::enable_shared_from_this<token_cache> {
     struct passkey {};
@@ -63,13 +74,16 @@ public:
     /// \param key       not null
     /// \param time      outlives the cache and its last exchange
     /// \param ticks     drives all deadlines and pauses; not null. The cache listens from now on
+    /// \param keeper    null: nothing is kept
     /// Throws `filed::exception` with `filed::errc::invalid_option`, naming the option.
     [[nodiscard]] static std::shared_ptr<token_cache> make(asio::any_io_executor executor, cache_options options,
                                                            exchange_function exchange, std::shared_ptr<const secret> key,
-                                                           const clock& time, std::shared_ptr<tick_source> ticks);
+                                                           const clock& time, std::shared_ptr<tick_source> ticks,
+                                                           std::shared_ptr<token_keeper> keeper = nullptr);
 
     token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange,
-                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks);
+                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks,
+                std::shared_ptr<token_keeper> keeper);
     ~token_cache() override { close(); }
 
     /// Gives a lease on a usable token, without waiting. In the usual case it takes no lock that another thread holds,
@@ -96,14 +110,15 @@ public:
     void replace_key(const api_key& key) noexcept;
     /// Ends a pause after failures, or the hold after the key was rejected, because something has changed for the better.
     void retry_now() noexcept;
-    /// Ends every wait with `filed::errc::client_closed`, stops the exchange and wipes the tokens. Returns at once; legal
-    /// from any thread, that of the exchange and of a waiter included. Acquires fail from now on.
+    /// Ends every wait with `filed::errc::client_closed`, stops the exchange, wipes the tokens, and lets go of the key and of the
+    /// exchange function with all that it holds. Returns at once; legal from any thread, that of the exchange and of a waiter
+    /// included. Acquires fail from now on.
     void close() noexcept;
 
     [[nodiscard]] counters stats() const noexcept;
 
-    /// Ends what is due. Called by the tick source.
-    bool tick(time_point now) noexcept override;
+    /// Ends what is due by the cache's own clocks, which are read together. Called by the tick source.
+    bool tick(time_point) noexcept override;
 
 private:
     class flight;
@@ -111,7 +126,8 @@ private:
     /// Tells the core of an event, under the mutex; then carries out what it decided, without it (R4).
     template <class Event>
     void tell(effects& decided, Event event) noexcept;
-    void wake(intrusive_list<pending>& waiters, const result<lease>& outcome) noexcept;
+    void wake(effects& decided) noexcept;
+    static void wake(intrusive_list<pending>& waiters, const result<lease>& outcome) noexcept;
     void launch(std::uint64_t id) noexcept;
     [[nodiscard]] bool read_copy(lease& into) noexcept;
     [[nodiscard]] lease keep_copy(const effects& decided) noexcept;
@@ -122,9 +138,9 @@ private:
 
     asio::any_io_executor executor_;
     const cache_options options_;
-    std::shared_ptr<const exchange_function> exchange_;
     const clock& time_;
-    std::shared_ptr<tick_source> ticks_;
+    const std::shared_ptr<tick_source> ticks_;
+    const std::shared_ptr<token_keeper> keeper_; // may be null
     random_source random_;
 
     alignas(64) std::atomic<std::uint64_t> published_{0}; ///< changes under the mutex; zero: go the slow way
@@ -132,9 +148,12 @@ private:
     reader_copies copies_;
 
     mutable std::mutex mutex_;
-    cache_core core_;                   // guarded by mutex_
-    std::shared_ptr<const secret> key_; // guarded by mutex_
-    std::weak_ptr<flight> flight_;      // guarded by mutex_; the one in the slot, once it was launched
+    // Guarded by the mutex:
+    cache_core core_;
+    std::shared_ptr<const secret> key_;
+    std::shared_ptr<const exchange_function> exchange_;
+    std::weak_ptr<flight> flight_; // the one in the slot, once it was launched
+    std::uint64_t notes_ = 0;      // so far; the order of the last
 };
 
 /// One acquire that may have to wait: lives in the frame of the coroutine, adds no other, and allocates nothing.
@@ -221,7 +240,7 @@ namespace detail {
 class token_cache::flight final : public waiter, public std::enable_shared_from_this<flight> {
 public:
     flight(token_cache& cache, std::uint64_t id)
-        : cache_{cache.weak_from_this()}, id_{id}, exchange_{cache.exchange_}, strand_{asio::make_strand(cache.executor_)} {}
+        : cache_{cache.weak_from_this()}, id_{id}, strand_{asio::make_strand(cache.executor_)} {}
     ~flight() {
         const auto cache = cache_.lock();
         if (!cache) return;
@@ -229,8 +248,11 @@ public:
         cache->tell(decided, [&, draw = cache->draw()](const moment& at) { cache->core_.abandoned(id_, at, draw, decided); });
     }
 
-    /// Once, before `start`. \param key  what to exchange
-    void use(std::shared_ptr<const secret> key) noexcept { key_ = std::move(key); }
+    /// Once, before `start`. \param key  what to exchange. \param exchange  how
+    void use(std::shared_ptr<const secret> key, std::shared_ptr<const exchange_function> exchange) noexcept {
+        key_ = std::move(key);
+        exchange_ = std::move(exchange);
+    }
     /// Posts the coroutine to its strand. Throws `std::bad_alloc`.
     void start();
     /// Cancels what the coroutine awaits, from its strand. \param order  zero: whatever that is; otherwise only this attempt
@@ -248,8 +270,8 @@ private:
 
     const std::weak_ptr<token_cache> cache_;
     const std::uint64_t id_;
-    const std::shared_ptr<const exchange_function> exchange_;
     std::shared_ptr<const secret> key_;
+    std::shared_ptr<const exchange_function> exchange_;
     asio::strand<asio::any_io_executor> strand_;
     asio::cancellation_signal signal_; // used on the strand alone
     std::uint64_t exchanging_ = 0;     // order of the attempt that is awaited; used on the strand alone
@@ -334,23 +356,26 @@ inline bool token_cache::flight::end_attempt(const cache_core::attempt& of, resu
 
 inline std::shared_ptr<token_cache> token_cache::make(asio::any_io_executor executor, cache_options options,
                                                       exchange_function exchange, std::shared_ptr<const secret> key,
-                                                      const clock& time, std::shared_ptr<tick_source> ticks) {
+                                                      const clock& time, std::shared_ptr<tick_source> ticks,
+                                                      std::shared_ptr<token_keeper> keeper) {
     options.check().value();
     auto made = std::make_shared<token_cache>(passkey{}, std::move(executor), std::move(options), std::move(exchange),
-                                              std::move(key), time, ticks);
+                                              std::move(key), time, ticks, std::move(keeper));
     ticks->listen(made);
     return made;
 }
 
 inline token_cache::token_cache(passkey, asio::any_io_executor executor, cache_options options, exchange_function exchange,
-                                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks)
+                                std::shared_ptr<const secret> key, const clock& time, std::shared_ptr<tick_source> ticks,
+                                std::shared_ptr<token_keeper> keeper)
     : executor_{std::move(executor)},
       options_{std::move(options)},
-      exchange_{std::make_shared<const exchange_function>(std::move(exchange))},
       time_{time},
       ticks_{std::move(ticks)},
+      keeper_{std::move(keeper)},
       core_{options_},
-      key_{std::move(key)} {}
+      key_{std::move(key)},
+      exchange_{std::make_shared<const exchange_function>(std::move(exchange))} {}
 
 inline error token_cache::refusal(const acquired& told) const noexcept {
     return detail::error_of(told, time_.resolution());
@@ -360,17 +385,35 @@ template <class Event>
 void token_cache::tell(effects& decided, Event event) noexcept {
     const moment at = read_clocks();
     std::shared_ptr<flight> flying;
+    std::shared_ptr<const secret> key; // whose tokens are to be kept or forgotten
+    std::uint64_t note = 0;
     bool changed = false;
     {
         const std::lock_guard lock{mutex_};
         core_.accepted(accepted_.load(std::memory_order_relaxed));
+        if (keeper_) key = key_;
         event(at);
+        if (decided.keep || decided.forget) note = ++notes_;
         if (decided.stop_flight || decided.stop_attempt != 0 || decided.resume_flight) flying = flight_.lock();
         const std::uint64_t number = core_.published();
         changed = number != published_.load(std::memory_order_relaxed);
         if (changed) published_.store(number, std::memory_order_release);
     }
     if (changed) copies_.sweep(published_);
+    wake(decided);
+    if (flying && decided.stop_flight) flying->stop(0);
+    if (flying && decided.stop_attempt != 0) flying->stop(decided.stop_attempt);
+    if (flying && decided.resume_flight) flying->resume();
+    if (decided.launch != 0) launch(decided.launch);
+    if (decided.wake_tick) ticks_->wake();
+    if (keeper_ && note != 0) keeper_->note(note, key, decided.keep);
+    if (decided.change && options_.listener) {
+        const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
+        options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
+    }
+}
+
+inline void token_cache::wake(effects& decided) noexcept {
     if (!decided.ready.empty()) {
         result<lease> outcome = lease{decided.told.tokens};
         if (decided.told.refusal) outcome = refusal(decided.told);
@@ -381,15 +424,6 @@ void token_cache::tell(effects& decided, Event event) noexcept {
         told.refusal = filed::errc::deadline_exceeded;
         const result<lease> outcome = refusal(told);
         wake(decided.late, outcome);
-    }
-    if (flying && decided.stop_flight) flying->stop(0);
-    if (flying && decided.stop_attempt != 0) flying->stop(decided.stop_attempt);
-    if (flying && decided.resume_flight) flying->resume();
-    if (decided.launch != 0) launch(decided.launch);
-    if (decided.wake_tick) ticks_->wake();
-    if (decided.change && options_.listener) {
-        const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
-        options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
     }
 }
 
@@ -409,7 +443,7 @@ inline void token_cache::launch(std::uint64_t id) noexcept {
         {
             const std::lock_guard lock{mutex_};
             if (core_.flight() != id) return; // taken out of the slot before it began
-            begun->use(key_);
+            begun->use(key_, exchange_);
             flight_.swap(in_slot);
         }
         begun->start();
@@ -485,10 +519,12 @@ inline void token_cache::retry_now() noexcept {
 }
 
 inline void token_cache::close() noexcept {
-    std::shared_ptr<const secret> old;
+    std::shared_ptr<const secret> key; // both released outside the mutex
+    std::shared_ptr<const exchange_function> exchange;
     effects decided;
     tell(decided, [&](const moment&) {
-        key_.swap(old);
+        key_.swap(key);
+        exchange_.swap(exchange);
         core_.close(decided);
     });
 }
@@ -498,13 +534,10 @@ inline counters token_cache::stats() const noexcept {
     return core_.stats();
 }
 
-inline bool token_cache::tick(time_point now) noexcept {
+inline bool token_cache::tick(time_point) noexcept {
     bool waiting = false;
     effects decided;
-    tell(decided, [&, random = draw()](moment at) {
-        at.now.monotonic = now;
-        waiting = core_.tick(at, random, decided);
-    });
+    tell(decided, [&, random = draw()](const moment& at) { waiting = core_.tick(at, random, decided); });
     return waiting;
 }
 

@@ -17,14 +17,16 @@
 #include FILED_ASIO(any_io_executor.hpp)
 #include FILED_ASIO(awaitable.hpp)
 #include FILED_ASIO(co_spawn.hpp)
-#include FILED_ASIO(this_coro.hpp)
+#include FILED_ASIO(post.hpp)
 
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <exception>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -50,16 +52,17 @@ struct stored_tokens {
 /// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
 ///
 /// Functions are awaited on the client's executor, may be called at once for different names, and may throw: a store that fails
-/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them.
+/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them; for one
+/// name they follow each other, and the last one is what the client wants to stay, unless several clients share the store.
 class token_store {
 public:
     virtual ~token_store() = default;
     /// The record; nothing when there is none. Called before the first exchange with a
     /// key, and after a key was replaced.
     [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
-    /// Keeps `tokens` in the place of what is there. Two processes may both save; either may win.
+    /// Keeps `tokens`, which the client uses by now, in the place of what is there. Two processes may both save; either may win.
     [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
-    /// Forgets the record, which is of no use any more.
+    /// Forgets the record, if there is one: its tokens have expired, were refused or given up, or their key was.
     [[nodiscard]] virtual asio::awaitable<void> erase(std::string name) = 0;
 };
 
@@ -93,100 +96,165 @@ inline constexpr std::chrono::seconds most_clock_skew{60}; ///< a record that is
         if (each->empty() && each == &record.user) continue; // a legacy pair has one token
         const claims said = read_claims(each->reveal());
         if (!said.expires || *said.expires - now <= least_stored_life) return false; // unknown is not long enough
-        if (said.expires > now + longest_life) return false;
     }
     return true;
 }
 
-namespace detail {
+/// Writes to a store for a family of caches: calls for one name follow each other, and what was wanted last stays. Thread-safe.
+class store_writer final : public std::enable_shared_from_this<store_writer> {
+public:
+    /// \param executor  where the store is called
+    /// \param store     not null
+    store_writer(asio::any_io_executor executor, std::shared_ptr<token_store> store) noexcept
+        : executor_{std::move(executor)}, store_{std::move(store)} {}
 
-/// What an exchange with a store needs, shared by its calls. Only one that was given up overlaps with the next.
-struct storing {
-    storing(exchange_function with, std::shared_ptr<token_store> where, std::string whose, const clock& by)
-        : exchange{std::move(with)}, store{std::move(where)}, origin{std::move(whose)}, time{by} {}
+    [[nodiscard]] token_store& store() const noexcept { return *store_; }
 
-    /// Whether the name was not the last one that was looked for. Thread-safe.
-    [[nodiscard]] bool is_new(const std::string& name) {
-        const std::lock_guard lock{mutex};
-        const bool differs = loaded != name;
-        loaded = name;
-        return differs;
+    /// Saves `record` under `name` as soon as what is being written there is done; null: erases what is there. Returns at once.
+    /// Throws `std::bad_alloc`.
+    void write(const std::string& name, std::shared_ptr<const stored_tokens> record) {
+        {
+            const std::lock_guard lock{mutex_};
+            const auto [known, is_new] = wishes_.try_emplace(name);
+            known->second = wish{true, std::move(record)};
+            if (!is_new) return; // a coroutine is at it
+        }
+        try {
+            // Posted, because a coroutine may begin inside `co_spawn`, and whoever wants something written may hold a lock.
+            asio::post(executor_, [self = shared_from_this(), name] { self->begin(name); });
+        } catch (...) {
+            give_up(name);
+            throw;
+        }
     }
 
-    exchange_function exchange;
-    std::shared_ptr<token_store> store;
-    std::string origin;
-    const clock& time;
-    std::mutex mutex;
-    std::string loaded; ///< the name that was looked for last
+private:
+    struct wish {
+        bool is_open = false;
+        std::shared_ptr<const stored_tokens> record;
+    };
+
+    void begin(const std::string& name) noexcept {
+        try {
+            asio::co_spawn(executor_, run(shared_from_this(), name), [](std::exception_ptr) {});
+        } catch (...) {
+            give_up(name);
+        }
+    }
+    void give_up(const std::string& name) noexcept {
+        const std::lock_guard lock{mutex_};
+        wishes_.erase(name);
+    }
+
+    [[nodiscard]] static asio::awaitable<void> run(std::shared_ptr<store_writer> self, std::string name) {
+        const std::string mine = std::move(name);
+        while (const auto next = self->take(mine)) {
+            try {
+                auto writing = next->record ? self->store_->save(next->record) : self->store_->erase(mine);
+                co_await std::move(writing);
+            } catch (...) { // NOLINT: costs an exchange, and nothing else
+            }
+        }
+    }
+
+    /// What is wanted for `name` now. Nothing: it is forgotten that anything was.
+    [[nodiscard]] std::optional<wish> take(const std::string& name) noexcept {
+        const std::lock_guard lock{mutex_};
+        const auto known = wishes_.find(name);
+        if (known->second.is_open) return std::exchange(known->second, wish{});
+        wishes_.erase(known);
+        return std::nullopt;
+    }
+
+    const asio::any_io_executor executor_;
+    const std::shared_ptr<token_store> store_;
+    std::mutex mutex_;
+    std::map<std::string, wish> wishes_; ///< under the names that are being written to
 };
 
-[[nodiscard]] inline asio::awaitable<void> keep(std::shared_ptr<token_store> store, std::shared_ptr<const stored_tokens> record) {
-    const auto kept = std::move(record);
-    auto saving = store->save(kept);
-    co_await std::move(saving);
-}
+/// Stands between a token cache and a store: the first exchange with a key looks there, what the cache has accepted is kept
+/// there, and what was refused or forgotten goes from there. Give the cache both `exchange()` and this.
+class store_keeper final : public token_keeper, public std::enable_shared_from_this<store_keeper> {
+public:
+    /// \param exchange  makes tokens from a key
+    /// \param writer    not null; one for all caches that may have one key
+    /// \param origin    whom the tokens are for
+    /// \param time      outlives this
+    store_keeper(exchange_function exchange, std::shared_ptr<store_writer> writer, std::string origin, const clock& time)
+        : exchange_{std::move(exchange)}, writer_{std::move(writer)}, origin_{std::move(origin)}, time_{time} {}
 
-[[nodiscard]] inline asio::awaitable<void> forget(std::shared_ptr<token_store> store, std::string name) {
-    const std::string which = std::move(name);
-    auto erasing = store->erase(which);
-    co_await std::move(erasing);
-}
+    [[nodiscard]] exchange_function exchange() {
+        return [self = shared_from_this()](const std::shared_ptr<const secret>& key, time_point deadline) {
+            return load_or_exchange(self, key, deadline);
+        };
+    }
 
-[[nodiscard]] inline asio::awaitable<result<token_set>> exchange_or_load(std::shared_ptr<storing> self,
-                                                                         std::shared_ptr<const secret> key, time_point deadline) {
-    result<token_set> answer;
-    const auto executor = co_await asio::this_coro::executor;
-    const result<std::string> name = record_name(*key, self->origin);
-    bool is_stale = false;
-    if (name && self->is_new(*name)) {
-        std::optional<stored_tokens> found;
+    void note(std::uint64_t order, const std::shared_ptr<const secret>& key,
+              const std::shared_ptr<const snapshot>& tokens) noexcept override {
+        const std::lock_guard lock{mutex_}; // until it is handed over, so that notes do not overtake each other
+        if (order <= last_note_) return;
+        last_note_ = order;
         try {
-            auto loading = self->store->load(*name);
-            auto loaded = co_await std::move(loading);
-            found = std::move(loaded);
+            const std::string name = record_name(*key, origin_).value();
+            if (tokens && tokens->origin() == token_origin::store) return; // is there already
+            if (!tokens) known_ = name; // and is not loaded before it is gone
+            writer_->write(name, tokens ? record_of(name, *tokens) : nullptr);
+        } catch (...) { // NOLINT: costs an exchange, and nothing else
+        }
+    }
+
+private:
+    [[nodiscard]] static std::shared_ptr<const stored_tokens> record_of(const std::string& name, const snapshot& tokens) {
+        auto record = std::make_shared<stored_tokens>();
+        record->name = name;
+        record->user = secret{tokens.token(token_kind::user)};
+        record->workspace = secret{tokens.token(token_kind::workspace)};
+        record->obtained = tokens.obtained();
+        return record;
+    }
+
+    [[nodiscard]] static asio::awaitable<result<token_set>>
+    load_or_exchange(std::shared_ptr<store_keeper> self, std::shared_ptr<const secret> key, time_point deadline) {
+        result<token_set> answer;
+        try {
+            if (const std::string name = self->name_to_look_for(*key); !name.empty()) {
+                auto loading = self->writer_->store().load(name);
+                auto found = co_await std::move(loading);
+                if (found && is_usable(*found, name, self->time_.now().wall)) {
+                    token_set tokens;
+                    tokens.user = std::move(found->user);
+                    tokens.workspace = std::move(found->workspace);
+                    tokens.origin = token_origin::store;
+                    answer = std::move(tokens);
+                    co_return answer;
+                }
+                if (found) self->writer_->write(name, nullptr);
+            }
         } catch (...) { // NOLINT: as if there were none
         }
-        if (found && is_usable(*found, *name, self->time.now().wall)) {
-            token_set tokens;
-            tokens.user = std::move(found->user);
-            tokens.workspace = std::move(found->workspace);
-            tokens.in_hand = true;
-            answer = std::move(tokens);
-            co_return answer;
-        }
-        is_stale = found.has_value();
+        auto exchanging = self->exchange_(key, deadline);
+        auto exchanged = co_await std::move(exchanging);
+        answer = std::move(exchanged);
+        co_return answer;
     }
-    const auto sent = self->time.now().wall;
-    auto exchanging = self->exchange(key, deadline);
-    auto exchanged = co_await std::move(exchanging);
-    answer = std::move(exchanged);
-    if (name && answer) {
-        auto record = std::make_shared<stored_tokens>();
-        record->name = *name;
-        record->user = secret{answer->user.reveal()};
-        record->workspace = secret{answer->workspace.reveal()};
-        record->obtained = sent;
-        asio::co_spawn(executor, keep(self->store, std::move(record)), [](std::exception_ptr) {});
-    } else if (name && (is_stale || kind_of(answer.error()) == failure_kind::key_rejected)) {
-        asio::co_spawn(executor, forget(self->store, *name), [](std::exception_ptr) {});
+
+    /// The name of the key's record; empty when it is known what is there.
+    [[nodiscard]] std::string name_to_look_for(const secret& key) {
+        std::string name = record_name(key, origin_).value();
+        const std::lock_guard lock{mutex_};
+        if (known_ == name) return {};
+        known_ = name;
+        return name;
     }
-    co_return answer;
-}
 
-} // namespace detail
-
-/// `exchange` with a store before and behind it: the first call for a key looks there, and what is exchanged is kept there.
-/// \param store   not null
-/// \param origin  whom the tokens are for
-/// \param time    outlives the last call
-[[nodiscard]] inline exchange_function with_store(exchange_function exchange, std::shared_ptr<token_store> store,
-                                                  std::string origin, const clock& time) {
-    auto shared = std::make_shared<detail::storing>(std::move(exchange), std::move(store), std::move(origin), time);
-    return [shared = std::move(shared)](const std::shared_ptr<const secret>& key, time_point deadline) {
-        return detail::exchange_or_load(shared, key, deadline);
-    };
-}
+    const exchange_function exchange_;
+    const std::shared_ptr<store_writer> writer_;
+    const std::string origin_;
+    const clock& time_;
+    std::mutex mutex_;
+    std::uint64_t last_note_ = 0;
+    std::string known_; ///< the name whose record was loaded or erased last
+};
 
 } // namespace auth
 } // namespace filed

@@ -26,6 +26,12 @@ private:
     std::shared_ptr<auth::token_cache> tokens_;
 };
 
+/// The account behind a client, for operations that are defined outside of it. `Client` makes it a friend.
+template <class Client>
+[[nodiscard]] const std::shared_ptr<const account>& account_of(const Client& client) noexcept {
+    return client.account_;
+}
+
 /// The counters of an account and its family.
 [[nodiscard]] inline client_counters count(const account& who) noexcept {
     client_counters now;

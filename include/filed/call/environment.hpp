@@ -5,6 +5,7 @@
 #include <filed/auth/api_key.hpp>
 #include <filed/auth/fingerprint.hpp>
 #include <filed/auth/token_cache.hpp>
+#include <filed/auth/token_store.hpp>
 #include <filed/call/counters.hpp>
 #include <filed/call/observer.hpp>
 #include <filed/call/observer_list.hpp>
@@ -87,7 +88,7 @@ public:
             if (!made) return made.error();
             context = std::move(*made);
         }
-        if (!own.tick) own.tick = std::make_shared<ticker>(executor);
+        if (!own.tick) own.tick = std::make_shared<ticker>(executor, *own.time);
         if (!own.carrier) {
             own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
                                            options.single_threaded, watch, std::move(*through));
@@ -103,7 +104,9 @@ public:
 
     environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch)
         : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
-          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {}
+          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {
+        if (options_.token_store) records_ = std::make_shared<auth::store_writer>(executor_, options_.token_store);
+    }
 
     ~environment() { carrier_->close(); }
 
@@ -138,22 +141,23 @@ public:
     [[nodiscard]] result<std::shared_ptr<auth::token_cache>> tokens_for(const api_key& key, auth::exchange_function exchange) {
         const auto print = auth::fingerprint_of(key);
         if (!print) return print.error();
-        const std::lock_guard lock{mutex_};
+        std::unique_lock lock{mutex_};
         forget_ended_caches();
         const auto [first, last] = caches_.equal_range(*print);
         for (auto known = first; known != last; ++known) {
             if (auto cache = known->second.lock()) return cache;
         }
-        if (options_.token_store) exchange = auth::with_store(std::move(exchange), options_.token_store, options_.endpoint, time_);
-        return make_cache(*print, std::move(exchange), key.share());
+        if (!records_) return make_cache(std::move(lock), *print, std::move(exchange), key.share());
+        const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
+        return make_cache(std::move(lock), *print, keeper->exchange(), key.share(), keeper);
     }
 
     /// A token cache of its own for tokens that are not got with a key.
     /// \param exchange  makes tokens from no key
     [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange) {
-        const std::lock_guard lock{mutex_};
+        std::unique_lock lock{mutex_};
         forget_ended_caches();
-        return make_cache(auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
+        return make_cache(std::move(lock), auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
     }
 
     /// `cache` goes on with `key`, and `tokens_for` finds it by that from now on. Errors: `errc::invalid_argument` for a cache without
@@ -164,7 +168,10 @@ public:
         const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
         {
             const std::lock_guard lock{mutex_};
-            const auto is_it = [&](const auto& entry) { return entry.second.lock() == cache; };
+            // Compared without locking it: the last handle of another cache must not end here, under the mutex.
+            const auto is_it = [&](const auto& entry) {
+                return !entry.second.owner_before(cache) && !cache.owner_before(entry.second);
+            };
             const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
             if (known != caches_.end() && known->first == auth::fingerprint{})
                 return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
@@ -177,14 +184,18 @@ public:
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
     void close() noexcept {
-        std::vector<std::shared_ptr<auth::token_cache>> open; // closed without the lock: what ends there may come back here
+        decltype(caches_) open; // closed without the lock: what ends there may come back here. Nothing is allocated
         {
             const std::lock_guard lock{mutex_};
             closed_ = true;
-            for (const auto& [key, known] : caches_) open.push_back(known.lock());
+            open.swap(caches_);
         }
-        for (const auto& cache : open) {
-            if (cache) cache->close();
+        for (const auto& [print, known] : open) {
+            if (const auto cache = known.lock()) cache->close();
+        }
+        {
+            const std::lock_guard lock{mutex_};
+            caches_.merge(open);
         }
         pauses_->close();
         carrier_->close();
@@ -195,11 +206,16 @@ private:
     void forget_ended_caches() {
         std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
     }
-    [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(const auth::fingerprint& print, auth::exchange_function exchange,
-                                                                std::shared_ptr<const secret> key) {
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_);
+    /// \param lock  of the mutex, which is let go before anything of the cache ends
+    [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(std::unique_lock<std::mutex> lock, const auth::fingerprint& print,
+                                                                auth::exchange_function exchange, std::shared_ptr<const secret> key,
+                                                                std::shared_ptr<auth::token_keeper> keeper = nullptr) {
+        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
+                                             std::move(keeper));
         caches_.emplace(print, cache);
-        if (closed_) cache->close();
+        const bool is_late = closed_;
+        lock.unlock();
+        if (is_late) cache->close();
         return cache;
     }
 
@@ -235,6 +251,7 @@ private:
     std::shared_ptr<pause_list> pauses_;
     std::shared_ptr<http::transport> carrier_;
     std::shared_ptr<observer> watch_;
+    std::shared_ptr<auth::store_writer> records_; ///< null: tokens are not stored
     call_tally tally_;
     retry_budget budget_;
     block_store memory_;

@@ -49,6 +49,10 @@ concept has_variables = requires { typename Operation::variables; };
 template <class Argument>
 inline constexpr bool safe_argument = std::is_lvalue_reference_v<Argument> || safe_as_prvalue<std::remove_cvref_t<Argument>>;
 
+/// An input object as an operation of the client takes it: an lvalue, or a temporary, which may be written in braces.
+template <class Argument, class Input>
+concept argument_of = std::same_as<std::remove_cvref_t<Argument>, Input>;
+
 /// Refuses it, with the remedy.
 template <class Argument>
 consteval void require_safe_argument() {
@@ -58,7 +62,8 @@ consteval void require_safe_argument() {
 
 // ---- how answers are read --------------------------------------------------------------------------------------
 
-/// Reads the answer of a named operation: strict, any error fails it.
+/// Reads the answer of a named operation: strict, any error fails it. `Operation::take` gives the value in the data: a `result`, or
+/// something like a pointer that is null when the field is.
 template <class Operation>
 struct typed {
     using data = typename Operation::data;
@@ -71,8 +76,9 @@ struct typed {
             else return way.failure();
         }
         auto&& value = Operation::take(from);
-        if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
-        return std::move(*value);
+        if constexpr (std::same_as<std::remove_cvref_t<decltype(value)>, result<value_type>>) return std::move(value);
+        else if (!value) return error{graphql::errc::execution_failed, way.request().facts->place, "the field is null and no error says why"};
+        else return std::move(*value);
     }
 };
 
@@ -190,6 +196,13 @@ template <operation Operation, class... Variables>
 template <operation Operation, class... Token>
 [[nodiscard]] auto operate(const std::shared_ptr<const account>& who, const request_options& options, Token&&... token) {
     return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options), std::forward<Token>(token)...);
+}
+
+/// The same with variables, which are written before this returns.
+template <operation Operation, class... Token>
+[[nodiscard]] auto operate_with(const std::shared_ptr<const account>& who, const typename Operation::variables& variables, const request_options& options,
+                                Token&&... token) {
+    return begin<typed<Operation>>(who, compose<Operation>(*who->family(), options, variables), std::forward<Token>(token)...);
 }
 
 /// The request of a document that is known at run time.

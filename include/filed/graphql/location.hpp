@@ -13,8 +13,8 @@ namespace filed::inline FILED_ABI::graphql {
 /// Line and column, both counted from 1 (GraphQL specification, Response, Errors). A column is one character
 /// (Unicode scalar value), not one byte. Zero means "not known".
 struct location {
-    std::uint32_t line = 0;
-    std::uint32_t column = 0;
+    std::uint32_t line = 0;   ///< from 1
+    std::uint32_t column = 0; ///< from 1, in characters
 
     friend constexpr bool operator==(const location&, const location&) = default;
 };

@@ -19,6 +19,7 @@
 #include <filed/support/error.hpp>
 #include <filed/support/io_context_executor.hpp>
 #include <filed/support/operation_memory.hpp>
+#include <filed/support/waiter.hpp>
 #include <filed/tls/context.hpp>
 #include <filed/tls/engine.hpp>
 #include <filed/tls/session.hpp>
@@ -112,13 +113,12 @@ public:
         }));
     }
 
-    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle.
+    /// Sends one written request; ends in `on_response` or `on_closed`. Only while idle; the caller keeps the connection until it returns.
     /// \param spare  memory for the response; may be empty
     /// \param label  for the observer
     /// \param probe  look first, without waiting, whether the connection still lives; a dead one ends with the request given back
     void send(byte_buffer&& request, response&& spare, const exchange_label& label, bool probe) {
         if (direct_ && direct_->running_in_this_thread()) { // the usual case of a serial executor, without an allocation
-            const auto self = shared_from_this();
             return guarded([&] {
                 parser_.recycle(std::move(spare));
                 begin(std::move(request), label, probe);
@@ -135,6 +135,12 @@ public:
     [[nodiscard]] time_point sent_at() const noexcept { return watch_.sent_at(); }
     /// The memory of the last request, wiped. Only in `on_response`.
     [[nodiscard]] byte_buffer take_spent() noexcept { return std::move(spent_); }
+
+    /// Whether `resume_after` can be used.
+    [[nodiscard]] bool is_direct() const noexcept { return direct_.has_value(); }
+    /// Finishes the one that waited for the response when the handler that brought it has ended, so that it goes on in the same turn of
+    /// the executor where that is its own as well. Only in `on_response`.
+    void resume_after(waiter& served) noexcept { served_ = &served; }
 
     /// Gives back the memory that only a request needs, unless it has one.
     void release_memory() {
@@ -190,7 +196,12 @@ private:
         void operator()(const Results&... results) {
             const auto self = std::move(self_);
             self->guarded([&] { action_(*self, results...); });
+            if (waiter* const served = std::exchange(self->served_, nullptr)) served->finish_here();
         }
+
+    protected:
+        /// Until it is called.
+        [[nodiscard]] connection& target() const noexcept { return *self_; }
 
     private:
         std::shared_ptr<connection> self_;
@@ -212,7 +223,7 @@ private:
         using allocator_type = operation_allocator<void, read_memory>;
 
         read_handler(std::shared_ptr<connection> self, Action action)
-            : handler<Action>{self, std::move(action)}, allocator_{self->read_memory_} {}
+            : handler<Action>{std::move(self), std::move(action)}, allocator_{this->target().read_memory_} {}
         [[nodiscard]] allocator_type get_allocator() const noexcept { return allocator_; }
 
     private:
@@ -605,6 +616,7 @@ private:
     std::size_t plain_sent_ = 0;
     phase phase_ = phase::resolving;
     progress reached_ = progress::not_sent;
+    waiter* served_ = nullptr; ///< to be finished when the handler that is running has ended
     bool busy_ = false;
     bool reading_ = false;
     bool writing_ = false;

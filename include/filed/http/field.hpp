@@ -18,7 +18,7 @@ namespace filed::inline FILED_ABI::http {
 
 /// A header field: two views that somebody else owns.
 struct field {
-    std::string_view name, value;
+    std::string_view name, value; ///< without the colon and the white space around the value
 };
 
 /// Whether `text` is a token, as methods and field names must be (RFC 9110, section 5.6.2). Not empty.
@@ -27,6 +27,9 @@ struct field {
 /// Whether `text` may stand in a field value (RFC 9110, section 5.5): no CR, LF or NUL, no other control character but
 /// the horizontal tab. Bytes above 127 may (obs-text), and so may white space at the ends, which is not part of the value.
 [[nodiscard]] bool is_field_value(std::string_view text) noexcept;
+
+/// How many bytes at the beginning of `text` may stand in a token; the first after them may not, or is not there.
+[[nodiscard]] std::size_t token_prefix(std::string_view text) noexcept;
 
 /// How many bytes at the beginning of `text` may stand in a field value; the first after them may not, or is not there.
 [[nodiscard]] std::size_t field_value_prefix(std::string_view text) noexcept;
@@ -75,6 +78,15 @@ inline constexpr std::size_t block_size = 16;
     const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
     return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
 }
+/// The same for what the names of fields are made of, mostly: letters and hyphens.
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block));
+    const __m128i place = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a')); // in the alphabet
+    const __m128i letters = _mm_cmpeq_epi8(_mm_min_epu8(place, _mm_set1_epi8(25)), place);
+    const __m128i good = _mm_or_si128(letters, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+    const auto bad = static_cast<unsigned>(_mm_movemask_epi8(good)) ^ 0xffffU;
+    return static_cast<std::size_t>(std::countr_zero(bad | 0x10000U));
+}
 #else
 inline constexpr std::size_t block_size = 8;
 [[nodiscard]] inline std::size_t visible_prefix(const char* block) noexcept {
@@ -82,13 +94,29 @@ inline constexpr std::size_t block_size = 8;
     while (at < block_size && block[at] != '\t' && is_field_value_character(block[at])) ++at;
     return at;
 }
+[[nodiscard]] inline std::size_t name_prefix(const char* block) noexcept {
+    std::size_t at = 0;
+    while (at < block_size && token_characters[static_cast<unsigned char>(block[at])]) ++at;
+    return at;
+}
 #endif
 
 } // namespace detail
 
-inline bool is_token(std::string_view text) noexcept {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return detail::token_characters[static_cast<unsigned char>(c)]; });
+inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+
+inline std::size_t token_prefix(std::string_view text) noexcept {
+    using namespace detail;
+    std::size_t at = 0;
+    while (text.size() - at >= block_size) {
+        const std::size_t usual = name_prefix(text.data() + at);
+        at += usual;
+        if (usual == block_size) continue;
+        if (!token_characters[static_cast<unsigned char>(text[at])]) return at;
+        ++at;
+    }
+    while (at < text.size() && token_characters[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
 }
 
 inline std::size_t field_value_prefix(std::string_view text) noexcept {

@@ -403,24 +403,17 @@ inline void http1_parser::refuse_version(std::string_view line) {
 
 /// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5) and its CR LF, if `text` begins with a whole one.
 inline http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
-    const char* const begin = text.data();
-    const char* const end = begin + text.size();
-    const char* at = begin;
-    while (at != end && detail::token_characters[static_cast<unsigned char>(*at)]) ++at;
-    if (at == begin || at == end || *at != ':') return {};
-    const std::string_view name{begin, static_cast<std::size_t>(at - begin)};
-    ++at;
-    const std::string_view value{at, field_value_prefix({at, static_cast<std::size_t>(end - at)})};
-    at += value.size();
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n') return {};
-    return {{name, trim(value)}, name.size() + 1 + value.size() + 2};
+    const std::size_t name = token_prefix(text);
+    if (name == 0 || name == text.size() || text[name] != ':') return {};
+    const std::string_view rest{text.data() + name + 1, text.size() - name - 1};
+    const std::size_t value = field_value_prefix(rest);
+    if (rest.size() - value < 2 || rest[value] != '\r' || rest[value + 1] != '\n') return {};
+    return {{{text.data(), name}, trim({rest.data(), value})}, name + 1 + value + 2};
 }
 
 /// \param line  is no field line
 inline void http1_parser::refuse_field_line(std::string_view line) {
-    std::size_t name = 0;
-    while (name < line.size() && detail::token_characters[static_cast<unsigned char>(line[name])])
-        ++name;
+    const std::size_t name = token_prefix(line);
     const bool white_space = name < line.size() && (line[name] == ' ' || line[name] == '\t');
     const char* reason = "a control character in a header field's value";
     if (name == line.size()) reason = "a header line without a colon";

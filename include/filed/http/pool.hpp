@@ -122,14 +122,14 @@ private:
     void enqueue(exchange& work, bool in_front = false) noexcept;
     void match(errand& todo);
     void offer(member& link, exchange* next, errand& todo);
-    void give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
-    void carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo);
+    void give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
+    void carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
     [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
     void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
-    void keep_idle(member& link, time_point now, errand& todo);
+    void keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo);
     void remove(member& link) noexcept;
     [[nodiscard]] exchange* take_off(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
@@ -322,7 +322,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             accepted = false;
         }
         if (accepted && link) {
-            carry(link, work, now, todo);
+            carry(std::move(link), work, now, todo);
         } else if (accepted) {
             enqueue(work);
             match(todo);
@@ -525,7 +525,8 @@ inline void pool::respond(member& link, response&& answer, bool reusable) noexce
             work->sent_at = link.sent_at();
             work->reached = progress::sent;
             work->response = std::move(answer);
-            todo.ended.push_back(*work);
+            if (link.is_direct()) link.resume_after(*work);
+            else todo.ended.push_back(*work);
         }
         link.outgoing = link.take_spent();
         link.warm = true;
@@ -629,7 +630,7 @@ inline void pool::match(errand& todo) {
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
         for (exchange* work = queue_.front(); work; work = work->next) {
-            if (auto link = take_idle(*work, now, todo)) return give(link, *work, now, todo);
+            if (auto link = take_idle(*work, now, todo)) return give(std::move(link), *work, now, todo);
         }
     }
     if (connecting_ >= queue_.size()) return;
@@ -646,28 +647,28 @@ inline void pool::match(errand& todo) {
 
 /// What becomes of a connection that can carry a request. \param next  for whom it is suited; may be null
 inline void pool::offer(member& link, exchange* next, errand& todo) {
-    const auto self = std::static_pointer_cast<member>(link.shared_from_this());
+    auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
     link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
-        todo.dropped.push_back(self);
+        todo.dropped.push_back(std::move(self));
         remove(link);
         return match(todo);
     }
-    if (next) return give(self, *next, now, todo);
-    keep_idle(link, now, todo);
+    if (next) return give(std::move(self), *next, now, todo);
+    keep_idle(std::move(self), now, todo);
     match(todo);
 }
 
-inline void pool::give(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
+inline void pool::give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
-    carry(link, work, now, todo);
+    carry(std::move(link), work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, time_point now, errand& todo) {
+inline void pool::carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
     link->current = &work;
     link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
@@ -679,7 +680,7 @@ inline void pool::carry(const std::shared_ptr<member>& link, exchange& work, tim
     work.place = link.get();
     work.connection = link->number();
     work.reused_connection = link->warm;
-    todo.send = link;
+    todo.send = std::move(link);
 }
 
 /// \param on_new_connection  the connection has served nobody, so it suits every exchange
@@ -741,7 +742,8 @@ inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> k
 }
 
 /// Connections that nobody trusts any more go at this occasion, once in a while.
-inline void pool::keep_idle(member& link, time_point now, errand& todo) {
+inline void pool::keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) {
+    member& link = *rests;
     link.trusted_until = (std::min)(now + link.trusted_for, link.retires);
     link.surely_until = now + link.surely_for;
     link.warm = true;
@@ -752,7 +754,7 @@ inline void pool::keep_idle(member& link, time_point now, errand& todo) {
         }
         for (const auto& other : todo.dropped) remove(*other);
     }
-    idle_.push_back(std::static_pointer_cast<member>(link.shared_from_this()));
+    idle_.push_back(std::move(rests));
 }
 
 inline void pool::remove(member& link) noexcept {

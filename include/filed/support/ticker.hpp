@@ -77,8 +77,11 @@ private:
         return call_listeners() && !running_.exchange(true);
     }
 
+    /// Whether anything waits; true as well when another call is at it. A new wake may have started the next tick before this
+    /// one's second look ends, and what a listener tells may run the context that calls here: neither waits for the other.
     bool call_listeners() {
-        const std::lock_guard turn{turn_}; // a new wake may have started the next tick before this one's second look ends
+        if (turning_.exchange(true)) return true;
+        const turn mine{turning_};
         std::vector<std::weak_ptr<tick_listener>> listeners;
         {
             const std::lock_guard lock{mutex_};
@@ -92,10 +95,15 @@ private:
         return waiting;
     }
 
+    struct turn {
+        std::atomic<bool>& under_way;
+        ~turn() { under_way.store(false); }
+    };
+
     asio::any_io_executor executor_;
     const clock& time_;
     std::atomic<bool> running_{false};
-    std::mutex turn_; ///< one tick at a time
+    std::atomic<bool> turning_{false}; ///< one tick at a time
     std::mutex mutex_;
     std::vector<std::weak_ptr<tick_listener>> listeners_;
 };

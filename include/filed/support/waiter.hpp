@@ -18,6 +18,7 @@
 #include FILED_ASIO(async_result.hpp)
 #include FILED_ASIO(awaitable.hpp)
 #include FILED_ASIO(cancellation_signal.hpp)
+#include FILED_ASIO(dispatch.hpp)
 #include FILED_ASIO(execution/context.hpp)
 #include FILED_ASIO(execution_context.hpp)
 #include FILED_ASIO(io_context.hpp)
@@ -53,6 +54,11 @@ public:
     /// list (or never put it there). Thread-safe.
     void finish() noexcept;
 
+    /// The same, but where the calling thread already runs handlers of the coroutine's `io_context`, the coroutine goes on inside this call:
+    /// no queue of the context, no lock of it. What the coroutine throws is rethrown by the context's `run()`, as ever. Only as the last step
+    /// of a handler, with no lock held and with nothing on the stack that the coroutine might change.
+    void finish_here() noexcept;
+
     /// Takes the node from its owner and resumes the coroutine with `aborted()` set; does nothing when somebody else
     /// already finishes it. What a cancellation slot calls. Thread-safe while the coroutine waits.
     void cancel(asio::cancellation_type type) noexcept {
@@ -87,6 +93,7 @@ private:
     /// What to do with the stored completion handler; the handler is moved out before either.
     struct handler_operations {
         void (*post)(waiter& self);
+        void (*dispatch)(waiter& self);
         void (*drop)(waiter& self);
     };
     template <class Handler>
@@ -126,12 +133,24 @@ private:
     }
 
     template <class Handler>
+    static void dispatch(waiter& self) {
+        Handler handler = take<Handler>(self);
+        const asio::any_io_executor executor = asio::get_associated_executor(handler);
+        if (const auto* context = io_context_executor_in(executor)) {
+            const operation_allocator<void, post_memory> allocator{self.post_memory_};
+            asio::dispatch(resumption<Handler>{std::move(handler), *context, allocator});
+        } else {
+            asio::post(std::move(handler));
+        }
+    }
+
+    template <class Handler>
     static void drop(waiter& self) {
         (void)take<Handler>(self);
     }
 
     template <class Handler>
-    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::drop<Handler>};
+    static constexpr handler_operations operations_of{&waiter::post<Handler>, &waiter::dispatch<Handler>, &waiter::drop<Handler>};
 
     /// What a cancellation slot holds while the coroutine waits. Either side may end first: the signal that owns the
     /// slot, or, with its context, the node.
@@ -187,7 +206,8 @@ public:
     /// Unlinks the node and posts its handler. `shutdown` does not end between the two. The handler is posted without
     /// the lock: a strand that was shut down before destroys it, and the frames with it, inside the post, and what ends
     /// there may finish other nodes.
-    void release(waiter& node) noexcept {
+    /// \param here  may go on inside this call
+    void release(waiter& node, bool here) noexcept {
         const waiter::handler_operations* operations = nullptr;
         {
             const std::lock_guard lock{mutex_};
@@ -195,7 +215,7 @@ public:
             operations = std::exchange(node.operations_, nullptr);
             releasing_.fetch_add(1, std::memory_order_relaxed);
         }
-        operations->post(node);
+        (here ? operations->dispatch : operations->post)(node);
         releasing_.fetch_sub(1, std::memory_order_release); // from here on this registry may be gone
     }
 
@@ -240,7 +260,8 @@ private:
 
 } // namespace detail
 
-inline void waiter::finish() noexcept { registry_->release(*this); }
+inline void waiter::finish() noexcept { registry_->release(*this, false); }
+inline void waiter::finish_here() noexcept { registry_->release(*this, true); }
 
 template <class Handler>
 void waiter::hold(Handler&& handler) {

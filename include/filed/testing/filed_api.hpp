@@ -54,9 +54,9 @@ public:
     /// Failures of single fields, by the path of response names without list indexes: `me.workspace.name`.
     std::map<std::string, resolver_failure, std::less<>> field_failures;
 
-    /// Makes a key of this identity valid and returns its text.
-    std::string add_key(identity owner) {
-        std::string text = "filed-test-" + random_hexadecimal(24);
+    /// Makes a key of this identity valid and returns its text. \param text  empty: a random one
+    std::string add_key(identity owner, std::string text = {}) {
+        if (text.empty()) text = "filed-test-" + random_hexadecimal(24);
         keys_[text].owner = std::move(owner);
         return text;
     }

@@ -102,9 +102,9 @@ public:
     // Keys, identities and data. `key` is the text of a key of this stand-in, empty for the first one;
     // for any other text they throw `filed::exception` with `testing::errc::unknown_key`.
 
-    /// Makes another key, of another user or workspace, and returns its text.
-    [[nodiscard]] std::string add_key(identity owner) {
-        return service_.with_api([&](filed_api& api) { return api.add_key(std::move(owner)); });
+    /// Makes another key, of another user or workspace, and returns its text. \param text  empty: a random one
+    [[nodiscard]] std::string add_key(identity owner, std::string text = {}) {
+        return service_.with_api([&](filed_api& api) { return api.add_key(std::move(owner), std::move(text)); });
     }
     /// What the exchange says of the key from now on; tokens that it has issued stay good.
     void set_key_state(key_state state, std::string_view key = {}) {

@@ -24,9 +24,11 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace filed::inline FILED_ABI::tls {
 
@@ -114,11 +116,13 @@ private:
     [[nodiscard]] bool expect(const std::string& host);
     [[nodiscard]] status judge(int outcome);
     [[nodiscard]] status fail(errc reason, std::string context = {});
-    [[nodiscard]] status fail_by_error_queue();
+    [[nodiscard]] static std::vector<unsigned long> take_error_queue();
+    [[nodiscard]] status fail_by_report(std::span<const unsigned long> entries);
     [[nodiscard]] status fail_by_verification();
     [[nodiscard]] bool input_is_drained() const noexcept { return input_.empty() && SSL_has_pending(handle_.get()) == 0; }
 
-    /// OpenSSL decides by the thread's error queue, so what others left there must go before each operation.
+    /// OpenSSL reports by the thread's error queue, in which others may have left something. It goes before each operation but those that
+    /// every request needs: to look costs 200 instructions, so there only the report of a failure has to tell them apart.
     static void clear_error_queue() noexcept {
         if (ERR_peek_error() != 0) ERR_clear_error();
     }
@@ -251,7 +255,6 @@ inline engine::status engine::write(std::string_view plaintext) {
     (void)output_.prepare(plaintext.size() + (plaintext.size() / record_size + 1) * record_overhead);
     while (!plaintext.empty()) {
         std::size_t taken = 0;
-        clear_error_queue();
         writing_ = true;
         const int outcome = SSL_write_ex(handle_.get(), plaintext.data(), plaintext.size(), &taken);
         writing_ = false;
@@ -277,7 +280,6 @@ inline engine::read_result engine::read(char* data, std::size_t size) {
             break;
         }
         std::size_t count = 0;
-        clear_error_queue();
         const int outcome = SSL_read_ex(handle_.get(), data + total, size - total, &count);
         if (outcome != 1) last = judge(outcome);
         total += count;
@@ -322,18 +324,28 @@ inline void engine::consume_output(std::size_t count) noexcept {
 
 /// Why an operation of OpenSSL returned without success.
 inline engine::status engine::judge(int outcome) {
+    const std::vector<unsigned long> reported = take_error_queue(); // where OpenSSL would take what others left there for its own
+    if (!established_ && !reported.empty()) return fail_by_report(reported);
     switch (SSL_get_error(handle_.get(), outcome)) {
     case SSL_ERROR_WANT_READ:
         if (!stream_ended_) return status::want_input;
         return fail(errc::connection_truncated, established_ ? "" : "during the handshake");
     case SSL_ERROR_ZERO_RETURN:
         if (!established_) return fail(errc::handshake_refused, "close notify");
+        if (SSL_is_init_finished(handle_.get()) != 1) return fail_by_report(reported); // a fatal alert closes as well, and its state tells it
         closed_by_peer_ = true;
         input_ = {};
         return status::closed;
     default:
-        return fail_by_error_queue();
+        return fail_by_report(reported);
     }
+}
+
+/// Empties it. \return its entries, the oldest first; no memory is asked for when there are none
+inline std::vector<unsigned long> engine::take_error_queue() {
+    std::vector<unsigned long> entries;
+    for (unsigned long entry = ERR_get_error(); entry != 0; entry = ERR_get_error()) entries.push_back(entry);
+    return entries;
 }
 
 inline engine::status engine::fail(errc reason, std::string context) {
@@ -343,20 +355,19 @@ inline engine::status engine::fail(errc reason, std::string context) {
     return status::failed;
 }
 
-inline engine::status engine::fail_by_error_queue() {
+inline engine::status engine::fail_by_report(std::span<const unsigned long> entries) {
     if (refusal_ == refusal::out_of_memory) return fail(errc::library_failure, "out of memory");
     if (refusal_ == refusal::output_limit) {
         return fail(errc::limit_exceeded,
                     "option tls.control_output_size (" + std::to_string(shared_->settings().control_output_size) + " bytes)");
     }
-    // The first entry of libssl is the cause; entries before it tell of details, entries after it of consequences.
-    unsigned long cause = ERR_peek_error();
-    for (unsigned long entry = ERR_get_error(); entry != 0; entry = ERR_get_error()) {
-        if (ERR_GET_LIB(entry) != ERR_LIB_SSL) continue;
-        cause = entry;
-        break;
-    }
-    ERR_clear_error();
+    // The first entry of libssl is the cause; entries before it tell of details, entries after it of consequences. An established connection
+    // reports one, the last: the others were there before.
+    const auto is_of_libssl = [](unsigned long entry) { return ERR_GET_LIB(entry) == ERR_LIB_SSL; };
+    const auto first = std::find_if(entries.begin(), entries.end(), is_of_libssl);
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), is_of_libssl);
+    unsigned long cause = entries.empty() ? 0 : entries.front();
+    if (first != entries.end()) cause = established_ ? *last : *first;
     const char* const known_text = cause == 0 ? nullptr : ERR_reason_error_string(cause);
     const std::string text = known_text ? known_text : "no reason given";
     if (cause == 0 || ERR_GET_LIB(cause) != ERR_LIB_SSL) return fail(errc::library_failure, text);
