@@ -49,7 +49,7 @@ asio::awaitable<void> call_and(std::unique_ptr<filed::client>& held, std::functi
 } // namespace
 
 TEST_CASE("a serial client: calls that follow from each other, with connections for all of them and with one") {
-    for (const std::size_t connections : {8, 1}) {
+    for (const std::size_t connections : {std::size_t{8}, std::size_t{1}}) {
         CAPTURE(connections);
         lane here;
         const filed::client client = here.client(connections);
