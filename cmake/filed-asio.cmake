@@ -37,8 +37,8 @@ function(filed_find_asio problem)
     if(FILED_BOOST_ASIO)
         find_package(Boost 1.79 QUIET)
         if(NOT Boost_FOUND)
-            string(CONCAT text "filed needs Boost 1.79 or newer with FILED_BOOST_ASIO=ON and found none. Install it (Debian: "
-                "libboost-dev; vcpkg: boost-asio; Conan: boost), or set Boost_ROOT to its directory.")
+            string(CONCAT text "filed needs Boost 1.79 or newer with FILED_BOOST_ASIO=ON and found none. Install it (Debian 12: "
+                "libboost1.81-dev; vcpkg: boost-asio; Conan: boost), or set Boost_ROOT to its directory.")
             set(${problem} "${text}" PARENT_SCOPE)
             return()
         endif()

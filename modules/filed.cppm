@@ -20,7 +20,12 @@ using filed::client;
 using filed::client_options;
 using filed::credentials;
 using filed::request_options;
+using filed::retry_options;
+using filed::secret;
+using filed::stored_tokens;
 using filed::token_kind;
+using filed::token_provider;
+using filed::token_store;
 using filed::version;
 
 // Errors.
@@ -36,19 +41,36 @@ using filed::result;
 
 // Types and operations of the API.
 using filed::AccessTokens;
+using filed::Client;
+using filed::ClientFilters;
+using filed::ClientStatus;
+using filed::ClientStatusValue;
+using filed::CreateClientInput;
+using filed::CreateClientResult;
 using filed::Date;
 using filed::Health;
 using filed::ID;
 using filed::Me;
+using filed::ReturnType;
+using filed::ReturnTypeValue;
 using filed::User;
+using filed::UserShortDetails;
 using filed::Workspace;
 using filed::WorkspaceRole;
 using filed::WorkspaceRoleValue;
+using filed::WorkspaceShortDetails;
 using filed::WorkspaceUser;
+
+// What watches the calls.
+using filed::client_counters;
+using filed::debug_log;
+using filed::observer;
+using filed::retry_reason;
 
 // Operations of a program's own.
 using filed::document;
 using filed::input;
+using filed::null;
 using filed::one_of;
 using filed::open_enum;
 using filed::operation;

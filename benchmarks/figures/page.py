@@ -12,7 +12,7 @@ HEAD = """<!-- Written by scripts/bench out of docs/figures/figures.json; change
 
 # Figures
 
-One run of `scripts/bench`: filed beside well-known libraries that do the same work, built with the same compiler and flags, measured in turns on
+What `scripts/bench` measured: filed beside well-known libraries that do the same work, built with the same compiler and flags, measured in turns on
 one machine. Ratios carry over to other machines better than times do. What the suites do is in [benchmarks/README.md](../benchmarks/README.md);
 what follows from it for a program, in [performance.md](performance.md).
 

@@ -169,7 +169,9 @@ def conan(way):
     for name, version in (("asio", asio), ("openssl", openssl)):
         way.run("conan", "create", HERE / "conan" / name, "--version", version, *chosen, env=environment)
     way.run("conan", "create", sources, "--no-remote", *chosen, env=environment)
-    way.run("conan", "install", PROGRAM, "--no-remote", *chosen, "-of", way.output / "files", env=environment)
+    consumer = way.output / "consumer" # conan writes beside the recipe that it installs for
+    shutil.copytree(PROGRAM, consumer, dirs_exist_ok=True)
+    way.run("conan", "install", consumer, "--no-remote", *chosen, "-of", way.output / "files", env=environment)
     return way.cmake(f"-DCMAKE_TOOLCHAIN_FILE={way.output / 'files' / 'conan_toolchain.cmake'}", "-DCMAKE_BUILD_TYPE=Release")
 
 
