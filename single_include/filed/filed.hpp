@@ -2719,7 +2719,7 @@ inline constexpr std::size_t max_workspace_size = 256;   ///< bytes of `workspac
 
 /// The claims of `token`. A text that is no signed JWT in compact form (RFC 7515, section 7.1), or whose payload is not
 /// a JSON object, gives no claims. A time must be a JSON number above zero; one that can only be milliseconds is read
-/// as such, one beyond the year 5138 as that year. Of a name that comes twice the last counts (RFC 7519, section 4).
+/// as such, one beyond the year 2255 as that year. Of a name that comes twice the last counts (RFC 7519, section 4).
 /// Never throws; without memory it gives no claims.
 [[nodiscard]] inline claims read_claims(std::string_view token) noexcept;
 
@@ -2814,7 +2814,8 @@ private:
 
     /// A JSON number (RFC 8259, section 6) as a time.
     [[nodiscard]] static std::optional<std::chrono::sys_seconds> time_of(std::string_view value) noexcept {
-        static constexpr double last_second = 1e11; // in the year 5138; what is above can only be milliseconds
+        static constexpr double most_seconds = 1e11; // in the year 5138; what is above can only be milliseconds
+        static constexpr double last_second = 9e9;   // in the year 2255: the machine's clocks count nanoseconds, which end in 2262
         double number = 0;
         int exponent = 0;
         std::size_t at = 0;
@@ -2844,9 +2845,9 @@ private:
         if (at != value.size()) return std::nullopt;
         for (; exponent < 0 && number > 0; ++exponent)
             number /= 10;
-        for (; exponent > 0 && number > 0 && number < last_second * 1e3; --exponent)
+        for (; exponent > 0 && number > 0 && number < most_seconds * 1e3; --exponent)
             number *= 10;
-        if (number > last_second) number /= 1e3;
+        if (number > most_seconds) number /= 1e3;
         if (number > last_second) number = last_second;
         if (!(number >= 1)) return std::nullopt;
         return std::chrono::sys_seconds{std::chrono::seconds{static_cast<long long>(number)}};
@@ -3158,7 +3159,8 @@ namespace filed::inline FILED_ABI {
 /// be used from any thread.
 class api_key {
 public:
-    /// Takes the text over and wipes the string it came in; a caller who moves a string in leaves no copy behind.
+    /// Takes the text over and wipes the string it came in; a caller who moves a string in leaves no copy behind, unless it is
+    /// so short (15 characters, say) that the string holds it itself.
     /// \param text  the key alone, without quotes, spaces around it or a line end
     /// Throws `filed::exception` with `errc::missing_api_key` when the text is empty, and with
     /// `errc::forbidden_character` when it holds a control character (a line end, say) or a space at an end.
@@ -5039,9 +5041,9 @@ void token_cache::tell(effects& decided, Event event) noexcept {
     if (flying && decided.stop_flight) flying->stop(0);
     if (flying && decided.stop_attempt != 0) flying->stop(decided.stop_attempt);
     if (flying && decided.resume_flight) flying->resume();
+    if (keeper_ && note != 0) keeper_->note(note, key, decided.keep); // before a flight looks into the store
     if (decided.launch != 0) launch(decided.launch);
     if (decided.wake_tick) ticks_->wake();
-    if (keeper_ && note != 0) keeper_->note(note, key, decided.keep);
     if (decided.change && options_.listener) {
         const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
         options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
@@ -22462,7 +22464,7 @@ struct exchange_api_key {
     /// The same for the token cache.
     [[nodiscard]] static std::optional<auth::token_set> tokens_in(data&& from) {
         auto& answer = from.exchangeSurfaceRefreshTokenForAccessTokens;
-        if (!answer) return std::nullopt;
+        if (!answer || answer->userToken.empty()) return std::nullopt; // the documentation promises both
         auth::token_set made;
         made.user = std::move(answer->userToken);
         made.workspace = std::move(answer->workspaceToken);

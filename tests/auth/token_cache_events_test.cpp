@@ -1,6 +1,7 @@
 // Events and rules of the token cache's design that no other file is about, each under its number, under virtual time.
 #include "../sanitizers.hpp"
 #include "cache_fixture.hpp"
+#include "watched_allocations.hpp"
 
 #include <doctest/doctest.h>
 
@@ -17,9 +18,8 @@ using namespace filed::testing_auth;
 using filed::auth::verdict;
 using asked = std::shared_ptr<cache_fixture::asked>;
 
-// Counts what this thread allocates. (E1 promises: nothing.) Not under the thread sanitizer, whose own operators cannot be replaced
-// by halves.
-static thread_local std::size_t allocations = 0;
+using filed_test::allocations;
+
 static filed::auth::token_cache* audited = nullptr; // whoever allocates or frees under its mutex hangs
 
 static void audit() noexcept {
@@ -28,23 +28,6 @@ static void audit() noexcept {
         audited = cache;
     }
 }
-
-#if !FILED_TEST_THREAD_SANITIZER
-[[gnu::noinline]] void* operator new(std::size_t size) {
-    ++allocations;
-    audit();
-    if (void* const block = std::malloc(size == 0 ? 1 : size)) return block;
-    throw std::bad_alloc{};
-}
-[[gnu::noinline]] void operator delete(void* block) noexcept {
-    if (block) audit();
-    std::free(block);
-}
-[[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept {
-    if (block) audit();
-    std::free(block);
-}
-#endif
 
 namespace {
 
@@ -357,6 +340,7 @@ TEST_CASE("token_cache: T36 R4 nothing is allocated, freed or called under the m
     f.cache = auth::token_cache::make(f.context.get_executor(), options, f.server.exchange(), std::make_shared<const secret>("key-1"),
                                       f.time, f.ticks, keeper);
     audited = f.cache.get();
+    filed_test::on_allocation = &audit;
     reachable = f.cache.get();
     const auto answer = [&](std::string_view mark) {
         if (!f.server.last().waits) return;
@@ -400,6 +384,7 @@ TEST_CASE("token_cache: T36 R4 nothing is allocated, freed or called under the m
     all.push_back(f.ask());
     f.cache->close();
     f.settle();
+    filed_test::on_allocation = nullptr;
     audited = nullptr;
     reachable = nullptr;
     f.ticks->on_wake = nullptr;

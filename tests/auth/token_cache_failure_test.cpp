@@ -528,7 +528,7 @@ TEST_CASE("token_cache: E20 an accepted answer speaks for its own tokens: not fo
     CHECK(f.cache->stats().flights_rejected == 2);
 }
 
-TEST_CASE("token_cache: T31 G6 G7 E19 one odd server of three refuses every token: few exchanges, and nearly every call is answered") {
+TEST_CASE("token_cache: T31 G6 G7 E19 one odd server of three refuses every token: few exchanges, and most calls are answered") {
     cache_fixture f;
     std::size_t exchanges = 0;
     f.server.at_once = [&](const held_server::call&) -> result<auth::token_set> {

@@ -1,7 +1,7 @@
 // Tokens that outlive the process, in a store in memory.
-#include "cache_fixture.hpp"
-
 #include "../sanitizers.hpp"
+#include "cache_fixture.hpp"
+#include "watched_allocations.hpp"
 
 #include <filed/auth/token_store.hpp>
 
@@ -25,22 +25,9 @@
 using namespace filed;
 using namespace filed::testing_auth;
 
-static std::size_t failing_size = 0;       // allocations of this size fail
-static long allocations_until_failure = -1; // the one after so many fails; negative: none
-static int failed_allocations = 0;
-
-#if !FILED_TEST_THREAD_SANITIZER
-[[gnu::noinline]] void* operator new(std::size_t size) {
-    if ((failing_size != 0 && size == failing_size) || (allocations_until_failure >= 0 && allocations_until_failure-- == 0)) {
-        ++failed_allocations;
-        throw std::bad_alloc{};
-    }
-    if (void* const block = std::malloc(size == 0 ? 1 : size)) return block;
-    throw std::bad_alloc{};
-}
-[[gnu::noinline]] void operator delete(void* block) noexcept { std::free(block); }
-[[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept { std::free(block); }
-#endif
+using filed_test::allocations_until_failure;
+using filed_test::failed_allocations;
+using filed_test::failing_size;
 
 namespace {
 

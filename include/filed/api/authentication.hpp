@@ -46,7 +46,7 @@ struct exchange_api_key {
     /// The same for the token cache.
     [[nodiscard]] static std::optional<auth::token_set> tokens_in(data&& from) {
         auto& answer = from.exchangeSurfaceRefreshTokenForAccessTokens;
-        if (!answer) return std::nullopt;
+        if (!answer || answer->userToken.empty()) return std::nullopt; // the documentation promises both
         auth::token_set made;
         made.user = std::move(answer->userToken);
         made.workspace = std::move(answer->workspaceToken);

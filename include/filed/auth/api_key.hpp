@@ -21,7 +21,8 @@ namespace filed::inline FILED_ABI {
 /// be used from any thread.
 class api_key {
 public:
-    /// Takes the text over and wipes the string it came in; a caller who moves a string in leaves no copy behind.
+    /// Takes the text over and wipes the string it came in; a caller who moves a string in leaves no copy behind, unless it is
+    /// so short (15 characters, say) that the string holds it itself.
     /// \param text  the key alone, without quotes, spaces around it or a line end
     /// Throws `filed::exception` with `errc::missing_api_key` when the text is empty, and with
     /// `errc::forbidden_character` when it holds a control character (a line end, say) or a space at an end.

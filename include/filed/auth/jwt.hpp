@@ -32,7 +32,7 @@ inline constexpr std::size_t max_workspace_size = 256;   ///< bytes of `workspac
 
 /// The claims of `token`. A text that is no signed JWT in compact form (RFC 7515, section 7.1), or whose payload is not
 /// a JSON object, gives no claims. A time must be a JSON number above zero; one that can only be milliseconds is read
-/// as such, one beyond the year 5138 as that year. Of a name that comes twice the last counts (RFC 7519, section 4).
+/// as such, one beyond the year 2255 as that year. Of a name that comes twice the last counts (RFC 7519, section 4).
 /// Never throws; without memory it gives no claims.
 [[nodiscard]] inline claims read_claims(std::string_view token) noexcept;
 
@@ -127,7 +127,8 @@ private:
 
     /// A JSON number (RFC 8259, section 6) as a time.
     [[nodiscard]] static std::optional<std::chrono::sys_seconds> time_of(std::string_view value) noexcept {
-        static constexpr double last_second = 1e11; // in the year 5138; what is above can only be milliseconds
+        static constexpr double most_seconds = 1e11; // in the year 5138; what is above can only be milliseconds
+        static constexpr double last_second = 9e9;   // in the year 2255: the machine's clocks count nanoseconds, which end in 2262
         double number = 0;
         int exponent = 0;
         std::size_t at = 0;
@@ -157,9 +158,9 @@ private:
         if (at != value.size()) return std::nullopt;
         for (; exponent < 0 && number > 0; ++exponent)
             number /= 10;
-        for (; exponent > 0 && number > 0 && number < last_second * 1e3; --exponent)
+        for (; exponent > 0 && number > 0 && number < most_seconds * 1e3; --exponent)
             number *= 10;
-        if (number > last_second) number /= 1e3;
+        if (number > most_seconds) number /= 1e3;
         if (number > last_second) number = last_second;
         if (!(number >= 1)) return std::nullopt;
         return std::chrono::sys_seconds{std::chrono::seconds{static_cast<long long>(number)}};

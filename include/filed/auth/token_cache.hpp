@@ -404,9 +404,9 @@ void token_cache::tell(effects& decided, Event event) noexcept {
     if (flying && decided.stop_flight) flying->stop(0);
     if (flying && decided.stop_attempt != 0) flying->stop(decided.stop_attempt);
     if (flying && decided.resume_flight) flying->resume();
+    if (keeper_ && note != 0) keeper_->note(note, key, decided.keep); // before a flight looks into the store
     if (decided.launch != 0) launch(decided.launch);
     if (decided.wake_tick) ticks_->wake();
-    if (keeper_ && note != 0) keeper_->note(note, key, decided.keep);
     if (decided.change && options_.listener) {
         const bool went_well = *decided.change == token_change::published || *decided.change == token_change::refused;
         options_.listener({*decided.change, decided.generation, decided.pause, went_well ? nullptr : &decided.failure});
