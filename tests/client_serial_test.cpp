@@ -111,15 +111,3 @@ TEST_CASE("a serial client: what a caller throws comes out of run(), and neither
     CHECK(answered == 3);
     CHECK(held->counters().connections.opened <= 2); // the exchange's may be in reserve
 }
-
-TEST_CASE("a serial client: a caller that runs the context where it goes on") {
-    lane here;
-    auto held = std::make_unique<filed::client>(here.client(2));
-    std::size_t inside = 0;
-    asio::co_spawn(here.context, call_and(held, [&] {
-        asio::co_spawn(here.context, queries(*held, 3, inside), asio::detached);
-        while (inside < 3) here.context.run_one();
-    }), asio::detached);
-    here.context.run();
-    CHECK(inside == 3);
-}
