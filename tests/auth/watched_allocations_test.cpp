@@ -25,6 +25,11 @@
 }
 [[gnu::noinline]] void operator delete(void* block, std::size_t) noexcept { operator delete(block); }
 
+// The address sanitizer's forms for arrays do not come by the ones above, as the standard's do.
+[[gnu::noinline]] void* operator new[](std::size_t size) { return operator new(size); }
+[[gnu::noinline]] void operator delete[](void* block) noexcept { operator delete(block); }
+[[gnu::noinline]] void operator delete[](void* block, std::size_t) noexcept { operator delete(block); }
+
 namespace {
 
 int calls = 0;
