@@ -63,13 +63,16 @@ struct waiting {
     }
     /// An account whose calls need no exchange.
     static std::shared_ptr<const filed::call::account> without_token(scripted_family& where) {
-        auto source = [](std::shared_ptr<const filed::secret>, filed::time_point) -> asio::awaitable<filed::result<filed::auth::token_set>> {
-            filed::auth::token_set made;
-            made.workspace = filed::secret{"token"};
-            made.user = filed::secret{"token"};
-            co_return filed::result<filed::auth::token_set>{std::move(made)};
-        };
+        auto source = [count = 0](std::shared_ptr<const filed::secret>, filed::time_point) mutable { return another(++count); };
         return std::make_shared<const filed::call::account>(where.family, where.family->tokens_without_key(source));
+    }
+    /// A pair of tokens that was never given out before: the cache takes none twice.
+    static asio::awaitable<filed::result<filed::auth::token_set>> another(int number) {
+        filed::auth::token_set made;
+        made.workspace = filed::secret{"workspace-" + std::to_string(number)};
+        made.user = filed::secret{"user-" + std::to_string(number)};
+        filed::result<filed::auth::token_set> answer{std::move(made)};
+        co_return answer;
     }
     /// Lets time pass until it ends.
     filed::result<filed::Task> end(std::chrono::milliseconds patience = 3h) {
@@ -473,5 +476,6 @@ TEST_CASE("a wait without a deadline ends with its task") {
     filed::wait_options how;
     how.deadline = 0ms;
     waiting wait{here, how};
-    CHECK(wait.end(2h));
+    const auto done = wait.end(2h);
+    CHECK_MESSAGE(done.has_value(), (done ? std::string{} : done.error().message()));
 }
