@@ -7876,7 +7876,8 @@ struct client_options {
     /// Checked by a tick of 50 ms. Zero: no deadline.
     std::chrono::milliseconds deadline = std::chrono::seconds{30};
     /// The promise that the executor runs one handler at a time (an `io_context` with one thread, a strand): connections
-    /// then need no strand of their own.
+    /// then need no strand of their own, and a caller goes on inside the handler that received its answer. A caller that runs its own
+    /// context from there (`run_one()`) needs one without Asio's concurrency hint 1, which shows what a handler posts only at its end.
     bool single_threaded = false;
     /// The proxy to go through: `http://user:password@host:port`, or `http::proxy_setting::none()`. Unless something is said here, the
     /// environment decides when the client is made: `HTTPS_PROXY` and `NO_PROXY`, in either case of letters, and never for an endpoint on
