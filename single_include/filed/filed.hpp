@@ -60,16 +60,28 @@
 #define FILED_BOOST_ASIO 0
 #endif
 
-/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
-/// Boost.Asio. Parts of a program that were compiled with different versions have types and functions of different names: what they pass
-/// to each other does not link, and what they keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
-#if FILED_BOOST_ASIO
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, _boost)
-#else
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, )
+/// 1 to compile what a connection is made of in one unit (see filed/separate_compilation.hpp). The whole program decides it alike.
+#ifndef FILED_SEPARATE_COMPILATION
+#define FILED_SEPARATE_COMPILATION 0
 #endif
-#define FILED_ABI_OF(major, minor, patch, asio) FILED_ABI_NAMED(major, minor, patch, asio)
-#define FILED_ABI_NAMED(major, minor, patch, asio) v##major##_##minor##_##patch##asio
+
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
+/// Boost.Asio, or `filed::v0_1_0_separate::client` with separate compilation. Parts of a program that were compiled with different
+/// versions have types and functions of different names: what they pass to each other does not link, and what they keep to themselves
+/// does not mix. Nobody writes it: `filed::` finds everything.
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, FILED_ABI_ASIO, FILED_ABI_UNITS)
+#define FILED_ABI_OF(major, minor, patch, asio, units) FILED_ABI_NAMED(major, minor, patch, asio, units)
+#define FILED_ABI_NAMED(major, minor, patch, asio, units) v##major##_##minor##_##patch##asio##units
+#if FILED_BOOST_ASIO
+#define FILED_ABI_ASIO _boost
+#else
+#define FILED_ABI_ASIO
+#endif
+#if FILED_SEPARATE_COMPILATION
+#define FILED_ABI_UNITS _separate
+#else
+#define FILED_ABI_UNITS
+#endif
 
 #include <string_view>
 
@@ -89,6 +101,8 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 /// manager's Asio and the system's may both be on the include path, so only the version counts.
 ///
 /// FILED_BOOST_ASIO, defined as 1 for every unit of a program, chooses Boost.Asio instead of standalone Asio.
+/// FILED_SEPARATE_COMPILATION, defined as 1 for every unit of a program, leaves what a connection is made of to the one unit that includes
+/// filed/separate_compilation.hpp.
 
 // Without run-time type information Asio must not ask for any; Boost.Asio sees that by itself.
 #if !FILED_BOOST_ASIO && !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
@@ -177,6 +191,17 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 #endif
 #ifndef FILED_ADDRESS_SANITIZER
 #define FILED_ADDRESS_SANITIZER 0
+#endif
+
+/// Before the definition of a function that FILED_SEPARATE_COMPILATION leaves to one unit; the definition stands under
+/// `#if FILED_DEFINES_FUNCTIONS`, and so do the includes that it alone needs.
+#if FILED_SEPARATE_COMPILATION
+#define FILED_SEPARATE
+#else
+#define FILED_SEPARATE inline
+#endif
+#ifndef FILED_DEFINES_FUNCTIONS // filed/separate_compilation.hpp defines it
+#define FILED_DEFINES_FUNCTIONS !FILED_SEPARATE_COMPILATION
 #endif
 
 #include <type_traits>
@@ -16018,7 +16043,195 @@ template <class Variables>
 
 } // namespace filed::graphql
 
+// ---- filed/support/block_store.hpp -------------------------------------------------------------------------------------------
+
+/// \file
+/// Memory for what every request needs anew: blocks of one size that go around instead of through the heap.
+
+namespace filed::inline FILED_ABI {
+
+/// Keeps a few blocks that nobody uses at the moment. Thread-safe and without a lock; ends after its last user.
+///
+/// Asio keeps coroutine frames in the same way, but none above a kilobyte: whoever asks for a larger one makes it give the
+/// small ones back as well. So what is large does not live in a frame but here.
+class block_store {
+public:
+    /// What is larger comes from the heap and goes back to it.
+    static constexpr std::size_t block_size = 2048;
+    /// Most blocks that are kept.
+    static constexpr std::size_t block_limit = 32;
+
+    block_store() noexcept = default;
+    block_store(const block_store&) = delete;
+    block_store& operator=(const block_store&) = delete;
+    ~block_store() {
+        for (std::atomic<void*>& place : places_) ::operator delete(place.load(std::memory_order_relaxed));
+    }
+
+    /// At least `size` bytes, aligned for everything that has no greater alignment than `std::max_align_t`. Throws `std::bad_alloc`.
+    [[nodiscard]] void* take(std::size_t size) {
+        if (size > block_size) return ::operator new(size);
+        for (std::atomic<void*>& place : places_) {
+            if (place.load(std::memory_order_relaxed) == nullptr) continue;
+            if (void* const block = place.exchange(nullptr, std::memory_order_acquire)) return block;
+        }
+        return ::operator new(block_size);
+    }
+    /// Takes back what `take(size)` gave.
+    void give(void* block, std::size_t size) noexcept {
+        if (size <= block_size && keeps) {
+            for (std::atomic<void*>& place : places_) {
+                void* nothing = nullptr;
+                if (place.load(std::memory_order_relaxed) == nullptr &&
+                    place.compare_exchange_strong(nothing, block, std::memory_order_release, std::memory_order_relaxed)) {
+                    return;
+                }
+            }
+        }
+        ::operator delete(block);
+    }
+
+private:
+    /// A block that goes around would hide from the address sanitizer who uses it when it is not his any more.
+    static constexpr bool keeps = !FILED_ADDRESS_SANITIZER;
+
+    std::array<std::atomic<void*>, block_limit> places_{};
+};
+
+} // namespace filed
+
+// ---- filed/support/pause.hpp -------------------------------------------------------------------------------------------------
+
+/// \file
+/// Pauses: coroutines that wait for a point in time and for nothing else.
+///
+/// No timer for any of them: the client's coarse tick ends those that are due.
+
+namespace filed::inline FILED_ABI {
+
+/// Holds the coroutines that pause. Thread-safe.
+class pause_list final : public tick_listener, public std::enable_shared_from_this<pause_list> {
+    struct passkey {};
+
+public:
+    /// One pause; lives in the frame of the coroutine that waits.
+    ///
+    ///     pause_list::pause pause{list, until};
+    ///     auto enqueue = pause.enqueue();
+    ///     co_await suspend(pause, enqueue);
+    ///     if (pause.aborted() || pause.closed()) ...
+    class pause final : public waiter {
+    public:
+        /// \param owner  outlives the pause
+        /// \param until  ends at the first tick from then on
+        pause(pause_list& owner, time_point until) noexcept : owner_{owner}, until_{until} {}
+
+        /// For `suspend`.
+        [[nodiscard]] auto enqueue() noexcept {
+            return [this]() noexcept { return owner_.add(*this); };
+        }
+        /// Whether the pause ended early, because the list was closed.
+        [[nodiscard]] bool closed() const noexcept { return closed_; }
+
+        /// \name For the list, under its lock
+        ///@{
+        pause* next = nullptr;
+        pause* previous = nullptr;
+        ///@}
+
+    private:
+        friend class pause_list;
+
+        [[nodiscard]] bool withdraw(asio::cancellation_type) noexcept override { return owner_.take(*this); }
+
+        pause_list& owner_;
+        time_point until_;
+        bool linked_ = false;
+        bool closed_ = false;
+    };
+
+    /// A list that listens to `tick`.
+    [[nodiscard]] static std::shared_ptr<pause_list> make(std::shared_ptr<tick_source> tick) {
+        auto made = std::make_shared<pause_list>(passkey{}, tick);
+        tick->listen(made);
+        return made;
+    }
+    pause_list(passkey, std::shared_ptr<tick_source> tick) noexcept : tick_{std::move(tick)} {}
+
+    /// Ends what is due. Called by the tick source.
+    bool tick(time_point now) noexcept override {
+        intrusive_list<pause> due;
+        bool waiting = false;
+        {
+            const std::lock_guard lock{mutex_};
+            for (pause* each = pauses_.front(); each;) {
+                pause* next = each->next;
+                if (each->until_ <= now) unlink(*each, due);
+                each = next;
+            }
+            waiting = !pauses_.empty();
+        }
+        finish(due);
+        return waiting;
+    }
+
+    /// Ends all pauses, and those that come after at once. Returns at once.
+    void close() noexcept {
+        intrusive_list<pause> ended;
+        {
+            const std::lock_guard lock{mutex_};
+            closed_ = true;
+            while (pause* each = pauses_.front()) {
+                each->closed_ = true;
+                unlink(*each, ended);
+            }
+        }
+        finish(ended);
+    }
+
+private:
+    [[nodiscard]] bool add(pause& one) noexcept {
+        const auto alive = shared_from_this(); // another thread may end `one`, and with its frame the last owner
+        {
+            const std::lock_guard lock{mutex_};
+            one.closed_ = closed_;
+            if (closed_) return false;
+            pauses_.push_back(one);
+            one.linked_ = true;
+        }
+        tick_->wake();
+        return true;
+    }
+
+    [[nodiscard]] bool take(pause& one) noexcept {
+        const std::lock_guard lock{mutex_};
+        if (!one.linked_) return false;
+        one.linked_ = false;
+        pauses_.remove(one);
+        return true;
+    }
+
+    void unlink(pause& one, intrusive_list<pause>& into) noexcept {
+        one.linked_ = false;
+        pauses_.remove(one);
+        into.push_back(one);
+    }
+
+    static void finish(intrusive_list<pause>& list) noexcept {
+        while (pause* each = list.pop_front()) each->finish();
+    }
+
+    std::shared_ptr<tick_source> tick_;
+    std::mutex mutex_;
+    intrusive_list<pause> pauses_;
+    bool closed_ = false;
+};
+
+} // namespace filed
+
 // ---- filed/http/connect_race.hpp ---------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Which address of a name to connect to: all of them, a little apart, and the first that answers is it (happy eyeballs, RFC 8305).
@@ -16160,7 +16373,11 @@ inline error connect_race::failure(const std::string& place) const {
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/connection_watch.hpp -----------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// What one connection tells its observer, so that the connection itself has no more than a line for each phase.
@@ -16272,7 +16489,11 @@ private:
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/chunk_header.hpp ---------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// The line before each chunk of a chunked body (RFC 9112, section 7.1).
@@ -16360,7 +16581,11 @@ inline std::optional<chunk_header> parse_chunk_header(std::string_view line) noe
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/http1_parser.hpp ---------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Reads HTTP/1.1 responses (RFC 9112) from bytes that arrive in pieces of any size. It holds no socket.
@@ -16903,7 +17128,11 @@ inline void http1_parser::end_interim_response() {
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/tunnel.hpp ---------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Asks a proxy for a tunnel: CONNECT (RFC 9110, section 9.3.6). It holds no socket.
@@ -16970,6 +17199,8 @@ private:
 };
 
 } // namespace filed::http
+
+#endif
 
 // ---- filed/tls/error.hpp -----------------------------------------------------------------------------------------------------
 
@@ -17068,6 +17299,8 @@ struct std::is_error_code_enum<filed::tls::errc> : std::true_type {};
 
 // ---- filed/tls/pem_file.hpp --------------------------------------------------------------------------------------------------
 
+#if FILED_DEFINES_FUNCTIONS
+
 /// \file
 /// Files with certificates and keys, read whole and without ever asking for a password.
 
@@ -17114,7 +17347,11 @@ inline int no_password(char*, int, int, void*) noexcept { return -1; }
 
 } // namespace filed::tls::detail
 
+#endif
+
 // ---- filed/tls/client_certificate.hpp ----------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Who the client is: its certificate and private key, for servers that ask for them (mutual TLS).
@@ -17198,7 +17435,11 @@ inline result<void> use_client_certificate(SSL_CTX* context, const std::string& 
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/key_log.hpp ---------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// The key log: the secrets of TLS connections in a file, so that a recording of their traffic can be read.
@@ -17247,7 +17488,11 @@ private:
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/public_key_pins.hpp -------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Pins: the public keys that a server's chain must lead over (RFC 7469).
@@ -17315,7 +17560,11 @@ private:
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/session.hpp ---------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// TLS sessions: what a later connection needs to skip the certificates.
@@ -17361,7 +17610,11 @@ private:
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/trust_store.hpp -----------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Where the trusted certificates come from: a file of the program, or the system's trust store.
@@ -17509,7 +17762,11 @@ inline result<std::string> trust_system(X509_STORE* store) {
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/context.hpp ---------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// `tls::context`: what all TLS connections of a client share.
@@ -17668,7 +17925,11 @@ inline result<void> context::trust() {
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/engine.hpp ----------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// `tls::engine`: one TLS connection as a machine that turns bytes into bytes. It holds no socket.
@@ -18125,7 +18386,11 @@ inline long engine::on_control(BIO*, int command, long, void*) noexcept { return
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/http/connection.hpp -----------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// One HTTP/1.1 connection: socket, TLS engine and codec, driven by completion handlers on an executor of its own.
@@ -18715,7 +18980,11 @@ private:
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/resolver.hpp -------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Host names to addresses: literals at once, names through the system's resolver, remembered for a while.
@@ -18861,7 +19130,11 @@ private:
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/support/context_watch.hpp -----------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Tells parts that hold sockets when the execution context under them is destroyed.
@@ -18916,7 +19189,11 @@ inline void watch_context(const asio::any_io_executor& executor, std::weak_ptr<c
 
 } // namespace filed
 
+#endif
+
 // ---- filed/http/pool.hpp -----------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// A bounded pool of HTTP/1.1 connections to one origin: the `transport` of every real client.
@@ -19740,191 +20017,7 @@ inline void pool::run(errand& todo) noexcept {
 
 } // namespace filed::http
 
-// ---- filed/support/block_store.hpp -------------------------------------------------------------------------------------------
-
-/// \file
-/// Memory for what every request needs anew: blocks of one size that go around instead of through the heap.
-
-namespace filed::inline FILED_ABI {
-
-/// Keeps a few blocks that nobody uses at the moment. Thread-safe and without a lock; ends after its last user.
-///
-/// Asio keeps coroutine frames in the same way, but none above a kilobyte: whoever asks for a larger one makes it give the
-/// small ones back as well. So what is large does not live in a frame but here.
-class block_store {
-public:
-    /// What is larger comes from the heap and goes back to it.
-    static constexpr std::size_t block_size = 2048;
-    /// Most blocks that are kept.
-    static constexpr std::size_t block_limit = 32;
-
-    block_store() noexcept = default;
-    block_store(const block_store&) = delete;
-    block_store& operator=(const block_store&) = delete;
-    ~block_store() {
-        for (std::atomic<void*>& place : places_) ::operator delete(place.load(std::memory_order_relaxed));
-    }
-
-    /// At least `size` bytes, aligned for everything that has no greater alignment than `std::max_align_t`. Throws `std::bad_alloc`.
-    [[nodiscard]] void* take(std::size_t size) {
-        if (size > block_size) return ::operator new(size);
-        for (std::atomic<void*>& place : places_) {
-            if (place.load(std::memory_order_relaxed) == nullptr) continue;
-            if (void* const block = place.exchange(nullptr, std::memory_order_acquire)) return block;
-        }
-        return ::operator new(block_size);
-    }
-    /// Takes back what `take(size)` gave.
-    void give(void* block, std::size_t size) noexcept {
-        if (size <= block_size && keeps) {
-            for (std::atomic<void*>& place : places_) {
-                void* nothing = nullptr;
-                if (place.load(std::memory_order_relaxed) == nullptr &&
-                    place.compare_exchange_strong(nothing, block, std::memory_order_release, std::memory_order_relaxed)) {
-                    return;
-                }
-            }
-        }
-        ::operator delete(block);
-    }
-
-private:
-    /// A block that goes around would hide from the address sanitizer who uses it when it is not his any more.
-    static constexpr bool keeps = !FILED_ADDRESS_SANITIZER;
-
-    std::array<std::atomic<void*>, block_limit> places_{};
-};
-
-} // namespace filed
-
-// ---- filed/support/pause.hpp -------------------------------------------------------------------------------------------------
-
-/// \file
-/// Pauses: coroutines that wait for a point in time and for nothing else.
-///
-/// No timer for any of them: the client's coarse tick ends those that are due.
-
-namespace filed::inline FILED_ABI {
-
-/// Holds the coroutines that pause. Thread-safe.
-class pause_list final : public tick_listener, public std::enable_shared_from_this<pause_list> {
-    struct passkey {};
-
-public:
-    /// One pause; lives in the frame of the coroutine that waits.
-    ///
-    ///     pause_list::pause pause{list, until};
-    ///     auto enqueue = pause.enqueue();
-    ///     co_await suspend(pause, enqueue);
-    ///     if (pause.aborted() || pause.closed()) ...
-    class pause final : public waiter {
-    public:
-        /// \param owner  outlives the pause
-        /// \param until  ends at the first tick from then on
-        pause(pause_list& owner, time_point until) noexcept : owner_{owner}, until_{until} {}
-
-        /// For `suspend`.
-        [[nodiscard]] auto enqueue() noexcept {
-            return [this]() noexcept { return owner_.add(*this); };
-        }
-        /// Whether the pause ended early, because the list was closed.
-        [[nodiscard]] bool closed() const noexcept { return closed_; }
-
-        /// \name For the list, under its lock
-        ///@{
-        pause* next = nullptr;
-        pause* previous = nullptr;
-        ///@}
-
-    private:
-        friend class pause_list;
-
-        [[nodiscard]] bool withdraw(asio::cancellation_type) noexcept override { return owner_.take(*this); }
-
-        pause_list& owner_;
-        time_point until_;
-        bool linked_ = false;
-        bool closed_ = false;
-    };
-
-    /// A list that listens to `tick`.
-    [[nodiscard]] static std::shared_ptr<pause_list> make(std::shared_ptr<tick_source> tick) {
-        auto made = std::make_shared<pause_list>(passkey{}, tick);
-        tick->listen(made);
-        return made;
-    }
-    pause_list(passkey, std::shared_ptr<tick_source> tick) noexcept : tick_{std::move(tick)} {}
-
-    /// Ends what is due. Called by the tick source.
-    bool tick(time_point now) noexcept override {
-        intrusive_list<pause> due;
-        bool waiting = false;
-        {
-            const std::lock_guard lock{mutex_};
-            for (pause* each = pauses_.front(); each;) {
-                pause* next = each->next;
-                if (each->until_ <= now) unlink(*each, due);
-                each = next;
-            }
-            waiting = !pauses_.empty();
-        }
-        finish(due);
-        return waiting;
-    }
-
-    /// Ends all pauses, and those that come after at once. Returns at once.
-    void close() noexcept {
-        intrusive_list<pause> ended;
-        {
-            const std::lock_guard lock{mutex_};
-            closed_ = true;
-            while (pause* each = pauses_.front()) {
-                each->closed_ = true;
-                unlink(*each, ended);
-            }
-        }
-        finish(ended);
-    }
-
-private:
-    [[nodiscard]] bool add(pause& one) noexcept {
-        const auto alive = shared_from_this(); // another thread may end `one`, and with its frame the last owner
-        {
-            const std::lock_guard lock{mutex_};
-            one.closed_ = closed_;
-            if (closed_) return false;
-            pauses_.push_back(one);
-            one.linked_ = true;
-        }
-        tick_->wake();
-        return true;
-    }
-
-    [[nodiscard]] bool take(pause& one) noexcept {
-        const std::lock_guard lock{mutex_};
-        if (!one.linked_) return false;
-        one.linked_ = false;
-        pauses_.remove(one);
-        return true;
-    }
-
-    void unlink(pause& one, intrusive_list<pause>& into) noexcept {
-        one.linked_ = false;
-        pauses_.remove(one);
-        into.push_back(one);
-    }
-
-    static void finish(intrusive_list<pause>& list) noexcept {
-        while (pause* each = list.pop_front()) each->finish();
-    }
-
-    std::shared_ptr<tick_source> tick_;
-    std::mutex mutex_;
-    intrusive_list<pause> pauses_;
-    bool closed_ = false;
-};
-
-} // namespace filed
+#endif
 
 // ---- filed/call/environment.hpp ----------------------------------------------------------------------------------------------
 
@@ -19949,55 +20042,11 @@ public:
     /// Checks the options and builds what they ask for. Does no network IO; reads the CA file, and the environment for a proxy.
     /// Errors name the option: `errc::invalid_option`, `errc::forbidden_character`, `errc::insecure_endpoint`,
     /// `http::errc::invalid_url`, `tls::errc::unreadable_ca_file` and the like.
-    [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options, parts own = parts{}) {
-        auto target = http::parse_url(options.endpoint, "option endpoint");
-        if (!target) return target.error();
-        if (!http::is_field_value(options.source_platform)) return error{errc::forbidden_character, "option source_platform"};
-        if (options.deadline.count() < 0) return error{errc::invalid_option, "option deadline", "it is negative"};
-        if (!executor) return error{errc::invalid_option, "executor", "it is empty"};
-        if (auto checked = options.connections.check(); !checked) return checked.error();
-        if (auto checked = options.tokens.check(); !checked) return checked.error();
-        if (auto checked = options.retry.check(); !checked) return checked.error();
-        // An error that is not kept cannot say why an identity is null, or whether a failed exchange is worth another.
-        if (options.graphql_limits.errors == 0) return error{errc::invalid_option, "option graphql_limits.errors", "it is zero"};
-        if (options.graphql_limits.path == 0) return error{errc::invalid_option, "option graphql_limits.path", "it is zero"};
-        auto agent = user_agent(options.application);
-        if (!agent) return agent.error();
-        for (const auto& each : options.observers) {
-            if (!each) return error{errc::invalid_option, "option observers", "one of them is null"};
-        }
-        auto through = http::choose_proxy(options.proxy, target->origin);
-        if (!through) return through.error();
-        options.proxy.forget();
-        auto watch = observer_list::make(options.observers);
-        if (watch) tell_of_tokens(options.tokens.listener, watch);
-        std::shared_ptr<const tls::context> context;
-        if (target->origin.secure) {
-            auto made = tls::context::make(options.tls);
-            if (!made) return made.error();
-            context = std::move(*made);
-        }
-        if (!own.tick) own.tick = std::make_shared<ticker>(executor, *own.time);
-        if (!own.carrier) {
-            own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
-                                           options.single_threaded, watch, std::move(*through));
-        }
-        const std::string host = target->origin.host_header();
-        std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", *agent}};
-        if (!options.source_platform.empty()) fields.push_back({"source-platform", options.source_platform});
-        auto head = http::prepared_head::make({"POST", target->target, host, fields});
-        if (!head) return head.error();
-        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*head), std::move(own),
-                                             std::move(watch));
-    }
+    [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options, parts own = parts{});
 
-    environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch)
-        : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
-          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {
-        if (options_.token_store) records_ = std::make_shared<auth::store_writer>(executor_, options_.token_store);
-    }
+    environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch);
 
-    ~environment() { carrier_->close(); }
+    ~environment();
 
     [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
     [[nodiscard]] const client_options& options() const noexcept { return options_; }
@@ -20027,110 +20076,32 @@ public:
 
     /// The token cache of `key`: one for equal keys of this family. Errors: those of `auth::fingerprint_of`.
     /// \param exchange  makes tokens from a key
-    [[nodiscard]] result<std::shared_ptr<auth::token_cache>> tokens_for(const api_key& key, auth::exchange_function exchange) {
-        const auto print = auth::fingerprint_of(key);
-        if (!print) return print.error();
-        std::unique_lock lock{mutex_};
-        forget_ended_caches();
-        const auto [first, last] = caches_.equal_range(*print);
-        for (auto known = first; known != last; ++known) {
-            if (auto cache = known->second.lock()) return cache;
-        }
-        if (!records_) return make_cache(std::move(lock), *print, std::move(exchange), key.share());
-        const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
-        return make_cache(std::move(lock), *print, keeper->exchange(), key.share(), keeper);
-    }
+    [[nodiscard]] result<std::shared_ptr<auth::token_cache>> tokens_for(const api_key& key, auth::exchange_function exchange);
 
     /// A token cache of its own for tokens that are not got with a key.
     /// \param exchange  makes tokens from no key
-    [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange) {
-        std::unique_lock lock{mutex_};
-        forget_ended_caches();
-        return make_cache(std::move(lock), auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
-    }
+    [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange);
 
     /// `cache` goes on with `key`, and `tokens_for` finds it by that from now on. Errors: `errc::invalid_argument` for a cache without
     /// a key, and those of `auth::fingerprint_of`.
-    [[nodiscard]] result<void> replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key) {
-        const auto print = auth::fingerprint_of(key);
-        if (!print) return print.error();
-        const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
-        {
-            const std::lock_guard lock{mutex_};
-            // Compared without locking it: the last handle of another cache must not end here, under the mutex.
-            const auto is_it = [&](const auto& entry) {
-                return !entry.second.owner_before(cache) && !cache.owner_before(entry.second);
-            };
-            const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
-            if (known != caches_.end() && known->first == auth::fingerprint{})
-                return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
-            if (known != caches_.end()) caches_.erase(known);
-            caches_.emplace(*print, cache);
-        }
-        cache->replace_key(key);
-        return {};
-    }
+    [[nodiscard]] result<void> replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key);
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
-    void close() noexcept {
-        decltype(caches_) open; // closed without the lock: what ends there may come back here. Nothing is allocated
-        {
-            const std::lock_guard lock{mutex_};
-            closed_ = true;
-            open.swap(caches_);
-        }
-        for (const auto& [print, known] : open) {
-            if (const auto cache = known.lock()) cache->close();
-        }
-        {
-            const std::lock_guard lock{mutex_};
-            caches_.merge(open);
-        }
-        pauses_->close();
-        carrier_->close();
-    }
+    void close() noexcept;
 
 private:
     // With the mutex locked.
-    void forget_ended_caches() {
-        std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
-    }
+    void forget_ended_caches();
     /// \param lock  of the mutex, which is let go before anything of the cache ends
     [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(std::unique_lock<std::mutex> lock, const auth::fingerprint& print,
                                                                 auth::exchange_function exchange, std::shared_ptr<const secret> key,
-                                                                std::shared_ptr<auth::token_keeper> keeper = nullptr) {
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
-                                             std::move(keeper));
-        caches_.emplace(print, cache);
-        const bool is_late = closed_;
-        lock.unlock();
-        if (is_late) cache->close();
-        return cache;
-    }
+                                                                std::shared_ptr<auth::token_keeper> keeper = nullptr);
 
     /// Lets an observer know what becomes of tokens, after the listener that the program has set.
-    static void tell_of_tokens(std::function<void(const auth::token_event&)>& listener, std::shared_ptr<observer> watch) {
-        listener = [own = std::move(listener), watch = std::move(watch)](const auth::token_event& event) {
-            if (own) own(event);
-            watch->on_tokens(event);
-        };
-    }
+    static void tell_of_tokens(std::function<void(const auth::token_event&)>& listener, std::shared_ptr<observer> watch);
 
     /// The header `User-Agent`: products, the most important first (RFC 9110, section 10.1.5).
-    [[nodiscard]] static result<std::string> user_agent(const std::string& application) {
-        const std::string own = "filed-cpp/" + std::string{version};
-        if (application.empty()) return own;
-        constexpr const char* place = "option application";
-        if (!http::is_field_value(application)) return error{errc::forbidden_character, place};
-        if (application.size() > client_options::application_limit) return error{errc::invalid_option, place, "it is longer than 128 bytes"};
-        for (std::size_t index = 0; index < application.size(); ++index) {
-            const char c = application[index];
-            if (c < ' ' || c > '~') return error{errc::invalid_option, place, "it holds a byte that is not visible ASCII"};
-            const bool at_end = index == 0 || index + 1 == application.size();
-            if (c == ' ' && (at_end || application[index + 1] == ' ')) return error{errc::invalid_option, place, "it holds a space too many"};
-        }
-        return application + ' ' + own;
-    }
+    [[nodiscard]] static result<std::string> user_agent(const std::string& application);
 
     asio::any_io_executor executor_;
     client_options options_;
@@ -20150,6 +20121,159 @@ private:
     bool closed_ = false;
     std::multimap<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_; ///< two of one key after a `replace_key`; all zero: no key
 };
+
+#if FILED_DEFINES_FUNCTIONS
+
+FILED_SEPARATE result<std::shared_ptr<environment>> environment::make(asio::any_io_executor executor, client_options options, parts own) {
+    auto target = http::parse_url(options.endpoint, "option endpoint");
+    if (!target) return target.error();
+    if (!http::is_field_value(options.source_platform)) return error{errc::forbidden_character, "option source_platform"};
+    if (options.deadline.count() < 0) return error{errc::invalid_option, "option deadline", "it is negative"};
+    if (!executor) return error{errc::invalid_option, "executor", "it is empty"};
+    if (auto checked = options.connections.check(); !checked) return checked.error();
+    if (auto checked = options.tokens.check(); !checked) return checked.error();
+    if (auto checked = options.retry.check(); !checked) return checked.error();
+    // An error that is not kept cannot say why an identity is null, or whether a failed exchange is worth another.
+    if (options.graphql_limits.errors == 0) return error{errc::invalid_option, "option graphql_limits.errors", "it is zero"};
+    if (options.graphql_limits.path == 0) return error{errc::invalid_option, "option graphql_limits.path", "it is zero"};
+    auto agent = user_agent(options.application);
+    if (!agent) return agent.error();
+    for (const auto& each : options.observers) {
+        if (!each) return error{errc::invalid_option, "option observers", "one of them is null"};
+    }
+    auto through = http::choose_proxy(options.proxy, target->origin);
+    if (!through) return through.error();
+    options.proxy.forget();
+    auto watch = observer_list::make(options.observers);
+    if (watch) tell_of_tokens(options.tokens.listener, watch);
+    std::shared_ptr<const tls::context> context;
+    if (target->origin.secure) {
+        auto made = tls::context::make(options.tls);
+        if (!made) return made.error();
+        context = std::move(*made);
+    }
+    if (!own.tick) own.tick = std::make_shared<ticker>(executor, *own.time);
+    if (!own.carrier) {
+        own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
+                                       options.single_threaded, watch, std::move(*through));
+    }
+    const std::string host = target->origin.host_header();
+    std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", *agent}};
+    if (!options.source_platform.empty()) fields.push_back({"source-platform", options.source_platform});
+    auto head = http::prepared_head::make({"POST", target->target, host, fields});
+    if (!head) return head.error();
+    return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*head), std::move(own),
+                                         std::move(watch));
+}
+
+FILED_SEPARATE environment::environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own,
+                                        std::shared_ptr<observer> watch)
+    : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
+      pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {
+    if (options_.token_store) records_ = std::make_shared<auth::store_writer>(executor_, options_.token_store);
+}
+
+FILED_SEPARATE environment::~environment() {
+    carrier_->close();
+}
+
+FILED_SEPARATE result<std::shared_ptr<auth::token_cache>> environment::tokens_for(const api_key& key, auth::exchange_function exchange) {
+    const auto print = auth::fingerprint_of(key);
+    if (!print) return print.error();
+    std::unique_lock lock{mutex_};
+    forget_ended_caches();
+    const auto [first, last] = caches_.equal_range(*print);
+    for (auto known = first; known != last; ++known) {
+        if (auto cache = known->second.lock()) return cache;
+    }
+    if (!records_) return make_cache(std::move(lock), *print, std::move(exchange), key.share());
+    const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
+    return make_cache(std::move(lock), *print, keeper->exchange(), key.share(), keeper);
+}
+
+FILED_SEPARATE std::shared_ptr<auth::token_cache> environment::tokens_without_key(auth::exchange_function exchange) {
+    std::unique_lock lock{mutex_};
+    forget_ended_caches();
+    return make_cache(std::move(lock), auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
+}
+
+FILED_SEPARATE result<void> environment::replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key) {
+    const auto print = auth::fingerprint_of(key);
+    if (!print) return print.error();
+    const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
+    {
+        const std::lock_guard lock{mutex_};
+        // Compared without locking it: the last handle of another cache must not end here, under the mutex.
+        const auto is_it = [&](const auto& entry) {
+            return !entry.second.owner_before(cache) && !cache.owner_before(entry.second);
+        };
+        const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
+        if (known != caches_.end() && known->first == auth::fingerprint{})
+            return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
+        if (known != caches_.end()) caches_.erase(known);
+        caches_.emplace(*print, cache);
+    }
+    cache->replace_key(key);
+    return {};
+}
+
+FILED_SEPARATE void environment::close() noexcept {
+    decltype(caches_) open; // closed without the lock: what ends there may come back here. Nothing is allocated
+    {
+        const std::lock_guard lock{mutex_};
+        closed_ = true;
+        open.swap(caches_);
+    }
+    for (const auto& [print, known] : open) {
+        if (const auto cache = known.lock()) cache->close();
+    }
+    {
+        const std::lock_guard lock{mutex_};
+        caches_.merge(open);
+    }
+    pauses_->close();
+    carrier_->close();
+}
+
+FILED_SEPARATE void environment::forget_ended_caches() {
+    std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
+}
+
+FILED_SEPARATE std::shared_ptr<auth::token_cache> environment::make_cache(std::unique_lock<std::mutex> lock, const auth::fingerprint& print,
+                                                                          auth::exchange_function exchange, std::shared_ptr<const secret> key,
+                                                                          std::shared_ptr<auth::token_keeper> keeper) {
+    auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
+                                         std::move(keeper));
+    caches_.emplace(print, cache);
+    const bool is_late = closed_;
+    lock.unlock();
+    if (is_late) cache->close();
+    return cache;
+}
+
+FILED_SEPARATE void environment::tell_of_tokens(std::function<void(const auth::token_event&)>& listener, std::shared_ptr<observer> watch) {
+    listener = [own = std::move(listener), watch = std::move(watch)](const auth::token_event& event) {
+        if (own) own(event);
+        watch->on_tokens(event);
+    };
+}
+
+FILED_SEPARATE result<std::string> environment::user_agent(const std::string& application) {
+    const std::string own = "filed-cpp/" + std::string{version};
+    if (application.empty()) return own;
+    constexpr const char* place = "option application";
+    if (!http::is_field_value(application)) return error{errc::forbidden_character, place};
+    if (application.size() > client_options::application_limit) return error{errc::invalid_option, place, "it is longer than 128 bytes"};
+    for (std::size_t index = 0; index < application.size(); ++index) {
+        const char c = application[index];
+        if (c < ' ' || c > '~') return error{errc::invalid_option, place, "it holds a byte that is not visible ASCII"};
+        const bool at_end = index == 0 || index + 1 == application.size();
+        if (c == ' ' && (at_end || application[index + 1] == ' ')) return error{errc::invalid_option, place, "it holds a space too many"};
+    }
+    return application + ' ' + own;
+}
+
+#endif
 
 } // namespace filed::call
 
