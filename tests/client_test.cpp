@@ -223,8 +223,9 @@ TEST_CASE("tokens that run out by the client's own clock are renewed in time, on
     }
     CHECK(failed == 0);
     CHECK(run(client.me(filed::as_result)).has_value());
-    // A token so short-lived is renewed at half of its life, not before; only a refusal could have come in between.
-    const auto elapsed = chrono::steady_clock::now() - begun;
+    // A token so short-lived is renewed at half of its life, not before; only a refusal could have come in between. Both clocks of
+    // the cache are coarser than this one, or may be put right meanwhile, so that a quarter of a life is not counted.
+    const auto elapsed = chrono::steady_clock::now() - begun + life / 4;
     CHECK(here.server.counts().exchanges <= 1 + static_cast<std::size_t>(elapsed / (life / 2)) + here.server.counts().rejected_tokens);
 }
 
