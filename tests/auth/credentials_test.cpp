@@ -19,7 +19,7 @@ struct hand_fixture : cache_fixture {
     explicit hand_fixture(std::chrono::seconds life = 30min) {
         auto made = tokens("hand", wall(), life);
         const AccessTokens given{access_token{std::move(made.user)}, access_token{std::move(made.workspace)}};
-        cache = auth::token_cache::make(context.get_executor(), auth::cache_options{}, credentials{given}.without_key(),
+        cache = auth::token_cache::make(context.get_executor(), auth::cache_options{}, credentials{given}.without_key(auth::cache_options{}).value(),
                                         std::make_shared<const secret>(), time, ticks);
     }
     std::uint64_t flights() const {

@@ -3,7 +3,7 @@
 ///
 /// It holds no mutex, starts nothing and wakes nobody: it is told what happened (an acquire, an answer, a refusal, the
 /// tick) and fills in `effects`, which the shell (`token_cache`) carries out once it has let go of its mutex. No event
-/// allocates or frees; each is a few pointer moves, except that a tick walks the waiters when one of them is due.
+/// allocates or frees; each is a few pointer moves, except that the waiters are walked when one of them is due.
 ///
 ///     EMPTY ──flight──▶ FETCHING ──ok──▶ FRESH ──soft──▶ STALE ──hard──▶ EXPIRED (EMPTY with history)
 ///       ▲                  │ failed        │ refused       │ flight in the background, nobody waits
@@ -107,10 +107,10 @@ enum class failure_kind {
     exchange_refused ///< the exchange does not fit the server's schema: held like a bad key, reported as what it is
 };
 
-/// Sorts the error of an exchange: a code of `condition::validation` (`errc::exchange_refused`) or of
-/// `condition::authentication` (`errc::key_rejected`) is held against the key; all else is transient.
+/// Sorts the error of an exchange: `errc::exchange_refused`, and a code of `condition::authentication` (`errc::key_rejected`), is held
+/// against the key; all else is transient, also what another function than the exchange calls invalid.
 [[nodiscard]] inline failure_kind kind_of(const error& reason) noexcept {
-    if (reason.code() == condition::validation) return failure_kind::exchange_refused;
+    if (reason.code() == errc::exchange_refused) return failure_kind::exchange_refused;
     if (reason.code() == condition::authentication) return failure_kind::key_rejected;
     return failure_kind::transient;
 }
@@ -218,7 +218,7 @@ public:
     static constexpr int rations = 12;                            ///< E19: exchanges caused by refusals that may come in a row ...
     static constexpr std::chrono::seconds ration_period{300};     ///< ... and how long it takes until there is one more
     static constexpr std::uint64_t refusals_enough = 2;           ///< E14: by so many requests a token is done for
-    static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond its deadline
+    static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond a deadline that the tick should have seen to
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
 
 private:
@@ -263,6 +263,8 @@ private:
     [[nodiscard]] bool take_ration(time_point now) noexcept;
 
     void refuse_for_pause(time_point now, acquired& told) const noexcept;
+    void refuse_for_abandonment(acquired& told) const noexcept;
+    void abandon_flight(effects& out) noexcept;
     void link(pending& node, time_point deadline) noexcept;
     void unlink(pending& node) noexcept;
     void wake_all(effects& out) noexcept;
@@ -293,6 +295,7 @@ private:
     std::uint64_t numbers_ = 0;  ///< publications so far
 
     std::optional<flight_state> flight_;
+    bool is_abandoned_ = false;  ///< one was, and since then the context has given no sign of life
     std::uint64_t flights_ = 0;  ///< so far; the id of the last
     std::uint64_t attempts_ = 0; ///< so far; the order of the last
 
@@ -356,6 +359,14 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
         out.told.refusal = filed::errc::deadline_exceeded;
         return answer::refused;
     }
+    if (now - abandoned_after >= next_deadline_) take_late(now, out);
+    if (flight_ && now >= flight_->deadline + abandoned_after) abandon_flight(out);
+    if (is_abandoned_) {
+        if (!flight_ && !paused(now)) begin_flight(flight_reason::forced, now, out);
+        if (try_acquire(at, out)) return answer::served; // shorter than wished for
+        refuse_for_abandonment(out.told);
+        return answer::refused;
+    }
     const bool in_pause = !flight_ && paused(now);
     const bool worth_waiting =
         pause_kind_ == failure_kind::transient && pause_until_ <= now + short_pause && pause_until_ < deadline;
@@ -365,10 +376,7 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
         return answer::refused;
     }
     if (!node) return answer::waits;
-    if (flight_ && now >= flight_->deadline + abandoned_after) { // E26: nobody turns the tick, so its context has stopped
-        take_flight_out(out);
-        begin_flight(flight_reason::forced, now, out);
-    } else if (flight_) {
+    if (flight_) {
         ++counters_.joins;
     } else if (!in_pause) {
         begin_flight(usable(now) ? flight_reason::soft : flight_reason::miss, now, out);
@@ -376,6 +384,19 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
     link(*node, deadline == never ? now + longest_wait : deadline);
     out.wake_tick = true;
     return answer::waits;
+}
+
+/// E26: nobody turns the tick, so the context of the exchange has stopped. Nobody waits for it until it gives a sign of life: what is
+/// posted to it, or the tick. Meanwhile acquires end at once; each of them may post the flight that would be the sign.
+inline void cache_core::abandon_flight(effects& out) noexcept {
+    take_flight_out(out);
+    wake_all(out);
+    is_abandoned_ = true;
+}
+
+inline void cache_core::refuse_for_abandonment(acquired& told) const noexcept {
+    told.refusal = errc::token_unavailable;
+    told.cause = error{errc::exchange_abandoned};
 }
 
 inline bool cache_core::withdraw(pending& node) noexcept {
@@ -451,6 +472,7 @@ inline void cache_core::take_flight_out(effects& out) noexcept {
 }
 
 inline std::optional<cache_core::attempt> cache_core::begin_attempt(std::uint64_t flight, const moment& at) noexcept {
+    is_abandoned_ = false;
     if (!in_slot(flight)) return std::nullopt;
     const bool for_waiters = flight_->reason == flight_reason::miss || flight_->reason == flight_reason::forced;
     if (for_waiters && waiters_.empty() && options_.unwanted == linger_policy::cancel_unwanted) {
@@ -723,6 +745,7 @@ inline void cache_core::close(effects& out) noexcept {
 
 inline bool cache_core::tick(const moment& at, double draw, effects& out) noexcept {
     const time_point now = at.now.monotonic;
+    is_abandoned_ = false;
     if (now >= next_deadline_) take_late(now, out);
     if (!flight_) {
         begin_flight_for_waiters(flight_reason::miss, now, out);
