@@ -88,6 +88,20 @@ PAGES = (
         """,
     ),
     Page(
+        "tasks",
+        "Tasks",
+        "Work that goes on at the server: starting it, waiting for it, reading its result. See [tasks](../tasks.md).",
+        "api/tasks.hpp api/task_types.hpp api/task_watch.hpp api/error.hpp api/tax_prep.hpp api/planning.hpp api/clients.hpp",
+        """
+        filed::api::tasks_calls filed::api::tax_prep_calls filed::api::planning_calls filed::Task filed::TaskType filed::TaskTypeValue
+        filed::TaskStatus filed::TaskStatusValue filed::SubTask filed::SubTaskType filed::SubTaskTypeValue filed::DataEntryErrorCode
+        filed::DataEntryErrorCodeValue filed::TaskAttribute filed::ClientShortDetails filed::TaskResult filed::TaskTaxPrepResult
+        filed::TaxPrepReviewItem filed::task_reference filed::task_selection filed::task_of filed::wait_options filed::task_error_detail
+        filed::TriggerTaxPrepInput filed::TriggerTaxPrepResult filed::InitiateTaxAdvisorInput filed::InitiateTaxAdvisorResult
+        filed::api::errc
+        """,
+    ),
+    Page(
         "operations",
         "Operations of your own",
         "Documents that the compiler checks. See [operations](../operations.md).",

@@ -6,6 +6,9 @@
 #include <filed/api/clients.hpp>
 #include <filed/api/health.hpp>
 #include <filed/api/me.hpp>
+#include <filed/api/planning.hpp>
+#include <filed/api/tasks.hpp>
+#include <filed/api/tax_prep.hpp>
 #include <filed/auth/api_key.hpp>
 #include <filed/auth/credentials.hpp>
 #include <filed/auth/tokens.hpp>
@@ -56,7 +59,10 @@ namespace filed::inline FILED_ABI {
 /// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
 /// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows, whatever ended the wait: the deadline is then its
 /// `cause()`.
-class client : public api::clients_calls<client> {
+class client : public api::clients_calls<client>,
+               public api::tasks_calls<client>,
+               public api::tax_prep_calls<client>,
+               public api::planning_calls<client> {
     template <class Client>
     friend const std::shared_ptr<const call::account>& call::account_of(const Client&) noexcept;
 

@@ -26,16 +26,28 @@
 #define FILED_BOOST_ASIO 0
 #endif
 
-/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
-/// Boost.Asio. Parts of a program that were compiled with different versions have types and functions of different names: what they pass
-/// to each other does not link, and what they keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
-#if FILED_BOOST_ASIO
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, _boost)
-#else
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, )
+/// 1 to compile what a connection is made of in one unit (see filed/separate_compilation.hpp). The whole program decides it alike.
+#ifndef FILED_SEPARATE_COMPILATION
+#define FILED_SEPARATE_COMPILATION 0
 #endif
-#define FILED_ABI_OF(major, minor, patch, asio) FILED_ABI_NAMED(major, minor, patch, asio)
-#define FILED_ABI_NAMED(major, minor, patch, asio) v##major##_##minor##_##patch##asio
+
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
+/// Boost.Asio, or `filed::v0_1_0_separate::client` with separate compilation. Parts of a program that were compiled with different
+/// versions have types and functions of different names: what they pass to each other does not link, and what they keep to themselves
+/// does not mix. Nobody writes it: `filed::` finds everything.
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, FILED_ABI_ASIO, FILED_ABI_UNITS)
+#define FILED_ABI_OF(major, minor, patch, asio, units) FILED_ABI_NAMED(major, minor, patch, asio, units)
+#define FILED_ABI_NAMED(major, minor, patch, asio, units) v##major##_##minor##_##patch##asio##units
+#if FILED_BOOST_ASIO
+#define FILED_ABI_ASIO _boost
+#else
+#define FILED_ABI_ASIO
+#endif
+#if FILED_SEPARATE_COMPILATION
+#define FILED_ABI_UNITS _separate
+#else
+#define FILED_ABI_UNITS
+#endif
 
 #include <string_view>
 

@@ -60,16 +60,28 @@
 #define FILED_BOOST_ASIO 0
 #endif
 
-/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
-/// Boost.Asio. Parts of a program that were compiled with different versions have types and functions of different names: what they pass
-/// to each other does not link, and what they keep to themselves does not mix. Nobody writes it: `filed::` finds everything.
-#if FILED_BOOST_ASIO
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, _boost)
-#else
-#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, )
+/// 1 to compile what a connection is made of in one unit (see filed/separate_compilation.hpp). The whole program decides it alike.
+#ifndef FILED_SEPARATE_COMPILATION
+#define FILED_SEPARATE_COMPILATION 0
 #endif
-#define FILED_ABI_OF(major, minor, patch, asio) FILED_ABI_NAMED(major, minor, patch, asio)
-#define FILED_ABI_NAMED(major, minor, patch, asio) v##major##_##minor##_##patch##asio
+
+/// The name of the inline namespace that everything is in: `filed::client` is `filed::v0_1_0::client`, or `filed::v0_1_0_boost::client` with
+/// Boost.Asio, or `filed::v0_1_0_separate::client` with separate compilation. Parts of a program that were compiled with different
+/// versions have types and functions of different names: what they pass to each other does not link, and what they keep to themselves
+/// does not mix. Nobody writes it: `filed::` finds everything.
+#define FILED_ABI FILED_ABI_OF(FILED_VERSION_MAJOR, FILED_VERSION_MINOR, FILED_VERSION_PATCH, FILED_ABI_ASIO, FILED_ABI_UNITS)
+#define FILED_ABI_OF(major, minor, patch, asio, units) FILED_ABI_NAMED(major, minor, patch, asio, units)
+#define FILED_ABI_NAMED(major, minor, patch, asio, units) v##major##_##minor##_##patch##asio##units
+#if FILED_BOOST_ASIO
+#define FILED_ABI_ASIO _boost
+#else
+#define FILED_ABI_ASIO
+#endif
+#if FILED_SEPARATE_COMPILATION
+#define FILED_ABI_UNITS _separate
+#else
+#define FILED_ABI_UNITS
+#endif
 
 #include <string_view>
 
@@ -89,6 +101,8 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 /// manager's Asio and the system's may both be on the include path, so only the version counts.
 ///
 /// FILED_BOOST_ASIO, defined as 1 for every unit of a program, chooses Boost.Asio instead of standalone Asio.
+/// FILED_SEPARATE_COMPILATION, defined as 1 for every unit of a program, leaves what a connection is made of to the one unit that includes
+/// filed/separate_compilation.hpp.
 
 // Without run-time type information Asio must not ask for any; Boost.Asio sees that by itself.
 #if !FILED_BOOST_ASIO && !defined(__cpp_rtti) && !defined(_CPPRTTI) && !defined(ASIO_NO_TYPEID)
@@ -177,6 +191,17 @@ inline constexpr std::string_view version = FILED_VERSION_TEXT;
 #endif
 #ifndef FILED_ADDRESS_SANITIZER
 #define FILED_ADDRESS_SANITIZER 0
+#endif
+
+/// Before the definition of a function that FILED_SEPARATE_COMPILATION leaves to one unit; the definition stands under
+/// `#if FILED_DEFINES_FUNCTIONS`, and so do the includes that it alone needs.
+#if FILED_SEPARATE_COMPILATION
+#define FILED_SEPARATE
+#else
+#define FILED_SEPARATE inline
+#endif
+#ifndef FILED_DEFINES_FUNCTIONS // filed/separate_compilation.hpp defines it
+#define FILED_DEFINES_FUNCTIONS !FILED_SEPARATE_COMPILATION
 #endif
 
 #include <type_traits>
@@ -16018,7 +16043,195 @@ template <class Variables>
 
 } // namespace filed::graphql
 
+// ---- filed/support/block_store.hpp -------------------------------------------------------------------------------------------
+
+/// \file
+/// Memory for what every request needs anew: blocks of one size that go around instead of through the heap.
+
+namespace filed::inline FILED_ABI {
+
+/// Keeps a few blocks that nobody uses at the moment. Thread-safe and without a lock; ends after its last user.
+///
+/// Asio keeps coroutine frames in the same way, but none above a kilobyte: whoever asks for a larger one makes it give the
+/// small ones back as well. So what is large does not live in a frame but here.
+class block_store {
+public:
+    /// What is larger comes from the heap and goes back to it.
+    static constexpr std::size_t block_size = 2048;
+    /// Most blocks that are kept.
+    static constexpr std::size_t block_limit = 32;
+
+    block_store() noexcept = default;
+    block_store(const block_store&) = delete;
+    block_store& operator=(const block_store&) = delete;
+    ~block_store() {
+        for (std::atomic<void*>& place : places_) ::operator delete(place.load(std::memory_order_relaxed));
+    }
+
+    /// At least `size` bytes, aligned for everything that has no greater alignment than `std::max_align_t`. Throws `std::bad_alloc`.
+    [[nodiscard]] void* take(std::size_t size) {
+        if (size > block_size) return ::operator new(size);
+        for (std::atomic<void*>& place : places_) {
+            if (place.load(std::memory_order_relaxed) == nullptr) continue;
+            if (void* const block = place.exchange(nullptr, std::memory_order_acquire)) return block;
+        }
+        return ::operator new(block_size);
+    }
+    /// Takes back what `take(size)` gave.
+    void give(void* block, std::size_t size) noexcept {
+        if (size <= block_size && keeps) {
+            for (std::atomic<void*>& place : places_) {
+                void* nothing = nullptr;
+                if (place.load(std::memory_order_relaxed) == nullptr &&
+                    place.compare_exchange_strong(nothing, block, std::memory_order_release, std::memory_order_relaxed)) {
+                    return;
+                }
+            }
+        }
+        ::operator delete(block);
+    }
+
+private:
+    /// A block that goes around would hide from the address sanitizer who uses it when it is not his any more.
+    static constexpr bool keeps = !FILED_ADDRESS_SANITIZER;
+
+    std::array<std::atomic<void*>, block_limit> places_{};
+};
+
+} // namespace filed
+
+// ---- filed/support/pause.hpp -------------------------------------------------------------------------------------------------
+
+/// \file
+/// Pauses: coroutines that wait for a point in time and for nothing else.
+///
+/// No timer for any of them: the client's coarse tick ends those that are due.
+
+namespace filed::inline FILED_ABI {
+
+/// Holds the coroutines that pause. Thread-safe.
+class pause_list final : public tick_listener, public std::enable_shared_from_this<pause_list> {
+    struct passkey {};
+
+public:
+    /// One pause; lives in the frame of the coroutine that waits.
+    ///
+    ///     pause_list::pause pause{list, until};
+    ///     auto enqueue = pause.enqueue();
+    ///     co_await suspend(pause, enqueue);
+    ///     if (pause.aborted() || pause.closed()) ...
+    class pause final : public waiter {
+    public:
+        /// \param owner  outlives the pause
+        /// \param until  ends at the first tick from then on
+        pause(pause_list& owner, time_point until) noexcept : owner_{owner}, until_{until} {}
+
+        /// For `suspend`.
+        [[nodiscard]] auto enqueue() noexcept {
+            return [this]() noexcept { return owner_.add(*this); };
+        }
+        /// Whether the pause ended early, because the list was closed.
+        [[nodiscard]] bool closed() const noexcept { return closed_; }
+
+        /// \name For the list, under its lock
+        ///@{
+        pause* next = nullptr;
+        pause* previous = nullptr;
+        ///@}
+
+    private:
+        friend class pause_list;
+
+        [[nodiscard]] bool withdraw(asio::cancellation_type) noexcept override { return owner_.take(*this); }
+
+        pause_list& owner_;
+        time_point until_;
+        bool linked_ = false;
+        bool closed_ = false;
+    };
+
+    /// A list that listens to `tick`.
+    [[nodiscard]] static std::shared_ptr<pause_list> make(std::shared_ptr<tick_source> tick) {
+        auto made = std::make_shared<pause_list>(passkey{}, tick);
+        tick->listen(made);
+        return made;
+    }
+    pause_list(passkey, std::shared_ptr<tick_source> tick) noexcept : tick_{std::move(tick)} {}
+
+    /// Ends what is due. Called by the tick source.
+    bool tick(time_point now) noexcept override {
+        intrusive_list<pause> due;
+        bool waiting = false;
+        {
+            const std::lock_guard lock{mutex_};
+            for (pause* each = pauses_.front(); each;) {
+                pause* next = each->next;
+                if (each->until_ <= now) unlink(*each, due);
+                each = next;
+            }
+            waiting = !pauses_.empty();
+        }
+        finish(due);
+        return waiting;
+    }
+
+    /// Ends all pauses, and those that come after at once. Returns at once.
+    void close() noexcept {
+        intrusive_list<pause> ended;
+        {
+            const std::lock_guard lock{mutex_};
+            closed_ = true;
+            while (pause* each = pauses_.front()) {
+                each->closed_ = true;
+                unlink(*each, ended);
+            }
+        }
+        finish(ended);
+    }
+
+private:
+    [[nodiscard]] bool add(pause& one) noexcept {
+        const auto alive = shared_from_this(); // another thread may end `one`, and with its frame the last owner
+        {
+            const std::lock_guard lock{mutex_};
+            one.closed_ = closed_;
+            if (closed_) return false;
+            pauses_.push_back(one);
+            one.linked_ = true;
+        }
+        tick_->wake();
+        return true;
+    }
+
+    [[nodiscard]] bool take(pause& one) noexcept {
+        const std::lock_guard lock{mutex_};
+        if (!one.linked_) return false;
+        one.linked_ = false;
+        pauses_.remove(one);
+        return true;
+    }
+
+    void unlink(pause& one, intrusive_list<pause>& into) noexcept {
+        one.linked_ = false;
+        pauses_.remove(one);
+        into.push_back(one);
+    }
+
+    static void finish(intrusive_list<pause>& list) noexcept {
+        while (pause* each = list.pop_front()) each->finish();
+    }
+
+    std::shared_ptr<tick_source> tick_;
+    std::mutex mutex_;
+    intrusive_list<pause> pauses_;
+    bool closed_ = false;
+};
+
+} // namespace filed
+
 // ---- filed/http/connect_race.hpp ---------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Which address of a name to connect to: all of them, a little apart, and the first that answers is it (happy eyeballs, RFC 8305).
@@ -16160,7 +16373,11 @@ inline error connect_race::failure(const std::string& place) const {
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/connection_watch.hpp -----------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// What one connection tells its observer, so that the connection itself has no more than a line for each phase.
@@ -16272,7 +16489,11 @@ private:
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/chunk_header.hpp ---------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// The line before each chunk of a chunked body (RFC 9112, section 7.1).
@@ -16360,7 +16581,11 @@ inline std::optional<chunk_header> parse_chunk_header(std::string_view line) noe
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/http1_parser.hpp ---------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Reads HTTP/1.1 responses (RFC 9112) from bytes that arrive in pieces of any size. It holds no socket.
@@ -16903,7 +17128,11 @@ inline void http1_parser::end_interim_response() {
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/tunnel.hpp ---------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Asks a proxy for a tunnel: CONNECT (RFC 9110, section 9.3.6). It holds no socket.
@@ -16970,6 +17199,8 @@ private:
 };
 
 } // namespace filed::http
+
+#endif
 
 // ---- filed/tls/error.hpp -----------------------------------------------------------------------------------------------------
 
@@ -17068,6 +17299,8 @@ struct std::is_error_code_enum<filed::tls::errc> : std::true_type {};
 
 // ---- filed/tls/pem_file.hpp --------------------------------------------------------------------------------------------------
 
+#if FILED_DEFINES_FUNCTIONS
+
 /// \file
 /// Files with certificates and keys, read whole and without ever asking for a password.
 
@@ -17114,7 +17347,11 @@ inline int no_password(char*, int, int, void*) noexcept { return -1; }
 
 } // namespace filed::tls::detail
 
+#endif
+
 // ---- filed/tls/client_certificate.hpp ----------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Who the client is: its certificate and private key, for servers that ask for them (mutual TLS).
@@ -17198,7 +17435,11 @@ inline result<void> use_client_certificate(SSL_CTX* context, const std::string& 
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/key_log.hpp ---------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// The key log: the secrets of TLS connections in a file, so that a recording of their traffic can be read.
@@ -17247,7 +17488,11 @@ private:
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/public_key_pins.hpp -------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Pins: the public keys that a server's chain must lead over (RFC 7469).
@@ -17315,7 +17560,11 @@ private:
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/session.hpp ---------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// TLS sessions: what a later connection needs to skip the certificates.
@@ -17361,7 +17610,11 @@ private:
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/trust_store.hpp -----------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Where the trusted certificates come from: a file of the program, or the system's trust store.
@@ -17509,7 +17762,11 @@ inline result<std::string> trust_system(X509_STORE* store) {
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/context.hpp ---------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// `tls::context`: what all TLS connections of a client share.
@@ -17668,7 +17925,11 @@ inline result<void> context::trust() {
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/tls/engine.hpp ----------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// `tls::engine`: one TLS connection as a machine that turns bytes into bytes. It holds no socket.
@@ -18125,7 +18386,11 @@ inline long engine::on_control(BIO*, int command, long, void*) noexcept { return
 
 } // namespace filed::tls
 
+#endif
+
 // ---- filed/http/connection.hpp -----------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// One HTTP/1.1 connection: socket, TLS engine and codec, driven by completion handlers on an executor of its own.
@@ -18715,7 +18980,11 @@ private:
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/http/resolver.hpp -------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Host names to addresses: literals at once, names through the system's resolver, remembered for a while.
@@ -18861,7 +19130,11 @@ private:
 
 } // namespace filed::http
 
+#endif
+
 // ---- filed/support/context_watch.hpp -----------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// Tells parts that hold sockets when the execution context under them is destroyed.
@@ -18916,7 +19189,11 @@ inline void watch_context(const asio::any_io_executor& executor, std::weak_ptr<c
 
 } // namespace filed
 
+#endif
+
 // ---- filed/http/pool.hpp -----------------------------------------------------------------------------------------------------
+
+#if FILED_DEFINES_FUNCTIONS
 
 /// \file
 /// A bounded pool of HTTP/1.1 connections to one origin: the `transport` of every real client.
@@ -19740,191 +20017,7 @@ inline void pool::run(errand& todo) noexcept {
 
 } // namespace filed::http
 
-// ---- filed/support/block_store.hpp -------------------------------------------------------------------------------------------
-
-/// \file
-/// Memory for what every request needs anew: blocks of one size that go around instead of through the heap.
-
-namespace filed::inline FILED_ABI {
-
-/// Keeps a few blocks that nobody uses at the moment. Thread-safe and without a lock; ends after its last user.
-///
-/// Asio keeps coroutine frames in the same way, but none above a kilobyte: whoever asks for a larger one makes it give the
-/// small ones back as well. So what is large does not live in a frame but here.
-class block_store {
-public:
-    /// What is larger comes from the heap and goes back to it.
-    static constexpr std::size_t block_size = 2048;
-    /// Most blocks that are kept.
-    static constexpr std::size_t block_limit = 32;
-
-    block_store() noexcept = default;
-    block_store(const block_store&) = delete;
-    block_store& operator=(const block_store&) = delete;
-    ~block_store() {
-        for (std::atomic<void*>& place : places_) ::operator delete(place.load(std::memory_order_relaxed));
-    }
-
-    /// At least `size` bytes, aligned for everything that has no greater alignment than `std::max_align_t`. Throws `std::bad_alloc`.
-    [[nodiscard]] void* take(std::size_t size) {
-        if (size > block_size) return ::operator new(size);
-        for (std::atomic<void*>& place : places_) {
-            if (place.load(std::memory_order_relaxed) == nullptr) continue;
-            if (void* const block = place.exchange(nullptr, std::memory_order_acquire)) return block;
-        }
-        return ::operator new(block_size);
-    }
-    /// Takes back what `take(size)` gave.
-    void give(void* block, std::size_t size) noexcept {
-        if (size <= block_size && keeps) {
-            for (std::atomic<void*>& place : places_) {
-                void* nothing = nullptr;
-                if (place.load(std::memory_order_relaxed) == nullptr &&
-                    place.compare_exchange_strong(nothing, block, std::memory_order_release, std::memory_order_relaxed)) {
-                    return;
-                }
-            }
-        }
-        ::operator delete(block);
-    }
-
-private:
-    /// A block that goes around would hide from the address sanitizer who uses it when it is not his any more.
-    static constexpr bool keeps = !FILED_ADDRESS_SANITIZER;
-
-    std::array<std::atomic<void*>, block_limit> places_{};
-};
-
-} // namespace filed
-
-// ---- filed/support/pause.hpp -------------------------------------------------------------------------------------------------
-
-/// \file
-/// Pauses: coroutines that wait for a point in time and for nothing else.
-///
-/// No timer for any of them: the client's coarse tick ends those that are due.
-
-namespace filed::inline FILED_ABI {
-
-/// Holds the coroutines that pause. Thread-safe.
-class pause_list final : public tick_listener, public std::enable_shared_from_this<pause_list> {
-    struct passkey {};
-
-public:
-    /// One pause; lives in the frame of the coroutine that waits.
-    ///
-    ///     pause_list::pause pause{list, until};
-    ///     auto enqueue = pause.enqueue();
-    ///     co_await suspend(pause, enqueue);
-    ///     if (pause.aborted() || pause.closed()) ...
-    class pause final : public waiter {
-    public:
-        /// \param owner  outlives the pause
-        /// \param until  ends at the first tick from then on
-        pause(pause_list& owner, time_point until) noexcept : owner_{owner}, until_{until} {}
-
-        /// For `suspend`.
-        [[nodiscard]] auto enqueue() noexcept {
-            return [this]() noexcept { return owner_.add(*this); };
-        }
-        /// Whether the pause ended early, because the list was closed.
-        [[nodiscard]] bool closed() const noexcept { return closed_; }
-
-        /// \name For the list, under its lock
-        ///@{
-        pause* next = nullptr;
-        pause* previous = nullptr;
-        ///@}
-
-    private:
-        friend class pause_list;
-
-        [[nodiscard]] bool withdraw(asio::cancellation_type) noexcept override { return owner_.take(*this); }
-
-        pause_list& owner_;
-        time_point until_;
-        bool linked_ = false;
-        bool closed_ = false;
-    };
-
-    /// A list that listens to `tick`.
-    [[nodiscard]] static std::shared_ptr<pause_list> make(std::shared_ptr<tick_source> tick) {
-        auto made = std::make_shared<pause_list>(passkey{}, tick);
-        tick->listen(made);
-        return made;
-    }
-    pause_list(passkey, std::shared_ptr<tick_source> tick) noexcept : tick_{std::move(tick)} {}
-
-    /// Ends what is due. Called by the tick source.
-    bool tick(time_point now) noexcept override {
-        intrusive_list<pause> due;
-        bool waiting = false;
-        {
-            const std::lock_guard lock{mutex_};
-            for (pause* each = pauses_.front(); each;) {
-                pause* next = each->next;
-                if (each->until_ <= now) unlink(*each, due);
-                each = next;
-            }
-            waiting = !pauses_.empty();
-        }
-        finish(due);
-        return waiting;
-    }
-
-    /// Ends all pauses, and those that come after at once. Returns at once.
-    void close() noexcept {
-        intrusive_list<pause> ended;
-        {
-            const std::lock_guard lock{mutex_};
-            closed_ = true;
-            while (pause* each = pauses_.front()) {
-                each->closed_ = true;
-                unlink(*each, ended);
-            }
-        }
-        finish(ended);
-    }
-
-private:
-    [[nodiscard]] bool add(pause& one) noexcept {
-        const auto alive = shared_from_this(); // another thread may end `one`, and with its frame the last owner
-        {
-            const std::lock_guard lock{mutex_};
-            one.closed_ = closed_;
-            if (closed_) return false;
-            pauses_.push_back(one);
-            one.linked_ = true;
-        }
-        tick_->wake();
-        return true;
-    }
-
-    [[nodiscard]] bool take(pause& one) noexcept {
-        const std::lock_guard lock{mutex_};
-        if (!one.linked_) return false;
-        one.linked_ = false;
-        pauses_.remove(one);
-        return true;
-    }
-
-    void unlink(pause& one, intrusive_list<pause>& into) noexcept {
-        one.linked_ = false;
-        pauses_.remove(one);
-        into.push_back(one);
-    }
-
-    static void finish(intrusive_list<pause>& list) noexcept {
-        while (pause* each = list.pop_front()) each->finish();
-    }
-
-    std::shared_ptr<tick_source> tick_;
-    std::mutex mutex_;
-    intrusive_list<pause> pauses_;
-    bool closed_ = false;
-};
-
-} // namespace filed
+#endif
 
 // ---- filed/call/environment.hpp ----------------------------------------------------------------------------------------------
 
@@ -19949,55 +20042,11 @@ public:
     /// Checks the options and builds what they ask for. Does no network IO; reads the CA file, and the environment for a proxy.
     /// Errors name the option: `errc::invalid_option`, `errc::forbidden_character`, `errc::insecure_endpoint`,
     /// `http::errc::invalid_url`, `tls::errc::unreadable_ca_file` and the like.
-    [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options, parts own = parts{}) {
-        auto target = http::parse_url(options.endpoint, "option endpoint");
-        if (!target) return target.error();
-        if (!http::is_field_value(options.source_platform)) return error{errc::forbidden_character, "option source_platform"};
-        if (options.deadline.count() < 0) return error{errc::invalid_option, "option deadline", "it is negative"};
-        if (!executor) return error{errc::invalid_option, "executor", "it is empty"};
-        if (auto checked = options.connections.check(); !checked) return checked.error();
-        if (auto checked = options.tokens.check(); !checked) return checked.error();
-        if (auto checked = options.retry.check(); !checked) return checked.error();
-        // An error that is not kept cannot say why an identity is null, or whether a failed exchange is worth another.
-        if (options.graphql_limits.errors == 0) return error{errc::invalid_option, "option graphql_limits.errors", "it is zero"};
-        if (options.graphql_limits.path == 0) return error{errc::invalid_option, "option graphql_limits.path", "it is zero"};
-        auto agent = user_agent(options.application);
-        if (!agent) return agent.error();
-        for (const auto& each : options.observers) {
-            if (!each) return error{errc::invalid_option, "option observers", "one of them is null"};
-        }
-        auto through = http::choose_proxy(options.proxy, target->origin);
-        if (!through) return through.error();
-        options.proxy.forget();
-        auto watch = observer_list::make(options.observers);
-        if (watch) tell_of_tokens(options.tokens.listener, watch);
-        std::shared_ptr<const tls::context> context;
-        if (target->origin.secure) {
-            auto made = tls::context::make(options.tls);
-            if (!made) return made.error();
-            context = std::move(*made);
-        }
-        if (!own.tick) own.tick = std::make_shared<ticker>(executor, *own.time);
-        if (!own.carrier) {
-            own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
-                                           options.single_threaded, watch, std::move(*through));
-        }
-        const std::string host = target->origin.host_header();
-        std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", *agent}};
-        if (!options.source_platform.empty()) fields.push_back({"source-platform", options.source_platform});
-        auto head = http::prepared_head::make({"POST", target->target, host, fields});
-        if (!head) return head.error();
-        return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*head), std::move(own),
-                                             std::move(watch));
-    }
+    [[nodiscard]] static result<std::shared_ptr<environment>> make(asio::any_io_executor executor, client_options options, parts own = parts{});
 
-    environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch)
-        : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
-          pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {
-        if (options_.token_store) records_ = std::make_shared<auth::store_writer>(executor_, options_.token_store);
-    }
+    environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own, std::shared_ptr<observer> watch);
 
-    ~environment() { carrier_->close(); }
+    ~environment();
 
     [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
     [[nodiscard]] const client_options& options() const noexcept { return options_; }
@@ -20027,110 +20076,32 @@ public:
 
     /// The token cache of `key`: one for equal keys of this family. Errors: those of `auth::fingerprint_of`.
     /// \param exchange  makes tokens from a key
-    [[nodiscard]] result<std::shared_ptr<auth::token_cache>> tokens_for(const api_key& key, auth::exchange_function exchange) {
-        const auto print = auth::fingerprint_of(key);
-        if (!print) return print.error();
-        std::unique_lock lock{mutex_};
-        forget_ended_caches();
-        const auto [first, last] = caches_.equal_range(*print);
-        for (auto known = first; known != last; ++known) {
-            if (auto cache = known->second.lock()) return cache;
-        }
-        if (!records_) return make_cache(std::move(lock), *print, std::move(exchange), key.share());
-        const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
-        return make_cache(std::move(lock), *print, keeper->exchange(), key.share(), keeper);
-    }
+    [[nodiscard]] result<std::shared_ptr<auth::token_cache>> tokens_for(const api_key& key, auth::exchange_function exchange);
 
     /// A token cache of its own for tokens that are not got with a key.
     /// \param exchange  makes tokens from no key
-    [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange) {
-        std::unique_lock lock{mutex_};
-        forget_ended_caches();
-        return make_cache(std::move(lock), auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
-    }
+    [[nodiscard]] std::shared_ptr<auth::token_cache> tokens_without_key(auth::exchange_function exchange);
 
     /// `cache` goes on with `key`, and `tokens_for` finds it by that from now on. Errors: `errc::invalid_argument` for a cache without
     /// a key, and those of `auth::fingerprint_of`.
-    [[nodiscard]] result<void> replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key) {
-        const auto print = auth::fingerprint_of(key);
-        if (!print) return print.error();
-        const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
-        {
-            const std::lock_guard lock{mutex_};
-            // Compared without locking it: the last handle of another cache must not end here, under the mutex.
-            const auto is_it = [&](const auto& entry) {
-                return !entry.second.owner_before(cache) && !cache.owner_before(entry.second);
-            };
-            const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
-            if (known != caches_.end() && known->first == auth::fingerprint{})
-                return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
-            if (known != caches_.end()) caches_.erase(known);
-            caches_.emplace(*print, cache);
-        }
-        cache->replace_key(key);
-        return {};
-    }
+    [[nodiscard]] result<void> replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key);
 
     /// Ends what is under way and refuses what comes after, for the whole family. Returns at once.
-    void close() noexcept {
-        decltype(caches_) open; // closed without the lock: what ends there may come back here. Nothing is allocated
-        {
-            const std::lock_guard lock{mutex_};
-            closed_ = true;
-            open.swap(caches_);
-        }
-        for (const auto& [print, known] : open) {
-            if (const auto cache = known.lock()) cache->close();
-        }
-        {
-            const std::lock_guard lock{mutex_};
-            caches_.merge(open);
-        }
-        pauses_->close();
-        carrier_->close();
-    }
+    void close() noexcept;
 
 private:
     // With the mutex locked.
-    void forget_ended_caches() {
-        std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
-    }
+    void forget_ended_caches();
     /// \param lock  of the mutex, which is let go before anything of the cache ends
     [[nodiscard]] std::shared_ptr<auth::token_cache> make_cache(std::unique_lock<std::mutex> lock, const auth::fingerprint& print,
                                                                 auth::exchange_function exchange, std::shared_ptr<const secret> key,
-                                                                std::shared_ptr<auth::token_keeper> keeper = nullptr) {
-        auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
-                                             std::move(keeper));
-        caches_.emplace(print, cache);
-        const bool is_late = closed_;
-        lock.unlock();
-        if (is_late) cache->close();
-        return cache;
-    }
+                                                                std::shared_ptr<auth::token_keeper> keeper = nullptr);
 
     /// Lets an observer know what becomes of tokens, after the listener that the program has set.
-    static void tell_of_tokens(std::function<void(const auth::token_event&)>& listener, std::shared_ptr<observer> watch) {
-        listener = [own = std::move(listener), watch = std::move(watch)](const auth::token_event& event) {
-            if (own) own(event);
-            watch->on_tokens(event);
-        };
-    }
+    static void tell_of_tokens(std::function<void(const auth::token_event&)>& listener, std::shared_ptr<observer> watch);
 
     /// The header `User-Agent`: products, the most important first (RFC 9110, section 10.1.5).
-    [[nodiscard]] static result<std::string> user_agent(const std::string& application) {
-        const std::string own = "filed-cpp/" + std::string{version};
-        if (application.empty()) return own;
-        constexpr const char* place = "option application";
-        if (!http::is_field_value(application)) return error{errc::forbidden_character, place};
-        if (application.size() > client_options::application_limit) return error{errc::invalid_option, place, "it is longer than 128 bytes"};
-        for (std::size_t index = 0; index < application.size(); ++index) {
-            const char c = application[index];
-            if (c < ' ' || c > '~') return error{errc::invalid_option, place, "it holds a byte that is not visible ASCII"};
-            const bool at_end = index == 0 || index + 1 == application.size();
-            if (c == ' ' && (at_end || application[index + 1] == ' ')) return error{errc::invalid_option, place, "it holds a space too many"};
-        }
-        return application + ' ' + own;
-    }
+    [[nodiscard]] static result<std::string> user_agent(const std::string& application);
 
     asio::any_io_executor executor_;
     client_options options_;
@@ -20150,6 +20121,159 @@ private:
     bool closed_ = false;
     std::multimap<auth::fingerprint, std::weak_ptr<auth::token_cache>> caches_; ///< two of one key after a `replace_key`; all zero: no key
 };
+
+#if FILED_DEFINES_FUNCTIONS
+
+FILED_SEPARATE result<std::shared_ptr<environment>> environment::make(asio::any_io_executor executor, client_options options, parts own) {
+    auto target = http::parse_url(options.endpoint, "option endpoint");
+    if (!target) return target.error();
+    if (!http::is_field_value(options.source_platform)) return error{errc::forbidden_character, "option source_platform"};
+    if (options.deadline.count() < 0) return error{errc::invalid_option, "option deadline", "it is negative"};
+    if (!executor) return error{errc::invalid_option, "executor", "it is empty"};
+    if (auto checked = options.connections.check(); !checked) return checked.error();
+    if (auto checked = options.tokens.check(); !checked) return checked.error();
+    if (auto checked = options.retry.check(); !checked) return checked.error();
+    // An error that is not kept cannot say why an identity is null, or whether a failed exchange is worth another.
+    if (options.graphql_limits.errors == 0) return error{errc::invalid_option, "option graphql_limits.errors", "it is zero"};
+    if (options.graphql_limits.path == 0) return error{errc::invalid_option, "option graphql_limits.path", "it is zero"};
+    auto agent = user_agent(options.application);
+    if (!agent) return agent.error();
+    for (const auto& each : options.observers) {
+        if (!each) return error{errc::invalid_option, "option observers", "one of them is null"};
+    }
+    auto through = http::choose_proxy(options.proxy, target->origin);
+    if (!through) return through.error();
+    options.proxy.forget();
+    auto watch = observer_list::make(options.observers);
+    if (watch) tell_of_tokens(options.tokens.listener, watch);
+    std::shared_ptr<const tls::context> context;
+    if (target->origin.secure) {
+        auto made = tls::context::make(options.tls);
+        if (!made) return made.error();
+        context = std::move(*made);
+    }
+    if (!own.tick) own.tick = std::make_shared<ticker>(executor, *own.time);
+    if (!own.carrier) {
+        own.carrier = http::pool::make(executor, target->origin, std::move(context), options.connections, *own.time, own.tick,
+                                       options.single_threaded, watch, std::move(*through));
+    }
+    const std::string host = target->origin.host_header();
+    std::vector<http::field> fields{{"Content-Type", graphql::content_type}, {"Accept", graphql::accept}, {"User-Agent", *agent}};
+    if (!options.source_platform.empty()) fields.push_back({"source-platform", options.source_platform});
+    auto head = http::prepared_head::make({"POST", target->target, host, fields});
+    if (!head) return head.error();
+    return std::make_shared<environment>(passkey{}, std::move(executor), std::move(options), std::move(*head), std::move(own),
+                                         std::move(watch));
+}
+
+FILED_SEPARATE environment::environment(passkey, asio::any_io_executor executor, client_options options, http::prepared_head head, parts own,
+                                        std::shared_ptr<observer> watch)
+    : executor_{std::move(executor)}, options_{std::move(options)}, head_{std::move(head)}, time_{*own.time}, tick_{std::move(own.tick)},
+      pauses_{pause_list::make(tick_)}, carrier_{std::move(own.carrier)}, watch_{std::move(watch)} {
+    if (options_.token_store) records_ = std::make_shared<auth::store_writer>(executor_, options_.token_store);
+}
+
+FILED_SEPARATE environment::~environment() {
+    carrier_->close();
+}
+
+FILED_SEPARATE result<std::shared_ptr<auth::token_cache>> environment::tokens_for(const api_key& key, auth::exchange_function exchange) {
+    const auto print = auth::fingerprint_of(key);
+    if (!print) return print.error();
+    std::unique_lock lock{mutex_};
+    forget_ended_caches();
+    const auto [first, last] = caches_.equal_range(*print);
+    for (auto known = first; known != last; ++known) {
+        if (auto cache = known->second.lock()) return cache;
+    }
+    if (!records_) return make_cache(std::move(lock), *print, std::move(exchange), key.share());
+    const auto keeper = std::make_shared<auth::store_keeper>(std::move(exchange), records_, options_.endpoint, time_);
+    return make_cache(std::move(lock), *print, keeper->exchange(), key.share(), keeper);
+}
+
+FILED_SEPARATE std::shared_ptr<auth::token_cache> environment::tokens_without_key(auth::exchange_function exchange) {
+    std::unique_lock lock{mutex_};
+    forget_ended_caches();
+    return make_cache(std::move(lock), auth::fingerprint{}, std::move(exchange), std::make_shared<const secret>());
+}
+
+FILED_SEPARATE result<void> environment::replace_key(const std::shared_ptr<auth::token_cache>& cache, const api_key& key) {
+    const auto print = auth::fingerprint_of(key);
+    if (!print) return print.error();
+    const std::lock_guard one_by_one{replacing_}; // what the map says of a cache is its key
+    {
+        const std::lock_guard lock{mutex_};
+        // Compared without locking it: the last handle of another cache must not end here, under the mutex.
+        const auto is_it = [&](const auto& entry) {
+            return !entry.second.owner_before(cache) && !cache.owner_before(entry.second);
+        };
+        const auto known = std::find_if(caches_.begin(), caches_.end(), is_it);
+        if (known != caches_.end() && known->first == auth::fingerprint{})
+            return error{errc::invalid_argument, "replace_key", "the client was made without a key"};
+        if (known != caches_.end()) caches_.erase(known);
+        caches_.emplace(*print, cache);
+    }
+    cache->replace_key(key);
+    return {};
+}
+
+FILED_SEPARATE void environment::close() noexcept {
+    decltype(caches_) open; // closed without the lock: what ends there may come back here. Nothing is allocated
+    {
+        const std::lock_guard lock{mutex_};
+        closed_ = true;
+        open.swap(caches_);
+    }
+    for (const auto& [print, known] : open) {
+        if (const auto cache = known.lock()) cache->close();
+    }
+    {
+        const std::lock_guard lock{mutex_};
+        caches_.merge(open);
+    }
+    pauses_->close();
+    carrier_->close();
+}
+
+FILED_SEPARATE void environment::forget_ended_caches() {
+    std::erase_if(caches_, [](const auto& entry) { return entry.second.expired(); });
+}
+
+FILED_SEPARATE std::shared_ptr<auth::token_cache> environment::make_cache(std::unique_lock<std::mutex> lock, const auth::fingerprint& print,
+                                                                          auth::exchange_function exchange, std::shared_ptr<const secret> key,
+                                                                          std::shared_ptr<auth::token_keeper> keeper) {
+    auto cache = auth::token_cache::make(executor_, options_.tokens, std::move(exchange), std::move(key), time_, tick_,
+                                         std::move(keeper));
+    caches_.emplace(print, cache);
+    const bool is_late = closed_;
+    lock.unlock();
+    if (is_late) cache->close();
+    return cache;
+}
+
+FILED_SEPARATE void environment::tell_of_tokens(std::function<void(const auth::token_event&)>& listener, std::shared_ptr<observer> watch) {
+    listener = [own = std::move(listener), watch = std::move(watch)](const auth::token_event& event) {
+        if (own) own(event);
+        watch->on_tokens(event);
+    };
+}
+
+FILED_SEPARATE result<std::string> environment::user_agent(const std::string& application) {
+    const std::string own = "filed-cpp/" + std::string{version};
+    if (application.empty()) return own;
+    constexpr const char* place = "option application";
+    if (!http::is_field_value(application)) return error{errc::forbidden_character, place};
+    if (application.size() > client_options::application_limit) return error{errc::invalid_option, place, "it is longer than 128 bytes"};
+    for (std::size_t index = 0; index < application.size(); ++index) {
+        const char c = application[index];
+        if (c < ' ' || c > '~') return error{errc::invalid_option, place, "it holds a byte that is not visible ASCII"};
+        const bool at_end = index == 0 || index + 1 == application.size();
+        if (c == ' ' && (at_end || application[index + 1] == ' ')) return error{errc::invalid_option, place, "it holds a space too many"};
+    }
+    return application + ' ' + own;
+}
+
+#endif
 
 } // namespace filed::call
 
@@ -20362,6 +20486,28 @@ auto start_with_result(const asio::any_io_executor& executor, asio::awaitable<re
             spawn<inner>(executor, std::move(body), inner{std::forward<decltype(handler)>(handler)});
         },
         adapted.token, std::move(operation));
+}
+
+/// A coroutine of the library in the shape that a call without a token asks for: it throws.
+/// \param make  gives the coroutine for a `Delivery`: `make(std::type_identity<throwing<T>>{})`
+template <class T, class Make>
+[[nodiscard]] auto begin_coroutine(const asio::any_io_executor&, Make&& make) {
+    return make(std::type_identity<throwing<T>>{});
+}
+/// The same with `as_result`.
+template <class T, class Make>
+[[nodiscard]] auto begin_coroutine(const asio::any_io_executor&, Make&& make, as_result_t) {
+    return make(std::type_identity<resulting<T>>{});
+}
+/// The same with `as_result(token)`.
+template <class T, class Make, class Token>
+auto begin_coroutine(const asio::any_io_executor& executor, Make&& make, as_result_with<Token> adapted) {
+    return start_with_result<T>(executor, make(std::type_identity<resulting<T>>{}), std::move(adapted));
+}
+/// The same with any other completion token.
+template <class T, class Make, class Token>
+auto begin_coroutine(const asio::any_io_executor& executor, Make&& make, Token&& token) {
+    return start(executor, make(std::type_identity<throwing<T>>{}), std::forward<Token>(token));
 }
 
 } // namespace filed::call
@@ -22508,6 +22654,261 @@ public:
 
 } // namespace filed
 
+// ---- filed/api/me.hpp --------------------------------------------------------------------------------------------------------
+
+/// \file
+/// The identity behind a token: `Me`. Source: page apis/me, guides/authentication.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented roles; more may come.
+enum class WorkspaceRoleValue {
+    admin,  ///< `admin`
+    l1,     ///< `l1`; what the levels mean is not documented
+    l2,     ///< `l2`
+    l3,     ///< `l3`
+    member, ///< `member`
+};
+
+/// A user's role in a workspace: `role == WorkspaceRole::admin`, `std::cout << role`. Open: a role that is not known here keeps its text.
+class WorkspaceRole : public open_enum<WorkspaceRoleValue> {
+public:
+    using enum WorkspaceRoleValue;
+    using open_enum::open_enum;
+};
+
+/// A workspace in a list: id and name.
+struct WorkspaceShortDetails {
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
+};
+
+/// The user account under a workspace membership.
+struct UserShortDetails {
+    ID id;             ///< of the user
+    std::string name;  ///< of the user
+    std::string email; ///< of the user
+};
+
+/// The workspace that a workspace token is scoped to.
+struct Workspace {
+    ID id;            ///< of the workspace
+    std::string name; ///< of the workspace
+};
+
+/// The account-wide identity: what a user token stands for.
+struct User {
+    ID id;                                         ///< of the user
+    std::string name;                              ///< of the user
+    std::string email;                             ///< of the user
+    std::vector<WorkspaceShortDetails> workspaces; ///< those that the user is a member of
+};
+
+/// The identity within one workspace: what a workspace token stands for.
+struct WorkspaceUser {
+    ID id;                 ///< of the membership that links the user to the workspace
+    WorkspaceRole role;    ///< of the user in the workspace
+    Date createdAt;        ///< when the user was added to the workspace
+    UserShortDetails user; ///< the account
+    Workspace workspace;   ///< the one that the token is scoped to
+};
+
+/// `User` for a user token, `WorkspaceUser` for a workspace token.
+using Me = std::variant<User, WorkspaceUser>;
+
+namespace api {
+
+/// The operation behind `client::me`.
+struct me {
+    static constexpr std::string_view document = R"(query Me {
+  me {
+    __typename
+    ... on User {
+      id
+      name
+      email
+      workspaces {
+        id
+        name
+      }
+    }
+    ... on WorkspaceUser {
+      id
+      role
+      createdAt
+      user {
+        id
+        name
+        email
+      }
+      workspace {
+        id
+        name
+      }
+    }
+  }
+})";
+    struct data {
+        std::optional<Me> me;
+    };
+    using value_type = Me;
+    /// The value in the data; none when the field is null.
+    [[nodiscard]] static std::optional<Me>& take(data& from) noexcept { return from.me; }
+};
+
+} // namespace api
+} // namespace filed
+
+// ---- filed/api/task_types.hpp ------------------------------------------------------------------------------------------------
+
+/// \file
+/// Background work as the API describes it: `Task`, its stages, its result. Source: page apis/tasks.
+
+namespace filed::inline FILED_ABI {
+
+/// The documented kinds of tasks; more may come.
+enum class TaskTypeValue {
+    BINDER,      ///< documents are read into the client's binder
+    TAX_PREP,    ///< a return is prepared
+    TAX_REVIEW,  ///< a return is reviewed
+    TAX_ADVISOR, ///< a tax plan is made
+    CHAT         ///< an answer of the assistant
+};
+
+/// The kind of a task: `task.type == TaskType::TAX_PREP`. Open: a kind that is not known here keeps its text.
+class TaskType : public open_enum<TaskTypeValue> {
+public:
+    using enum TaskTypeValue;
+    using open_enum::open_enum;
+};
+
+/// The documented states of a task and of its stages; more may come.
+enum class TaskStatusValue {
+    RUNNING,   ///< under way
+    COMPLETED, ///< ended well
+    FAILED     ///< ended badly
+};
+
+/// The state of a task or of a stage: `task.status == TaskStatus::RUNNING`. Open: a state that is not known here keeps its text.
+class TaskStatus : public open_enum<TaskStatusValue> {
+public:
+    using enum TaskStatusValue;
+    using open_enum::open_enum;
+};
+
+/// No stage is documented by name.
+enum class SubTaskTypeValue {};
+
+/// Which stage of a task it is. The documentation names none, so this is a text: `stage.type.text()`.
+class SubTaskType : public open_enum<SubTaskTypeValue> {
+public:
+    using open_enum::open_enum;
+};
+
+/// No code is documented by name.
+enum class DataEntryErrorCodeValue {};
+
+/// Why a stage that enters data failed. The documentation names no code, so this is a text: `code.text()`.
+class DataEntryErrorCode : public open_enum<DataEntryErrorCodeValue> {
+public:
+    using open_enum::open_enum;
+};
+
+/// A detail of a task that has no field of its own.
+struct TaskAttribute {
+    std::string name;  ///< what it is
+    std::string value; ///< as text
+
+    friend bool operator==(const TaskAttribute&, const TaskAttribute&) = default;
+};
+
+/// One stage of a task.
+struct SubTask {
+    ID id;                                       ///< of the stage
+    SubTaskType type;                            ///< which stage it is
+    TaskStatus status;                           ///< of the stage
+    std::string startedAt;                       ///< RFC 3339; the API says String here, not Date
+    std::optional<std::string> completedAt;      ///< RFC 3339; none while it runs
+    std::optional<std::string> errorMessage;     ///< the server's words; they may speak of the taxpayer
+    std::optional<DataEntryErrorCode> errorCode; ///< none unless it failed, and not always then
+
+    friend bool operator==(const SubTask&, const SubTask&) = default;
+};
+
+/// The client that a task works for.
+struct ClientShortDetails {
+    ID id;            ///< of the client
+    std::string name; ///< the taxpayer's
+
+    friend bool operator==(const ClientShortDetails&, const ClientShortDetails&) = default;
+};
+
+/// Background work for a client. Its result is read apart, once it is `COMPLETED`: `client::task_result`.
+struct Task {
+    ID id;                                      ///< what the operations that start tasks call `taskId`
+    TaskType type;                              ///< the kind of work
+    TaskStatus status;                          ///< of the whole
+    std::string startedAt;                      ///< RFC 3339; the API says String here, not Date
+    std::optional<std::string> completedAt;     ///< RFC 3339; none while it runs
+    std::optional<std::string> errorMessage;    ///< when it failed: the server's words; they may speak of the taxpayer
+    std::vector<TaskAttribute> attributes;      ///< further details
+    std::vector<SubTask> subTasks;              ///< its stages
+    std::optional<ClientShortDetails> client;   ///< whom it works for
+    std::optional<UserShortDetails> triggeredBy; ///< who started it
+};
+
+/// Something that a person should look at before a prepared return is used.
+struct TaxPrepReviewItem {
+    std::string severity;    ///< free text, not an enum
+    std::string category;    ///< free text
+    std::string description; ///< the server's words
+};
+
+/// What a `TAX_PREP` task made.
+struct TaskTaxPrepResult {
+    std::int32_t taxYear;                       ///< of the return
+    ReturnType returnType;                      ///< of the return
+    std::string summary;                        ///< the server's words
+    std::int32_t documentCount;                 ///< documents that were read
+    std::int32_t extractedFormCount;            ///< forms that were found in them
+    std::int32_t reviewItemCount;               ///< how many `reviewItems` there are
+    std::vector<TaxPrepReviewItem> reviewItems; ///< what a person should look at
+};
+
+/// What a task made. Of the members of the union only `TaskTaxPrepResult` has documented fields; every other one is `unknown` with its
+/// `type_name`: `TaskTaxReviewResult`, `TaskTaxAdvisorResult`, or `TaskUnknownResult`, the API's fallback.
+using TaskResult = one_of<TaskTaxPrepResult>;
+
+/// Which task of which client: what `client::wait` and `client::task_result` need to find it, because the API lists tasks by client.
+class task_reference {
+public:
+    /// \param client  the client's id \param type  of the task \param id  what the operation that started it called `taskId`
+    task_reference(ID client, TaskType type, ID id) : client_{std::move(client)}, type_{std::move(type)}, id_{std::move(id)} {}
+
+    [[nodiscard]] const ID& client() const noexcept { return client_; }     ///< whom it works for
+    [[nodiscard]] const TaskType& type() const noexcept { return type_; }   ///< the kind of work
+    [[nodiscard]] const ID& id() const noexcept { return id_; }             ///< of the task
+
+private:
+    ID client_;
+    TaskType type_;
+    ID id_;
+};
+
+/// Which tasks of a client are listed; what is left out does not restrict.
+struct task_selection {
+    task_selection() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
+    /// Those of one kind.
+    task_selection(TaskTypeValue kind) : type{TaskType{kind}} {} // NOLINT: a kind is a selection
+
+    input<TaskType> type;      ///< of this kind
+    input<TaskStatus> status;  ///< in this state
+    input<ID> triggeredBy;     ///< started by this user
+    input<std::int32_t> limit; ///< the most tasks; the API documents neither its default, nor its maximum, nor an offset
+};
+
+} // namespace filed
+
 // ---- filed/api/workspace_data.hpp --------------------------------------------------------------------------------------------
 
 /// \file
@@ -22537,6 +22938,39 @@ struct workspace_data {
 }
 
 } // namespace filed::api
+
+// ---- filed/call/kept_options.hpp ---------------------------------------------------------------------------------------------
+
+/// \file
+/// The options of a call that goes on after it was made, with what their views point at.
+
+namespace filed::inline FILED_ABI::call {
+
+/// Options for all requests of one walk or reading; their header fields are copied. Neither copied nor moved: it has views of itself.
+class kept_options {
+public:
+    explicit kept_options(const request_options& how) : options_{how} {
+        texts_.reserve(2 * how.headers.size());
+        for (const http::field& each : how.headers) {
+            const std::string& name = texts_.emplace_back(each.name);
+            const std::string& value = texts_.emplace_back(each.value);
+            headers_.push_back({name, value});
+        }
+        options_.headers = headers_;
+        options_.operation_name = {};
+    }
+    kept_options(const kept_options&) = delete;
+    kept_options& operator=(const kept_options&) = delete;
+
+    [[nodiscard]] const request_options& get() const noexcept { return options_; }
+
+private:
+    request_options options_;
+    std::vector<std::string> texts_;
+    std::vector<http::field> headers_;
+};
+
+} // namespace filed::call
 
 // ---- filed/call/listing.hpp --------------------------------------------------------------------------------------------------
 
@@ -22597,31 +23031,18 @@ public:
         : walk_{std::make_shared<walk>(std::move(who), std::move(which), options, (std::max)(limit, std::int32_t{1}))} {}
 
 private:
-    /// The options of all requests; their header fields are copied.
     struct walk {
         walk(std::shared_ptr<const account> whose, typename Operation::variables&& what, const request_options& how, std::int32_t size)
             : who{std::move(whose)}, which{std::move(what)}, options{how}, limit{size} {
             which.limit = limit;
-            texts.reserve(2 * how.headers.size());
-            for (const http::field& each : how.headers) {
-                const std::string& name = texts.emplace_back(each.name);
-                const std::string& value = texts.emplace_back(each.value);
-                headers.push_back({name, value});
-            }
-            options.headers = headers;
-            options.operation_name = {};
         }
-        walk(const walk&) = delete;
-        walk& operator=(const walk&) = delete;
 
         std::shared_ptr<const account> who;
         typename Operation::variables which;
-        request_options options;
+        kept_options options; ///< of all requests
         std::int32_t limit;
         std::int32_t offset = 0;
         bool has_ended = false;
-        std::vector<std::string> texts;
-        std::vector<http::field> headers;
     };
 
     template <class Delivery>
@@ -22629,7 +23050,7 @@ private:
         result<std::optional<page_type>> outcome{std::optional<page_type>{}};
         if (!self->has_ended) {
             self->which.offset = self->offset;
-            auto got = co_await operate_with<Operation>(self->who, self->which, self->options, as_result);
+            auto got = co_await operate_with<Operation>(self->who, self->which, self->options.get(), as_result);
             if (got) {
                 const std::size_t count = got->size();
                 const auto room = static_cast<std::size_t>((std::numeric_limits<std::int32_t>::max)() - self->offset);
@@ -22759,6 +23180,13 @@ struct CreateClientResult {
     std::optional<Client> client; ///< as it stands now
     std::optional<ID> taskId; ///< of the `BINDER` task that ingests the files; none when there were none
 };
+
+/// The task that ingests the files of a new client, for `client::wait`; none when there is nothing to wait for, because no files were
+/// named, or the answer does not say for which client.
+[[nodiscard]] inline std::optional<task_reference> task_of(const CreateClientResult& answer) {
+    if (!answer.taskId || !answer.client) return std::nullopt;
+    return task_reference{answer.client->id, TaskType::BINDER, *answer.taskId};
+}
 
 namespace api {
 
@@ -22944,106 +23372,733 @@ struct health {
 } // namespace api
 } // namespace filed
 
-// ---- filed/api/me.hpp --------------------------------------------------------------------------------------------------------
+// ---- filed/api/error.hpp -----------------------------------------------------------------------------------------------------
 
 /// \file
-/// The identity behind a token: `Me`. Source: page apis/me, guides/authentication.
+/// What can become of an operation that the server carried out well: the thing it is about is not there, or went wrong.
+
+namespace filed::inline FILED_ABI::api {
+
+/// Errors of the API's floor: the request succeeded, what it says is not what was wanted.
+enum class errc {
+    no_such_client = 1, ///< the workspace has no client with this id
+    task_not_started,   ///< the server took the order and started no task
+    task_not_found,     ///< the client has no task with this id, or none that the server lists
+    task_failed,        ///< the task ended as `FAILED`; its stages are in the error's `task_error_detail`
+    task_ended_unknown  ///< the task ended with a status that this version does not know
+};
+
+/// The category `filed.api`.
+[[nodiscard]] inline const error_category& category() noexcept {
+    static constexpr error_entry entries[] = {
+        {static_cast<int>(errc::no_such_client), "no_such_client", condition::execution, "the workspace has no client with this id",
+         "check the id, and that the key is one of the client's workspace"},
+        {static_cast<int>(errc::task_not_started), "task_not_started", condition::unavailable,
+         "the server took the order and started no task", "send it again later"},
+        {static_cast<int>(errc::task_not_found), "task_not_found", condition::execution,
+         "the task is not among the client's tasks of its type", "check id and type, or raise wait_options::most_tasks"},
+        {static_cast<int>(errc::task_failed), "task_failed", condition::execution, "the task failed",
+         "the server's own words are in the error's task_error_detail, stage by stage"},
+        {static_cast<int>(errc::task_ended_unknown), "task_ended_unknown", condition::execution,
+         "the task ended with a status that this version of the library does not know", "look at the error's task_error_detail"},
+    };
+    static const error_category instance{"filed.api", entries};
+    return instance;
+}
+
+[[nodiscard]] inline std::error_code make_error_code(errc value) noexcept { return {static_cast<int>(value), category()}; }
+
+} // namespace filed::api
+
+template <>
+struct std::is_error_code_enum<filed::api::errc> : std::true_type {};
+
+// ---- filed/api/planning.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// Tax planning: `initiate_tax_advisor`. Source: page apis/planning, guides/recipes/run-tax-planning.
 
 namespace filed::inline FILED_ABI {
 
-/// The documented roles; more may come.
-enum class WorkspaceRoleValue {
-    admin,  ///< `admin`
-    l1,     ///< `l1`; what the levels mean is not documented
-    l2,     ///< `l2`
-    l3,     ///< `l3`
-    member, ///< `member`
+/// What a tax plan is made from.
+struct InitiateTaxAdvisorInput {
+    ID clientId;                      ///< whose plan it is
+    input<std::vector<ID>> uploadIds; ///< files that were uploaded before
 };
 
-/// A user's role in a workspace: `role == WorkspaceRole::admin`, `std::cout << role`. Open: a role that is not known here keeps its text.
-class WorkspaceRole : public open_enum<WorkspaceRoleValue> {
-public:
-    using enum WorkspaceRoleValue;
-    using open_enum::open_enum;
+/// A plan that was ordered.
+struct InitiateTaxAdvisorResult {
+    std::optional<ID> taskId; ///< of the `TAX_ADVISOR` task; none: the files were accepted and no task was started, so try again
 };
 
-/// A workspace in a list: id and name.
-struct WorkspaceShortDetails {
-    ID id;            ///< of the workspace
-    std::string name; ///< of the workspace
-};
-
-/// The user account under a workspace membership.
-struct UserShortDetails {
-    ID id;             ///< of the user
-    std::string name;  ///< of the user
-    std::string email; ///< of the user
-};
-
-/// The workspace that a workspace token is scoped to.
-struct Workspace {
-    ID id;            ///< of the workspace
-    std::string name; ///< of the workspace
-};
-
-/// The account-wide identity: what a user token stands for.
-struct User {
-    ID id;                                         ///< of the user
-    std::string name;                              ///< of the user
-    std::string email;                             ///< of the user
-    std::vector<WorkspaceShortDetails> workspaces; ///< those that the user is a member of
-};
-
-/// The identity within one workspace: what a workspace token stands for.
-struct WorkspaceUser {
-    ID id;                 ///< of the membership that links the user to the workspace
-    WorkspaceRole role;    ///< of the user in the workspace
-    Date createdAt;        ///< when the user was added to the workspace
-    UserShortDetails user; ///< the account
-    Workspace workspace;   ///< the one that the token is scoped to
-};
-
-/// `User` for a user token, `WorkspaceUser` for a workspace token.
-using Me = std::variant<User, WorkspaceUser>;
+/// The task that an order of a plan has started, for `client::wait`. Error: `api::errc::task_not_started` when the server took the files
+/// and started none, which the documentation calls a soft error: order again.
+/// \param ordered  what was sent \param answer  what came back
+[[nodiscard]] inline result<task_reference> task_of(const InitiateTaxAdvisorInput& ordered, const InitiateTaxAdvisorResult& answer) {
+    if (!answer.taskId) return error{api::errc::task_not_started, "initiate_tax_advisor"};
+    return task_reference{ordered.clientId, TaskType::TAX_ADVISOR, *answer.taskId};
+}
 
 namespace api {
 
-/// The operation behind `client::me`.
-struct me {
-    static constexpr std::string_view document = R"(query Me {
+/// The operation behind `client::initiate_tax_advisor`.
+struct initiate_tax_advisor {
+    static constexpr std::string_view document = R"(mutation InitiateTaxAdvisor($input: InitiateTaxAdvisorInput!) {
+  initiateTaxAdvisor(input: $input) {
+    taskId
+  }
+})";
+    struct variables {
+        InitiateTaxAdvisorInput input;
+    };
+    struct data {
+        std::optional<InitiateTaxAdvisorResult> initiateTaxAdvisor;
+    };
+    using value_type = InitiateTaxAdvisorResult;
+    [[nodiscard]] static std::optional<InitiateTaxAdvisorResult>& take(data& from) noexcept { return from.initiateTaxAdvisor; }
+};
+
+/// The operations of this page as members of `Client`, which is `filed::client`. They are compiled where they are used.
+template <class Client>
+class planning_calls {
+public:
+    /// Orders a tax plan for a client from files that were uploaded: starts a `TAX_ADVISOR` task, see `task_of` and `client::wait`. A
+    /// mutation: needs a key with access `read_write`. It is never sent twice without proof that the first did not run; after
+    /// `http::errc::outcome_unknown` look for the task with `client::tasks` before you try again. Source: page apis/planning.
+    template <call::argument_of<InitiateTaxAdvisorInput> Input = InitiateTaxAdvisorInput>
+    [[nodiscard]] asio::awaitable<InitiateTaxAdvisorResult> initiate_tax_advisor(Input&& input, request_options options = {}) const {
+        return initiated(std::forward<Input>(input), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<InitiateTaxAdvisorInput> Input = InitiateTaxAdvisorInput, call::completion_token Token>
+    [[nodiscard]] auto initiate_tax_advisor(Input&& input, request_options options, Token&& token) const {
+        return initiated(std::forward<Input>(input), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<InitiateTaxAdvisorInput> Input = InitiateTaxAdvisorInput, call::completion_token Token>
+    [[nodiscard]] auto initiate_tax_advisor(Input&& input, Token&& token) const {
+        return initiated(std::forward<Input>(input), request_options{}, std::forward<Token>(token));
+    }
+
+protected:
+    ~planning_calls() = default;
+
+private:
+    template <class Input, class... Token>
+    [[nodiscard]] auto initiated(Input&& input, const request_options& options, Token&&... token) const {
+        call::require_safe_argument<Input>();
+        const api::initiate_tax_advisor::variables variables{std::forward<Input>(input)};
+        return call::operate_with<api::initiate_tax_advisor>(call::account_of(static_cast<const Client&>(*this)), variables, options,
+                                                         std::forward<Token>(token)...);
+    }
+};
+
+} // namespace api
+} // namespace filed
+
+// ---- filed/api/task_watch.hpp ------------------------------------------------------------------------------------------------
+
+/// \file
+/// How a task is waited for: when to ask again, what counts as an answer, when to give up. Sans-IO: answers and time go in, decisions
+/// come out. Source: page apis/tasks; the API has no call-back and prescribes no interval.
+
+namespace filed::inline FILED_ABI {
+
+/// How `client::wait` waits. Checked when the wait begins: `errc::invalid_option` names the member that is wrong.
+struct wait_options {
+    wait_options() {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
+
+    /// The shortest `first_pause` that is accepted.
+    static constexpr std::chrono::milliseconds least_pause{100};
+
+    /// From the call to its end, everything included. Zero: none.
+    std::chrono::milliseconds deadline = std::chrono::hours{1};
+    /// Before the second look. At least `least_pause`.
+    std::chrono::milliseconds first_pause = std::chrono::seconds{1};
+    /// No pause is longer, unless the server asks for it (`Retry-After`). At least `first_pause`.
+    std::chrono::milliseconds longest_pause = std::chrono::seconds{15};
+    /// How much longer each pause is than the one before; each is shortened at random by up to half of it, so that waits which began
+    /// together do not ask together. From 1 to 10.
+    double growth = 1.5;
+    /// For how long the task may be missing from the lists before the wait ends with `api::errc::task_not_found`: the server may not list
+    /// it at once. Zero: it has to be there at once.
+    std::chrono::milliseconds patience = std::chrono::minutes{1};
+    /// The largest list that is asked for. The API has no look-up of one task; a list without a limit comes first, and as long as the task
+    /// is not in a list that may have been cut, a list twice as long follows without a pause. At least 1.
+    std::int32_t most_tasks = 1024;
+    /// How many looks in a row may fail for a passing reason (no connection, a time limit, a server out of order or in trouble), each
+    /// after its own repetitions. Their error ends the wait after one more.
+    unsigned failed_polls = 5;
+    /// For each look. Zero: `client_options::deadline`. Cut to what is left of `deadline`.
+    std::chrono::milliseconds poll_deadline{0};
+    /// Given back in every event of these requests, as `request_options::tag`. Zero: none.
+    std::uint64_t tag = 0;
+    /// Told of the task as it is found, and whenever it has changed; the last time when it has ended. Runs on the caller's executor.
+    /// What it throws ends the wait with `errc::internal_error`. Empty: nobody is told.
+    std::function<void(const Task&)> progress;
+
+    /// Whether the values can work.
+    [[nodiscard]] result<void> check() const {
+        const auto wrong = [](const char* option, const char* why) { return error{errc::invalid_option, std::string{"wait_options::"} + option, why}; };
+        if (deadline.count() < 0) return wrong("deadline", "it is negative");
+        if (first_pause < least_pause) return wrong("first_pause", "it is shorter than 100 ms");
+        if (longest_pause < first_pause) return wrong("longest_pause", "it is shorter than first_pause");
+        if (!(growth >= 1 && growth <= 10)) return wrong("growth", "it is not between 1 and 10");
+        if (patience.count() < 0) return wrong("patience", "it is negative");
+        if (most_tasks < 1) return wrong("most_tasks", "it is less than 1");
+        if (poll_deadline.count() < 0) return wrong("poll_deadline", "it is negative");
+        return {};
+    }
+};
+
+/// The task behind an error of `client::wait`: `error.detail<filed::task_error_detail>()` finds it. What it says in words is the server's
+/// and may speak of the taxpayer; none of it is part of `error.message()`.
+struct task_error_detail : error_detail {
+    /// \param where, what  as for `error_detail` \param last  the task as it was seen last
+    task_error_detail(std::string where, std::string what, Task last) : error_detail{std::move(where), std::move(what)}, task{std::move(last)} {}
+
+    [[nodiscard]] std::shared_ptr<error_detail> clone() const override { return std::make_shared<task_error_detail>(*this); }
+    [[nodiscard]] bool is(detail_type asked) const noexcept override {
+        return asked == detail_type::of<task_error_detail>() || error_detail::is(asked);
+    }
+
+    Task task; ///< as it was seen last, with `errorMessage` and its stages
+};
+
+namespace api {
+
+/// One wait for one task.
+class task_watch {
+public:
+    /// \param now  when the wait begins
+    task_watch(task_reference which, wait_options how, time_point now) : which_{std::move(which)}, how_{std::move(how)}, began_{now} {
+        if (how_.deadline.count() != 0 && how_.deadline < std::chrono::floor<std::chrono::milliseconds>(never - now)) until_ = now + how_.deadline;
+        pause_ = static_cast<double>(how_.first_pause.count());
+        if (auto checked = how_.check(); !checked) end(checked.error());
+    }
+
+    [[nodiscard]] const task_reference& task() const noexcept { return which_; }
+    [[nodiscard]] const wait_options& options() const noexcept { return how_; }
+    /// Whether the wait is over; then `take()` tells how.
+    [[nodiscard]] bool has_ended() const noexcept { return has_ended_; }
+    /// The outcome, once.
+    [[nodiscard]] result<Task> take() { return std::move(outcome_); }
+    /// When to look next.
+    [[nodiscard]] time_point next_look() const noexcept { return next_look_; }
+    /// How long a list to ask for; absent: the server decides.
+    [[nodiscard]] input<std::int32_t> limit() const { return limit_ == 0 ? input<std::int32_t>{} : input<std::int32_t>{limit_}; }
+    /// What is left for a look that begins now: at least a millisecond. Zero: no limit but the client's.
+    [[nodiscard]] std::chrono::milliseconds time_for_look(std::chrono::milliseconds usual, time_point now) const noexcept {
+        const auto own = how_.poll_deadline.count() != 0 ? how_.poll_deadline : usual;
+        if (until_ == never) return own;
+        const auto left = (std::max)(std::chrono::ceil<std::chrono::milliseconds>(until_ - now), std::chrono::milliseconds{1});
+        return own.count() != 0 ? (std::min)(own, left) : left;
+    }
+
+    /// Ends the wait with an error from outside: a cancellation, a closed client.
+    void end(const error& reason) {
+        outcome_ = reason;
+        has_ended_ = true;
+    }
+
+    /// Time has passed. Ends the wait at its deadline.
+    void pass(time_point now) {
+        if (!has_ended_ && now >= until_) end(about(filed::errc::deadline_exceeded, "it is still under way"));
+    }
+
+    /// What a look gave. \param draw  at random, from 0 to below 1
+    /// \return the task if there is something new to tell of it, else null; valid until the next call
+    const Task* look(result<std::vector<Task>>&& list, time_point now, double draw) {
+        if (!list && list.error().code() != errc::no_such_client) {
+            failed(list.error(), now, draw);
+            return nullptr;
+        }
+        failures_ = 0;
+        bool is_listed = false;
+        const Task* const news = list ? find(*list, now, is_listed) : nullptr;
+        const bool asks_for_more = !is_listed && lengthen(list);
+        if (!is_listed && !asks_for_more) absent(list, now);
+        pass(now);
+        if (!has_ended_) plan(now, asks_for_more ? std::chrono::milliseconds{0} : pause(draw));
+        return news;
+    }
+
+private:
+    static constexpr std::size_t first_limit = 64; ///< after a list of which the server decided how long it is
+
+    [[nodiscard]] static bool is_passing(const error& reason) noexcept {
+        for (const condition each : {condition::transport, condition::timeout, condition::unavailable, condition::rate_limited, condition::execution}) {
+            if (reason.code() == each) return true;
+        }
+        return false;
+    }
+
+    /// Whether anything that is shown of a task has changed.
+    [[nodiscard]] static bool same(const Task& left, const Task& right) {
+        return left.status == right.status && left.completedAt == right.completedAt && left.errorMessage == right.errorMessage &&
+               left.attributes == right.attributes && left.subTasks == right.subTasks;
+    }
+
+    const Task* find(std::vector<Task>& list, time_point now, bool& is_listed) {
+        const auto found = std::find_if(list.begin(), list.end(), [&](const Task& each) { return each.id == which_.id(); });
+        is_listed = found != list.end();
+        if (!is_listed) return nullptr;
+        seen_ = now;
+        const bool changed = !last_ || !same(*last_, *found);
+        last_ = std::move(*found);
+        if (last_->status == TaskStatus::COMPLETED) {
+            outcome_ = *last_;
+            has_ended_ = true;
+        } else if (last_->status == TaskStatus::FAILED) {
+            end(about(errc::task_failed, {}));
+        } else if (!last_->status.is_known() && last_->completedAt) {
+            end(about(errc::task_ended_unknown, {}));
+        }
+        return changed ? &*last_ : nullptr;
+    }
+
+    [[nodiscard]] bool may_be_cut(const result<std::vector<Task>>& list) const noexcept {
+        return list && !list->empty() && (limit_ == 0 || list->size() >= static_cast<std::size_t>(limit_));
+    }
+
+    /// Whether a longer list could hold the task, which this one does not; the next look asks for it.
+    [[nodiscard]] bool lengthen(const result<std::vector<Task>>& list) noexcept {
+        if (!may_be_cut(list) || limit_ >= how_.most_tasks) return false;
+        const auto most = static_cast<std::size_t>(how_.most_tasks);
+        limit_ = static_cast<std::int32_t>((std::min)((std::max)(2 * list->size(), first_limit), most));
+        return true;
+    }
+
+    void absent(const result<std::vector<Task>>& list, time_point now) {
+        if (now - seen_.value_or(began_) < how_.patience) return;
+        if (!list) end(list.error());
+        else end(about(errc::task_not_found, may_be_cut(list) ? "the list may have been cut" : "the list is whole"));
+    }
+
+    void failed(const error& reason, time_point now, double draw) {
+        if (!is_passing(reason)) return end(reason);
+        pass(now);
+        if (has_ended_) return;
+        if (failures_++ == how_.failed_polls) return end(reason);
+        plan(now, (std::max)(pause(draw), reason.retry_after().value_or(std::chrono::milliseconds{0})));
+    }
+
+    /// The next pause, shortened by chance.
+    [[nodiscard]] std::chrono::milliseconds pause(double draw) noexcept {
+        const auto shortened = std::chrono::milliseconds{static_cast<std::int64_t>(pause_ * (1 - draw / 2))};
+        pause_ = (std::min)(pause_ * how_.growth, static_cast<double>(how_.longest_pause.count()));
+        return shortened;
+    }
+
+    void plan(time_point now, std::chrono::milliseconds pause) noexcept { next_look_ = pause < until_ - now ? now + pause : until_; }
+
+    /// `wait: TAX_PREP; it is still under way; stage EXTRACTION`, without a word that the server chose but names in capitals.
+    [[nodiscard]] error about(std::error_code code, std::string_view what) const {
+        const auto name = [](std::string_view text) { return std::string{graphql::detail::is_printable_code(text) ? text : std::string_view{"another"}}; };
+        std::string text = name(which_.type().text());
+        if (!what.empty()) (text += "; ") += what;
+        if (!last_) return {code, std::make_shared<const error_detail>("wait", text)};
+        if (code == errc::task_failed) {
+            for (const SubTask& each : last_->subTasks) {
+                if (!(each.status == TaskStatus::FAILED)) continue;
+                text += "; stage " + name(each.type.text());
+                if (each.errorCode) text += ": " + name(each.errorCode->text());
+                break;
+            }
+        }
+        return {code, std::make_shared<const task_error_detail>("wait", text, *last_)};
+    }
+
+    task_reference which_;
+    wait_options how_;
+    time_point began_;
+    time_point until_ = never;
+    time_point next_look_ = began_;
+    std::optional<time_point> seen_;
+    std::optional<Task> last_;
+    result<Task> outcome_;
+    double pause_ = 0; ///< milliseconds, before chance shortens it
+    std::int32_t limit_ = 0;
+    unsigned failures_ = 0;
+    bool has_ended_ = false;
+};
+
+} // namespace api
+} // namespace filed
+
+// ---- filed/api/tasks.hpp -----------------------------------------------------------------------------------------------------
+
+/// \file
+/// The background work of a client: listing it, waiting for it, reading its result. Source: page apis/tasks.
+
+namespace filed::inline FILED_ABI::api {
+
+/// The operation behind `client::tasks` and `client::wait`.
+struct list_tasks {
+    static constexpr std::string_view document = R"(query ListTasks($clientId: ID!, $type: TaskType, $status: TaskStatus, $triggeredBy: ID, $limit: Int) {
   me {
     __typename
-    ... on User {
-      id
-      name
-      email
-      workspaces {
-        id
-        name
-      }
-    }
     ... on WorkspaceUser {
-      id
-      role
-      createdAt
-      user {
-        id
-        name
-        email
-      }
       workspace {
-        id
-        name
+        clients(filters: { ids: [$clientId] }) {
+          tasks(type: $type, status: $status, triggeredBy: $triggeredBy, limit: $limit) {
+            ...Task
+          }
+        }
       }
     }
   }
 })";
-    struct data {
-        std::optional<Me> me;
+    struct variables {
+        ID clientId;
+        input<TaskType> type;
+        input<TaskStatus> status;
+        input<ID> triggeredBy;
+        input<std::int32_t> limit;
     };
-    using value_type = Me;
-    /// The value in the data; none when the field is null.
-    [[nodiscard]] static std::optional<Me>& take(data& from) noexcept { return from.me; }
+    struct Client {
+        std::vector<Task> tasks;
+    };
+    struct Workspace {
+        std::vector<Client> clients;
+    };
+    using data = workspace_data<Workspace>;
+    using value_type = std::vector<Task>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        Workspace* const found = from.workspace();
+        if (!found) return no_workspace("ListTasks");
+        if (found->clients.empty()) return error{errc::no_such_client, "ListTasks"};
+        return std::move(found->clients.front().tasks);
+    }
+};
+
+/// The operation behind `client::task_result`: the results of all completed tasks of a kind, because the API looks up none by its id.
+struct list_task_results {
+    static constexpr std::string_view document = R"(query TaskResults($clientId: ID!, $type: TaskType, $limit: Int) {
+  me {
+    __typename
+    ... on WorkspaceUser {
+      workspace {
+        clients(filters: { ids: [$clientId] }) {
+          tasks(type: $type, status: COMPLETED, limit: $limit) {
+            id
+            result {
+              __typename
+              ... on TaskTaxPrepResult {
+                ...TaskTaxPrepResult
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+})";
+    struct variables {
+        ID clientId;
+        input<TaskType> type;
+        input<std::int32_t> limit;
+    };
+    struct Task {
+        ID id;
+        TaskResult result;
+    };
+    struct Client {
+        std::vector<Task> tasks;
+    };
+    struct Workspace {
+        std::vector<Client> clients;
+    };
+    using data = workspace_data<Workspace>;
+    using value_type = std::vector<Task>;
+    [[nodiscard]] static result<value_type> take(data& from) {
+        Workspace* const found = from.workspace();
+        if (!found) return no_workspace("TaskResults");
+        if (found->clients.empty()) return error{errc::no_such_client, "TaskResults"};
+        return std::move(found->clients.front().tasks);
+    }
+};
+
+/// One `client::wait`; shared by the coroutine's steps.
+struct task_wait {
+    task_wait(std::shared_ptr<const call::account> whose, const task_reference& which, const wait_options& how)
+        : who{std::move(whose)}, watch{which, how, who->family()->time().monotonic()} {
+        variables.clientId = which.client();
+        variables.type = which.type();
+        options.tag = how.tag;
+    }
+
+    [[nodiscard]] call::environment& family() const noexcept { return *who->family(); }
+    [[nodiscard]] time_point now() const noexcept { return family().time().monotonic(); }
+    /// Before each look.
+    void prepare() {
+        variables.limit = watch.limit();
+        options.deadline = watch.time_for_look(family().options().deadline, now());
+    }
+    /// After each look. What the program's function throws leaves through the coroutine.
+    void note(result<std::vector<Task>>&& list) {
+        const Task* const news = watch.look(std::move(list), now(), family().draw());
+        if (news && watch.options().progress) watch.options().progress(*news);
+    }
+    /// Inside a handler: what was thrown ends the wait.
+    void interrupted() { watch.end(error{code_of_exception().value_or(make_error_code(filed::errc::internal_error))}); }
+
+    std::shared_ptr<const call::account> who;
+    task_watch watch;
+    list_tasks::variables variables;
+    request_options options;
+};
+
+/// The coroutine of `client::wait`.
+template <class Delivery>
+[[nodiscard]] asio::awaitable<typename Delivery::type> wait_for_task(std::shared_ptr<task_wait> self) {
+    result<Task> outcome;
+    try {
+        while (!self->watch.has_ended()) {
+            self->prepare();
+            auto list = co_await call::operate_with<list_tasks>(self->who, self->variables, self->options, as_result);
+            self->note(std::move(list));
+            if (self->watch.has_ended() || self->watch.next_look() <= self->now()) continue;
+            pause_list::pause pause{self->family().pauses(), self->watch.next_look()};
+            auto enqueue = pause.enqueue();
+            co_await suspend(pause, enqueue);
+            if (pause.aborted()) self->watch.end(operation_aborted());
+            else if (pause.closed()) self->watch.end(error{filed::errc::client_closed, "wait"});
+            else self->watch.pass(self->now());
+        }
+    } catch (...) {
+        self->interrupted();
+    }
+    outcome = self->watch.take();
+    co_return Delivery::deliver(std::move(outcome));
+}
+
+/// One `client::task_result`; shared by the coroutine's steps.
+struct task_result_reading {
+    static constexpr std::size_t first_limit = 64;  ///< after a list of which the server decided how long it is
+    static constexpr std::size_t most_tasks = 1024; ///< the largest list that is asked for
+
+    task_result_reading(std::shared_ptr<const call::account> whose, const task_reference& which, const request_options& how)
+        : who{std::move(whose)}, wanted{which.id()}, options{how} {
+        variables.clientId = which.client();
+        variables.type = which.type();
+    }
+
+    /// Whether a longer list has to be asked for, because the task is not in one that may have been cut.
+    [[nodiscard]] bool goes_on(list_task_results::value_type& list) {
+        const auto found = std::find_if(list.begin(), list.end(), [&](const auto& each) { return each.id == wanted; });
+        if (found != list.end()) {
+            outcome = std::move(found->result);
+            return false;
+        }
+        outcome = error{errc::task_not_found, "task_result", "no completed task of that kind has this id"};
+        if (list.empty() || list.size() < limit || limit == most_tasks) return false;
+        limit = (std::min)((std::max)(2 * list.size(), first_limit), most_tasks);
+        variables.limit = static_cast<std::int32_t>(limit);
+        return true;
+    }
+
+    std::shared_ptr<const call::account> who;
+    ID wanted;
+    call::kept_options options;
+    list_task_results::variables variables;
+    std::size_t limit = 0; ///< of the last list; zero: the server's own
+    result<TaskResult> outcome;
+};
+
+/// The coroutine of `client::task_result`.
+template <class Delivery>
+[[nodiscard]] asio::awaitable<typename Delivery::type> read_task_result(std::shared_ptr<task_result_reading> self) {
+    bool more = true;
+    try {
+        while (more) {
+            auto list = co_await call::operate_with<list_task_results>(self->who, self->variables, self->options.get(), as_result);
+            more = list && self->goes_on(*list);
+            if (!list) self->outcome = list.error();
+        }
+    } catch (...) {
+        self->outcome = error{code_of_exception().value_or(make_error_code(filed::errc::internal_error))};
+    }
+    co_return Delivery::deliver(std::move(self->outcome));
+}
+
+/// A completion token where a selection of tasks could stand as well.
+template <class Token>
+concept token_beside_selection = call::completion_token<Token> && !std::convertible_to<Token&&, const task_selection&>;
+/// A completion token where the options of a wait could stand as well.
+template <class Token>
+concept token_beside_wait_options = call::completion_token<Token> && !std::convertible_to<Token&&, const wait_options&>;
+
+/// The operations of this page as members of `Client`, which is `filed::client`. They are compiled where they are used.
+template <class Client>
+class tasks_calls {
+public:
+    /// The tasks of a client, in the server's order; at most as many as the server lists, whose default and maximum are not documented.
+    /// Error: `api::errc::no_such_client`. Source: page apis/tasks, apis/clients.
+    /// \param client  the client's id \param which  all, or some of them
+    [[nodiscard]] asio::awaitable<std::vector<Task>> tasks(const ID& client, const task_selection& which = task_selection{},
+                                                           request_options options = {}) const {
+        return listed(client, which, options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto tasks(const ID& client, const task_selection& which, request_options options, Token&& token) const {
+        return listed(client, which, options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto tasks(const ID& client, const task_selection& which, Token&& token) const {
+        return listed(client, which, request_options{}, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <token_beside_selection Token>
+    [[nodiscard]] auto tasks(const ID& client, Token&& token) const {
+        return listed(client, task_selection{}, request_options{}, std::forward<Token>(token));
+    }
+
+    /// Waits until the task has ended, and gives it as it ended: `COMPLETED`. It asks again and again, with pauses that grow; the API has
+    /// no call-back. See `wait_options` for every limit.
+    ///
+    /// Errors: `api::errc::task_failed` for a task that ended as `FAILED`, with the stages in `task_error_detail`;
+    /// `api::errc::task_not_found`, `api::errc::no_such_client`, `api::errc::task_ended_unknown`; `errc::deadline_exceeded` when
+    /// `wait_options::deadline` passed, with the task as it was seen last; `errc::invalid_option`; and whatever ends a look for good, or
+    /// `wait_options::failed_polls` times in a row. Cancellation: at once, in a look and between looks; the task itself goes on.
+    /// Source: page apis/tasks.
+    [[nodiscard]] asio::awaitable<Task> wait(const task_reference& task) const { return waited(task, wait_options{}); }
+    /// The same with options of your own.
+    [[nodiscard]] asio::awaitable<Task> wait(const task_reference& task, const wait_options& options) const { return waited(task, options); }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto wait(const task_reference& task, const wait_options& options, Token&& token) const {
+        return waited(task, options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <token_beside_wait_options Token>
+    [[nodiscard]] auto wait(const task_reference& task, Token&& token) const {
+        return waited(task, wait_options{}, std::forward<Token>(token));
+    }
+
+    /// What a completed task made: `std::get_if<filed::TaskTaxPrepResult>(&made)`. Error: `api::errc::task_not_found` when the client has
+    /// no completed task of this kind with this id, `api::errc::no_such_client`. Source: page apis/tasks, guides/recipes/run-tax-prep.
+    [[nodiscard]] asio::awaitable<TaskResult> task_result(const task_reference& task, request_options options = {}) const {
+        return result_of(task, options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto task_result(const task_reference& task, request_options options, Token&& token) const {
+        return result_of(task, options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::completion_token Token>
+    [[nodiscard]] auto task_result(const task_reference& task, Token&& token) const {
+        return result_of(task, request_options{}, std::forward<Token>(token));
+    }
+
+protected:
+    ~tasks_calls() = default;
+
+private:
+    [[nodiscard]] const std::shared_ptr<const call::account>& account() const noexcept {
+        return call::account_of(static_cast<const Client&>(*this));
+    }
+    template <class... Token>
+    [[nodiscard]] auto listed(const ID& client, const task_selection& which, const request_options& options, Token&&... token) const {
+        const list_tasks::variables variables{client, which.type, which.status, which.triggeredBy, which.limit};
+        return call::operate_with<list_tasks>(account(), variables, options, std::forward<Token>(token)...);
+    }
+    template <class... Token>
+    [[nodiscard]] auto waited(const task_reference& task, const wait_options& options, Token&&... token) const {
+        auto state = std::make_shared<task_wait>(account(), task, options);
+        const auto begin = [&]<class Delivery>(std::type_identity<Delivery>) { return wait_for_task<Delivery>(std::move(state)); };
+        return call::begin_coroutine<Task>(account()->family()->executor(), begin, std::forward<Token>(token)...);
+    }
+    template <class... Token>
+    [[nodiscard]] auto result_of(const task_reference& task, const request_options& options, Token&&... token) const {
+        auto state = std::make_shared<task_result_reading>(account(), task, options);
+        const auto begin = [&]<class Delivery>(std::type_identity<Delivery>) { return read_task_result<Delivery>(std::move(state)); };
+        return call::begin_coroutine<TaskResult>(account()->family()->executor(), begin, std::forward<Token>(token)...);
+    }
+};
+
+} // namespace filed::api
+
+// ---- filed/api/tax_prep.hpp --------------------------------------------------------------------------------------------------
+
+/// \file
+/// The preparation of a return: `trigger_tax_prep`. Source: page apis/tax-prep, guides/recipes/run-tax-prep.
+
+namespace filed::inline FILED_ABI {
+
+/// What a return is prepared from. Only the keys that the documentation requires; the types of the others are not documented.
+struct TriggerTaxPrepInput {
+    ID clientId;           ///< whose return it is
+    ReturnType returnType; ///< must equal the client's own
+};
+
+/// A preparation that was ordered.
+struct TriggerTaxPrepResult {
+    std::optional<ID> taskId; ///< of the `TAX_PREP` task
+};
+
+/// The task that an order of a return has started, for `client::wait`. Error: `api::errc::task_not_started` when the answer names none.
+/// \param ordered  what was sent \param answer  what came back
+[[nodiscard]] inline result<task_reference> task_of(const TriggerTaxPrepInput& ordered, const TriggerTaxPrepResult& answer) {
+    if (!answer.taskId) return error{api::errc::task_not_started, "trigger_tax_prep"};
+    return task_reference{ordered.clientId, TaskType::TAX_PREP, *answer.taskId};
+}
+
+namespace api {
+
+/// The operation behind `client::trigger_tax_prep`.
+struct trigger_tax_prep {
+    static constexpr std::string_view document = R"(mutation TriggerTaxPrep($input: TriggerTaxPrepInput!) {
+  triggerTaxPrep(input: $input) {
+    taskId
+  }
+})";
+    struct variables {
+        TriggerTaxPrepInput input;
+    };
+    struct data {
+        std::optional<TriggerTaxPrepResult> triggerTaxPrep;
+    };
+    using value_type = TriggerTaxPrepResult;
+    [[nodiscard]] static std::optional<TriggerTaxPrepResult>& take(data& from) noexcept { return from.triggerTaxPrep; }
+};
+
+/// The operations of this page as members of `Client`, which is `filed::client`. They are compiled where they are used.
+template <class Client>
+class tax_prep_calls {
+public:
+    /// Orders the preparation of a client's return from the documents in its binder: starts a `TAX_PREP` task, see `task_of` and
+    /// `client::wait`. A mutation: needs a key with access `read_write`. It is never sent twice without proof that the first did not run;
+    /// after `http::errc::outcome_unknown` look for the task with `client::tasks` before you try again. Source: page apis/tax-prep.
+    template <call::argument_of<TriggerTaxPrepInput> Input = TriggerTaxPrepInput>
+    [[nodiscard]] asio::awaitable<TriggerTaxPrepResult> trigger_tax_prep(Input&& input, request_options options = {}) const {
+        return triggered(std::forward<Input>(input), options);
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<TriggerTaxPrepInput> Input = TriggerTaxPrepInput, call::completion_token Token>
+    [[nodiscard]] auto trigger_tax_prep(Input&& input, request_options options, Token&& token) const {
+        return triggered(std::forward<Input>(input), options, std::forward<Token>(token));
+    }
+    /// The same with a completion token; see the table at `filed::client`.
+    template <call::argument_of<TriggerTaxPrepInput> Input = TriggerTaxPrepInput, call::completion_token Token>
+    [[nodiscard]] auto trigger_tax_prep(Input&& input, Token&& token) const {
+        return triggered(std::forward<Input>(input), request_options{}, std::forward<Token>(token));
+    }
+
+protected:
+    ~tax_prep_calls() = default;
+
+private:
+    template <class Input, class... Token>
+    [[nodiscard]] auto triggered(Input&& input, const request_options& options, Token&&... token) const {
+        call::require_safe_argument<Input>();
+        const api::trigger_tax_prep::variables variables{std::forward<Input>(input)};
+        return call::operate_with<api::trigger_tax_prep>(call::account_of(static_cast<const Client&>(*this)), variables, options,
+                                                         std::forward<Token>(token)...);
+    }
 };
 
 } // namespace api
@@ -23170,7 +24225,10 @@ namespace filed::inline FILED_ABI {
 /// call sent once more; what fails for a passing reason is sent again as `client_options::retry` says; a mutation is sent again only with
 /// proof that it was not executed, and `http::errc::outcome_unknown` says that nobody knows, whatever ended the wait: the deadline is then its
 /// `cause()`.
-class client : public api::clients_calls<client> {
+class client : public api::clients_calls<client>,
+               public api::tasks_calls<client>,
+               public api::tax_prep_calls<client>,
+               public api::planning_calls<client> {
     template <class Client>
     friend const std::shared_ptr<const call::account>& call::account_of(const Client&) noexcept;
 

@@ -12,6 +12,7 @@ WAY is one of
   include           include/ and the bare compiler
   single-header     single_include/ and the bare compiler
   boost-asio        the installed tree with Boost.Asio instead of standalone Asio
+  separate          single_include/ and the bare compiler with FILED_SEPARATE_COMPILATION; without its one source, nothing links
   module            modules/filed.cppm as a named module, which needs Clang 19
   no-rtti           include/ and the bare compiler without run-time type information
   conan             conan create, then a program with Conan's files; Asio and OpenSSL are the system's
@@ -59,14 +60,23 @@ class Way:
         self.run("cmake", "--build", self.tree)
         return self.tree / "consumer"
 
-    def bare(self, *flags, source=PROGRAM / "main.cpp"):
+    def bare(self, *flags, source=PROGRAM / "main.cpp", **more):
         program = self.output / "consumer"
         asio = [argument.split("=", 1)[1] for argument in self.extra if argument.startswith("-DFILED_ASIO_INCLUDE_DIR=")]
         # What the README tells those who use Clang with an old Asio and include Asio first.
         if "clang" in pathlib.Path(self.compiler).name:
             flags = ["-DASIO_HAS_CO_AWAIT=1", "-DASIO_HAS_STD_COROUTINE=1", *flags]
-        self.run(self.compiler, "-std=c++20", source, "-o", program, *[f"-I{path}" for path in asio], *flags)
+        self.run(self.compiler, "-std=c++20", source, "-o", program, *[f"-I{path}" for path in asio], *flags, **more)
         return program
+
+    def refused(self, words, *flags, source=PROGRAM / "main.cpp"):
+        try:
+            self.bare(*flags, source=source, stderr=subprocess.PIPE, text=True)
+        except subprocess.CalledProcessError as error:
+            if re.search(words, error.stderr):
+                return
+            sys.exit(f"failed without saying {words!r}:\n{error.stderr[-3000:]}")
+        sys.exit(f"succeeded instead of saying {words!r}")
 
     def copy_of_the_sources(self, place):
         for name in SHIPPED:
@@ -127,6 +137,18 @@ def include(way):
 
 def single_header(way):
     return way.bare(f"-I{way.project / 'single_include'}", "-lssl", "-lcrypto")
+
+
+def separate(way):
+    source = way.output / "filed.cpp"
+    source.write_text("#include <filed/separate_compilation.hpp>\n", encoding="utf-8")
+    late = way.output / "late.cpp"
+    late.write_text("#include <filed/version.hpp>\n#include <filed/separate_compilation.hpp>\n", encoding="utf-8")
+    flags = ["-DFILED_SEPARATE_COMPILATION=1", f"-I{way.project / 'single_include'}", "-lssl", "-lcrypto"]
+    way.refused("undefined reference to .*_separate::call::environment::make", *flags)
+    way.refused("include <filed/separate_compilation.hpp> ahead of all other headers of filed", "-fsyntax-only",
+                "-DFILED_SEPARATE_COMPILATION=1", f"-I{way.project / 'include'}", source=late)
+    return way.bare(source, *flags)
 
 
 def boost_asio(way):
@@ -201,7 +223,7 @@ def vcpkg(way):
 
 
 WAYS = {function.__name__.replace("_", "-") if function is not add_subdirectory else "add_subdirectory": function
-        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, boost_asio, module, no_rtti, conan, vcpkg)}
+        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, separate, boost_asio, module, no_rtti, conan, vcpkg)}
 
 
 def main():

@@ -356,6 +356,10 @@ int main() {
     print<filed::api::list_clients>("filed");
     print<filed::api::find_client>("filed");
     print<filed::api::create_client>("filed");
+    print<filed::api::list_tasks>("filed");
+    print<filed::api::list_task_results>("filed");
+    print<filed::api::trigger_tax_prep>("filed");
+    print<filed::api::initiate_tax_advisor>("filed");
     print<list_clients>("filed");
     print<filed::api::legacy::me>("filed-legacy");
     print<filed::api::legacy::login>("filed-legacy");

@@ -12,7 +12,8 @@ DOCUMENT = "docs/errors.md"
 BEGIN, END = "<!-- errors: begin -->\n", "<!-- errors: end -->\n"
 # The floors in the order in which a call passes them, with the category's name.
 HEADERS = [("support/error.hpp", "filed"), ("auth/error.hpp", "filed.auth"), ("http/error.hpp", "filed.http"),
-           ("tls/error.hpp", "filed.tls"), ("graphql/error.hpp", "filed.graphql"), ("json/error.hpp", "filed.json")]
+           ("tls/error.hpp", "filed.tls"), ("graphql/error.hpp", "filed.graphql"), ("json/error.hpp", "filed.json"),
+           ("api/error.hpp", "filed.api")]
 STRING = r'"(?:[^"\\]|\\.)*"'
 ENTRY = re.compile(rf"\{{static_cast<int>\(errc::(\w+)\),\s*\"(\w+)\",\s*condition::(\w+),\s*((?:{STRING}\s*)+),\s*((?:{STRING}\s*)+)\}}")
 

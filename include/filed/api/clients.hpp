@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/api/return_type.hpp>
+#include <filed/api/task_types.hpp>
 #include <filed/api/workspace_data.hpp>
 #include <filed/call/account.hpp>
 #include <filed/call/listing.hpp>
@@ -68,6 +69,13 @@ struct CreateClientResult {
     std::optional<Client> client; ///< as it stands now
     std::optional<ID> taskId; ///< of the `BINDER` task that ingests the files; none when there were none
 };
+
+/// The task that ingests the files of a new client, for `client::wait`; none when there is nothing to wait for, because no files were
+/// named, or the answer does not say for which client.
+[[nodiscard]] inline std::optional<task_reference> task_of(const CreateClientResult& answer) {
+    if (!answer.taskId || !answer.client) return std::nullopt;
+    return task_reference{answer.client->id, TaskType::BINDER, *answer.taskId};
+}
 
 namespace api {
 

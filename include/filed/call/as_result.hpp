@@ -191,4 +191,26 @@ auto start_with_result(const asio::any_io_executor& executor, asio::awaitable<re
         adapted.token, std::move(operation));
 }
 
+/// A coroutine of the library in the shape that a call without a token asks for: it throws.
+/// \param make  gives the coroutine for a `Delivery`: `make(std::type_identity<throwing<T>>{})`
+template <class T, class Make>
+[[nodiscard]] auto begin_coroutine(const asio::any_io_executor&, Make&& make) {
+    return make(std::type_identity<throwing<T>>{});
+}
+/// The same with `as_result`.
+template <class T, class Make>
+[[nodiscard]] auto begin_coroutine(const asio::any_io_executor&, Make&& make, as_result_t) {
+    return make(std::type_identity<resulting<T>>{});
+}
+/// The same with `as_result(token)`.
+template <class T, class Make, class Token>
+auto begin_coroutine(const asio::any_io_executor& executor, Make&& make, as_result_with<Token> adapted) {
+    return start_with_result<T>(executor, make(std::type_identity<resulting<T>>{}), std::move(adapted));
+}
+/// The same with any other completion token.
+template <class T, class Make, class Token>
+auto begin_coroutine(const asio::any_io_executor& executor, Make&& make, Token&& token) {
+    return start(executor, make(std::type_identity<throwing<T>>{}), std::forward<Token>(token));
+}
+
 } // namespace filed::call

@@ -4,9 +4,9 @@
 
 #include <filed/call/account.hpp>
 #include <filed/call/as_result.hpp>
+#include <filed/call/kept_options.hpp>
 #include <filed/call/operate.hpp>
 #include <filed/call/options.hpp>
-#include <filed/http/field.hpp>
 #include <filed/support/asio.hpp>
 #include <filed/support/error.hpp>
 #include <filed/support/result.hpp>
@@ -80,31 +80,18 @@ public:
         : walk_{std::make_shared<walk>(std::move(who), std::move(which), options, (std::max)(limit, std::int32_t{1}))} {}
 
 private:
-    /// The options of all requests; their header fields are copied.
     struct walk {
         walk(std::shared_ptr<const account> whose, typename Operation::variables&& what, const request_options& how, std::int32_t size)
             : who{std::move(whose)}, which{std::move(what)}, options{how}, limit{size} {
             which.limit = limit;
-            texts.reserve(2 * how.headers.size());
-            for (const http::field& each : how.headers) {
-                const std::string& name = texts.emplace_back(each.name);
-                const std::string& value = texts.emplace_back(each.value);
-                headers.push_back({name, value});
-            }
-            options.headers = headers;
-            options.operation_name = {};
         }
-        walk(const walk&) = delete;
-        walk& operator=(const walk&) = delete;
 
         std::shared_ptr<const account> who;
         typename Operation::variables which;
-        request_options options;
+        kept_options options; ///< of all requests
         std::int32_t limit;
         std::int32_t offset = 0;
         bool has_ended = false;
-        std::vector<std::string> texts;
-        std::vector<http::field> headers;
     };
 
     template <class Delivery>
@@ -112,7 +99,7 @@ private:
         result<std::optional<page_type>> outcome{std::optional<page_type>{}};
         if (!self->has_ended) {
             self->which.offset = self->offset;
-            auto got = co_await operate_with<Operation>(self->who, self->which, self->options, as_result);
+            auto got = co_await operate_with<Operation>(self->who, self->which, self->options.get(), as_result);
             if (got) {
                 const std::size_t count = got->size();
                 const auto room = static_cast<std::size_t>((std::numeric_limits<std::int32_t>::max)() - self->offset);

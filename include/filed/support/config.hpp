@@ -5,6 +5,8 @@
 /// manager's Asio and the system's may both be on the include path, so only the version counts.
 ///
 /// FILED_BOOST_ASIO, defined as 1 for every unit of a program, chooses Boost.Asio instead of standalone Asio.
+/// FILED_SEPARATE_COMPILATION, defined as 1 for every unit of a program, leaves what a connection is made of to the one unit that includes
+/// filed/separate_compilation.hpp.
 #pragma once
 
 #include <filed/version.hpp>
@@ -96,6 +98,17 @@
 #endif
 #ifndef FILED_ADDRESS_SANITIZER
 #define FILED_ADDRESS_SANITIZER 0
+#endif
+
+/// Before the definition of a function that FILED_SEPARATE_COMPILATION leaves to one unit; the definition stands under
+/// `#if FILED_DEFINES_FUNCTIONS`, and so do the includes that it alone needs.
+#if FILED_SEPARATE_COMPILATION
+#define FILED_SEPARATE
+#else
+#define FILED_SEPARATE inline
+#endif
+#ifndef FILED_DEFINES_FUNCTIONS // filed/separate_compilation.hpp defines it
+#define FILED_DEFINES_FUNCTIONS !FILED_SEPARATE_COMPILATION
 #endif
 
 #include <type_traits>
