@@ -263,8 +263,6 @@ private:
     [[nodiscard]] bool take_ration(time_point now) noexcept;
 
     void refuse_for_pause(time_point now, acquired& told) const noexcept;
-    void refuse_for_abandonment(acquired& told) const noexcept;
-    void abandon_flight(effects& out) noexcept;
     void link(pending& node, time_point deadline) noexcept;
     void unlink(pending& node) noexcept;
     void wake_all(effects& out) noexcept;
@@ -295,7 +293,6 @@ private:
     std::uint64_t numbers_ = 0;  ///< publications so far
 
     std::optional<flight_state> flight_;
-    bool is_abandoned_ = false;  ///< one was, and since then the context has given no sign of life
     std::uint64_t flights_ = 0;  ///< so far; the id of the last
     std::uint64_t attempts_ = 0; ///< so far; the order of the last
 
@@ -360,13 +357,6 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
         return answer::refused;
     }
     if (now - abandoned_after >= next_deadline_) take_late(now, out);
-    if (flight_ && now >= flight_->deadline + abandoned_after) abandon_flight(out);
-    if (is_abandoned_) {
-        if (!flight_ && !paused(now)) begin_flight(flight_reason::forced, now, out);
-        if (try_acquire(at, out)) return answer::served; // shorter than wished for
-        refuse_for_abandonment(out.told);
-        return answer::refused;
-    }
     const bool in_pause = !flight_ && paused(now);
     const bool worth_waiting =
         pause_kind_ == failure_kind::transient && pause_until_ <= now + short_pause && pause_until_ < deadline;
@@ -376,7 +366,10 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
         return answer::refused;
     }
     if (!node) return answer::waits;
-    if (flight_) {
+    if (flight_ && now >= flight_->deadline + abandoned_after) { // E26: nobody turns the tick, so its context has stopped
+        take_flight_out(out);
+        begin_flight(flight_reason::forced, now, out);
+    } else if (flight_) {
         ++counters_.joins;
     } else if (!in_pause) {
         begin_flight(usable(now) ? flight_reason::soft : flight_reason::miss, now, out);
@@ -384,19 +377,6 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
     link(*node, deadline == never ? now + longest_wait : deadline);
     out.wake_tick = true;
     return answer::waits;
-}
-
-/// E26: nobody turns the tick, so the context of the exchange has stopped. Nobody waits for it until it gives a sign of life: what is
-/// posted to it, or the tick. Meanwhile acquires end at once; each of them may post the flight that would be the sign.
-inline void cache_core::abandon_flight(effects& out) noexcept {
-    take_flight_out(out);
-    wake_all(out);
-    is_abandoned_ = true;
-}
-
-inline void cache_core::refuse_for_abandonment(acquired& told) const noexcept {
-    told.refusal = errc::token_unavailable;
-    told.cause = error{errc::exchange_abandoned};
 }
 
 inline bool cache_core::withdraw(pending& node) noexcept {
@@ -472,7 +452,6 @@ inline void cache_core::take_flight_out(effects& out) noexcept {
 }
 
 inline std::optional<cache_core::attempt> cache_core::begin_attempt(std::uint64_t flight, const moment& at) noexcept {
-    is_abandoned_ = false;
     if (!in_slot(flight)) return std::nullopt;
     const bool for_waiters = flight_->reason == flight_reason::miss || flight_->reason == flight_reason::forced;
     if (for_waiters && waiters_.empty() && options_.unwanted == linger_policy::cancel_unwanted) {
@@ -745,7 +724,6 @@ inline void cache_core::close(effects& out) noexcept {
 
 inline bool cache_core::tick(const moment& at, double draw, effects& out) noexcept {
     const time_point now = at.now.monotonic;
-    is_abandoned_ = false;
     if (now >= next_deadline_) take_late(now, out);
     if (!flight_) {
         begin_flight_for_waiters(flight_reason::miss, now, out);

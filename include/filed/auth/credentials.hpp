@@ -3,11 +3,11 @@
 #pragma once
 
 #include <filed/auth/api_key.hpp>
+#include <filed/auth/cache_options.hpp>
 #include <filed/auth/error.hpp>
 #include <filed/auth/snapshot.hpp>
 #include <filed/auth/token_cache.hpp>
 #include <filed/auth/tokens.hpp>
-#include <filed/auth/cache_options.hpp>
 #include <filed/support/asio.hpp>
 #include <filed/support/clock.hpp>
 #include <filed/support/error.hpp>
@@ -30,8 +30,9 @@ namespace filed::inline FILED_ABI {
 /// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
 /// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is
 /// tried again later, except a `filed::exception` whose code is of `condition::authentication`: that is held against the
-/// credential, as a bad key is; either way it is the `cause()` of what callers get. A `workspaceToken` has to be there; without a `userToken` it serves for both kinds. How long
-/// tokens live is counted by the local wall clock, because nobody knows when they were issued.
+/// credential, as a bad key is; either way it is the `cause()` of what callers get. A `workspaceToken` has to be there; without a
+/// `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody knows when they were
+/// issued.
 using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 
 /// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
