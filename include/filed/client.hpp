@@ -72,10 +72,10 @@ class client : public api::clients_calls<client>,
         result<std::shared_ptr<auth::token_cache>> tokens;
         if (const api_key* const key = with.key()) {
             tokens = family->tokens_for(*key, api::token_exchange(family));
-        } else if (auto source = with.without_key()) {
-            tokens = family->tokens_without_key(std::move(source));
         } else {
-            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+            auto source = with.without_key(family->options().tokens);
+            if (!source) return source.error();
+            tokens = family->tokens_without_key(std::move(*source));
         }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
@@ -135,7 +135,7 @@ public:
     /// Throws `filed::exception` with `errc::internal_error` when OpenSSL has no random numbers.
     [[nodiscard]] client with_key(const api_key& key) const { return with_credentials(key); }
     /// The same for credentials of any kind. Tokens and providers have a token cache of their own. Throws `filed::exception` with
-    /// `errc::invalid_option` for tokens without a `workspaceToken`, and for an empty provider.
+    /// `errc::invalid_option` for tokens that cannot be sent, and for an empty provider.
     [[nodiscard]] client with_credentials(const credentials& with) const { return for_credentials(account_->family(), with).value(); }
 
     /// Goes on with another key of the same workspace, for this client and all that share its token cache: a key that was rotated, say.

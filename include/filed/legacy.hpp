@@ -36,10 +36,10 @@ class client {
         result<std::shared_ptr<auth::token_cache>> tokens;
         if (const api_key* const key = with.key()) {
             tokens = family->tokens_for(*key, api::legacy::token_exchange(family));
-        } else if (auto source = with.without_key()) {
-            tokens = family->tokens_without_key(std::move(source));
         } else {
-            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+            auto source = with.without_key(family->options().tokens);
+            if (!source) return source.error();
+            tokens = family->tokens_without_key(std::move(*source));
         }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};

@@ -3016,6 +3016,27 @@ enum class token_origin {
     hand      ///< a program had them, and there are no others
 };
 
+/// Tokens that a program had, until a cache has made them its own, or has found that they are no longer good. Thread-safe.
+class tokens_in_hand {
+public:
+    explicit tokens_in_hand(AccessTokens given) noexcept : tokens_{std::move(given)} {}
+
+    /// Both; empty once they were let go.
+    [[nodiscard]] AccessTokens tokens() const {
+        const std::lock_guard lock{mutex_};
+        return tokens_;
+    }
+    void let_go() noexcept {
+        AccessTokens gone; // wiped outside the mutex
+        const std::lock_guard lock{mutex_};
+        std::swap(tokens_, gone);
+    }
+
+private:
+    mutable std::mutex mutex_;
+    AccessTokens tokens_;
+};
+
 /// What an exchange yields. Move-only.
 struct token_set {
     token_set() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
@@ -3024,6 +3045,7 @@ struct token_set {
     secret workspace;                     ///< always there
     std::optional<wall_time> server_date; ///< `Date` of the answer (RFC 9110, section 6.6.1)
     token_origin origin = token_origin::exchange;
+    std::shared_ptr<tokens_in_hand> hand; ///< of `token_origin::hand`: to be let go when they need not be given again
 };
 
 /// When a pair of tokens is renewed and when it is no longer sent, counted from the moment its exchange was sent.
@@ -3063,6 +3085,11 @@ class snapshot {
     struct passkey {};
 
 public:
+    /// Whether `token` can be sent at all: what `make` asks of each, except that it has not expired. Error: `errc::malformed_token`.
+    /// \param name  of the token, for the error
+    [[nodiscard]] static result<void> check(std::string_view token, const char* name, const cache_options& options) {
+        return check(token, read_claims(token), name, options);
+    }
     /// Checks the tokens and reads their claims. Error: `errc::malformed_token`, naming the token and what is wrong.
     /// \param anchor  the local wall clock when the exchange was sent; counts only where neither `iat` nor `Date` is there
     [[nodiscard]] static result<std::shared_ptr<snapshot>> make(token_set tokens, wall_time anchor, const cache_options& options) {
@@ -3112,20 +3139,26 @@ private:
                (c != '\0' && std::string_view{"!#$%&'*+-.^_`|~/="}.find(c) != std::string_view::npos);
     }
 
+    [[nodiscard]] static error wrong(const char* name, std::string what) { return {errc::malformed_token, name, std::move(what)}; }
+
+    [[nodiscard]] static result<void> check(std::string_view text, const claims& said, const char* name, const cache_options& options) {
+        if (text.empty()) return wrong(name, "it is missing");
+        if (text.size() > max_token_size) return wrong(name, "it has more than " + std::to_string(max_token_size) + " bytes");
+        if (const auto bad = std::find_if_not(text.begin(), text.end(), is_token_character); bad != text.end()) {
+            return wrong(name, "its character " + std::to_string(bad - text.begin() + 1) + " must not stand in a header field");
+        }
+        if (!options.workspace.empty() && !said.workspace.empty() && said.workspace != options.workspace)
+            return wrong(name, "it is for another workspace");
+        return {};
+    }
+
     [[nodiscard]] result<void> take(secret& into, const secret& token, const char* name, const token_set& tokens, wall_time anchor,
                                     const cache_options& options) {
         const std::string_view text = token.reveal();
-        const auto wrong = [name](std::string what) { return error{errc::malformed_token, name, std::move(what)}; };
-        if (text.empty()) return wrong("it is missing");
-        if (text.size() > max_token_size) return wrong("it has more than " + std::to_string(max_token_size) + " bytes");
-        if (const auto bad = std::find_if_not(text.begin(), text.end(), is_token_character); bad != text.end()) {
-            return wrong("its character " + std::to_string(bad - text.begin() + 1) + " must not stand in a header field");
-        }
         const claims said = read_claims(text);
-        if (!options.workspace.empty() && !said.workspace.empty() && said.workspace != options.workspace)
-            return wrong("it is for another workspace");
+        if (auto checked = check(text, said, name, options); !checked) return checked.error();
         const auto life = life_of(said, tokens, anchor);
-        if (life.count() == 0) return wrong("it has already expired");
+        if (life.count() == 0) return wrong(name, "it has already expired");
         life_ = (std::min)(life_, life);
         if (said.expires) expires_ = expires_ ? (std::min)(*expires_, *said.expires) : *said.expires;
 
@@ -3720,7 +3753,7 @@ private:
 ///
 /// It holds no mutex, starts nothing and wakes nobody: it is told what happened (an acquire, an answer, a refusal, the
 /// tick) and fills in `effects`, which the shell (`token_cache`) carries out once it has let go of its mutex. No event
-/// allocates or frees; each is a few pointer moves, except that a tick walks the waiters when one of them is due.
+/// allocates or frees; each is a few pointer moves, except that the waiters are walked when one of them is due.
 ///
 ///     EMPTY ──flight──▶ FETCHING ──ok──▶ FRESH ──soft──▶ STALE ──hard──▶ EXPIRED (EMPTY with history)
 ///       ▲                  │ failed        │ refused       │ flight in the background, nobody waits
@@ -3805,10 +3838,10 @@ enum class failure_kind {
     exchange_refused ///< the exchange does not fit the server's schema: held like a bad key, reported as what it is
 };
 
-/// Sorts the error of an exchange: a code of `condition::validation` (`errc::exchange_refused`) or of
-/// `condition::authentication` (`errc::key_rejected`) is held against the key; all else is transient.
+/// Sorts the error of an exchange: `errc::exchange_refused`, and a code of `condition::authentication` (`errc::key_rejected`), is held
+/// against the key; all else is transient, also what another function than the exchange calls invalid.
 [[nodiscard]] inline failure_kind kind_of(const error& reason) noexcept {
-    if (reason.code() == condition::validation) return failure_kind::exchange_refused;
+    if (reason.code() == errc::exchange_refused) return failure_kind::exchange_refused;
     if (reason.code() == condition::authentication) return failure_kind::key_rejected;
     return failure_kind::transient;
 }
@@ -3916,7 +3949,7 @@ public:
     static constexpr int rations = 12;                            ///< E19: exchanges caused by refusals that may come in a row ...
     static constexpr std::chrono::seconds ration_period{300};     ///< ... and how long it takes until there is one more
     static constexpr std::uint64_t refusals_enough = 2;           ///< E14: by so many requests a token is done for
-    static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond its deadline
+    static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond a deadline that the tick should have seen to
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
 
 private:
@@ -4054,6 +4087,7 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
         out.told.refusal = filed::errc::deadline_exceeded;
         return answer::refused;
     }
+    if (now - abandoned_after >= next_deadline_) take_late(now, out);
     const bool in_pause = !flight_ && paused(now);
     const bool worth_waiting =
         pause_kind_ == failure_kind::transient && pause_until_ <= now + short_pause && pause_until_ < deadline;
@@ -4615,7 +4649,8 @@ public:
 class tick_source {
 public:
     virtual ~tick_source() = default;
-    /// Something waits from now on. Thread-safe; costs one atomic exchange while the tick already runs.
+    /// Something waits from now on. Thread-safe; costs one atomic exchange while the tick already runs. Without memory nothing happens,
+    /// and the next call tries again.
     virtual void wake() noexcept = 0;
     /// Adds a listener; it is left out once it is destroyed. Thread-safe.
     virtual void listen(std::weak_ptr<tick_listener> listener) = 0;
@@ -4634,7 +4669,11 @@ public:
 
     void wake() noexcept override {
         if (running_.exchange(true)) return;
-        asio::post(executor_, [self = shared_from_this()] { arm(std::make_unique<asio::steady_timer>(self->executor_), self); });
+        try {
+            asio::post(executor_, [self = shared_from_this()] { arm(nullptr, self); });
+        } catch (...) { // NOLINT: whoever waits next wakes it
+            running_.store(false);
+        }
     }
 
     void listen(std::weak_ptr<tick_listener> listener) override {
@@ -4645,13 +4684,19 @@ public:
 
 private:
     /// The timer belongs to the handler that it calls, so that it is touched by one handler at a time without a strand,
-    /// and nothing of the context stays behind in a tick that stands still.
-    static void arm(std::unique_ptr<asio::steady_timer> timer, std::shared_ptr<ticker> self) {
-        asio::steady_timer& running = *timer;
-        running.expires_after(period);
-        running.async_wait([timer = std::move(timer), self = std::move(self)](const asio_error_code& reason) mutable {
-            if (!reason && self->goes_on()) arm(std::move(timer), std::move(self));
-        });
+    /// and nothing of the context stays behind in a tick that stands still. Without memory it stands still, too, instead of throwing
+    /// into the program's `run()`.
+    static void arm(std::unique_ptr<asio::steady_timer> timer, const std::shared_ptr<ticker>& self) noexcept {
+        try {
+            if (!timer) timer = std::make_unique<asio::steady_timer>(self->executor_);
+            asio::steady_timer& running = *timer;
+            running.expires_after(period);
+            running.async_wait([timer = std::move(timer), self](const asio_error_code& reason) mutable {
+                if (!reason && self->goes_on()) arm(std::move(timer), self);
+            });
+        } catch (...) { // NOLINT: whoever waits next wakes it
+            self->running_.store(false);
+        }
     }
 
     [[nodiscard]] bool goes_on() {
@@ -4667,9 +4712,11 @@ private:
         if (turning_.exchange(true)) return true;
         const turn mine{turning_};
         std::vector<std::weak_ptr<tick_listener>> listeners;
-        {
+        try {
             const std::lock_guard lock{mutex_};
             listeners = listeners_;
+        } catch (...) { // NOLINT: the next tick may have the memory for it
+            return true;
         }
         bool waiting = false;
         const time_point now = time_.monotonic();
@@ -4942,8 +4989,11 @@ private:
 
 inline void token_cache::flight::start() {
     asio::post(strand_, [self = shared_from_this()] {
-        // The completion handler keeps the signal until Asio is done with its slot, which is after the coroutine's end.
-        asio::co_spawn(self->strand_, run(self), asio::bind_cancellation_slot(self->signal_.slot(), [self](std::exception_ptr) {}));
+        try {
+            // The completion handler keeps the signal until Asio is done with its slot, which is after the coroutine's end.
+            asio::co_spawn(self->strand_, run(self), asio::bind_cancellation_slot(self->signal_.slot(), [self](std::exception_ptr) {}));
+        } catch (...) { // NOLINT: without memory for the coroutine there is none, and the destructor tells the cache
+        }
     });
 }
 
@@ -4998,10 +5048,14 @@ inline bool token_cache::flight::end_attempt(const cache_core::attempt& of, resu
     if (!cache) return false;
     result<std::shared_ptr<snapshot>> tokens;
     try {
-        if (answer)
+        if (answer) {
+            const auto hand = std::move(answer->hand);
             tokens = snapshot::make(std::move(*answer), of.sent.now.wall, cache->options_);
-        else
+            if (hand && !tokens) tokens = error{errc::tokens_used_up, "credentials", "they have expired"}; // since they were checked
+            if (hand) hand->let_go();
+        } else {
             tokens = answer.error();
+        }
     } catch (...) {
         tokens = filed::errc::internal_error;
     }
@@ -6230,13 +6284,14 @@ struct stored_tokens {
 /// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
 ///
 /// Functions are awaited on the client's executor, may be called at once for different names, and may throw: a store that fails
-/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them; for one
-/// name they follow each other, and the last one is what the client wants to stay, unless several clients share the store.
+/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them. For one
+/// name no two functions run at once, and the last `save` or `erase` is what the client wants to stay, unless several clients share
+/// the store.
 class token_store {
 public:
     virtual ~token_store() = default;
-    /// The record; nothing when there is none. Called before the first exchange with a
-    /// key, and after a key was replaced.
+    /// The record; nothing when there is none. Called before the first exchange with a key, and after a key was replaced; left out
+    /// while something is being written under this name, because the tokens are then known or unwanted.
     [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
     /// Keeps `tokens`, which the client uses by now, in the place of what is there. Two processes may both save; either may win.
     [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
@@ -6306,6 +6361,25 @@ public:
         }
     }
 
+    /// A `load` of `name` may run until `end_load`. False, and it may not, when there are calls for this name. Throws `std::bad_alloc`.
+    [[nodiscard]] bool begin_load(const std::string& name) {
+        const std::lock_guard lock{mutex_};
+        return wishes_.try_emplace(name).second;
+    }
+    /// What was wanted during the `load` is written from now on.
+    void end_load(const std::string& name) noexcept {
+        {
+            const std::lock_guard lock{mutex_};
+            const auto known = wishes_.find(name);
+            if (!known->second.is_open) return void(wishes_.erase(known));
+        }
+        try {
+            asio::post(executor_, [self = shared_from_this(), name] { self->begin(name); });
+        } catch (...) {
+            give_up(name);
+        }
+    }
+
 private:
     struct wish {
         bool is_open = false;
@@ -6347,7 +6421,7 @@ private:
     const asio::any_io_executor executor_;
     const std::shared_ptr<token_store> store_;
     std::mutex mutex_;
-    std::map<std::string, wish> wishes_; ///< under the names that are being written to
+    std::map<std::string, wish> wishes_; ///< under the names for which a function of the store is called
 };
 
 /// Stands between a token cache and a store: the first exchange with a key looks there, what the cache has accepted is kept
@@ -6382,6 +6456,15 @@ public:
     }
 
 private:
+    struct load_turn {
+        load_turn(store_writer& of, const std::string& called) noexcept : writer{of}, name{called} {}
+        load_turn(const load_turn&) = delete;
+        load_turn& operator=(const load_turn&) = delete;
+        ~load_turn() { writer.end_load(name); }
+        store_writer& writer;
+        const std::string& name;
+    };
+
     [[nodiscard]] static std::shared_ptr<const stored_tokens> record_of(const std::string& name, const snapshot& tokens) {
         auto record = std::make_shared<stored_tokens>();
         record->name = name;
@@ -6395,7 +6478,8 @@ private:
     load_or_exchange(std::shared_ptr<store_keeper> self, std::shared_ptr<const secret> key, time_point deadline) {
         result<token_set> answer;
         try {
-            if (const std::string name = self->name_to_look_for(*key); !name.empty()) {
+            if (const std::string name = self->name_to_look_for(*key); !name.empty() && self->writer_->begin_load(name)) {
+                const load_turn mine{*self->writer_, name};
                 auto loading = self->writer_->store().load(name);
                 auto found = co_await std::move(loading);
                 if (found && is_usable(*found, name, self->time_.now().wall)) {
@@ -22150,8 +22234,9 @@ private:
             return get_token();
         }
         if (!answer_.failure || is_usable()) return step::done;
-        if (!replayed_) return fail(*answer_.failure);
-        const char* const what = is_news ? "two tokens in a row were refused" : "the same token was refused twice";
+        if (!replayed_ && verdict == auth::verdict::replay) return fail(*answer_.failure); // others may go out with a better token
+        const char* what = is_news ? "two tokens in a row were refused" : "the same token was refused twice";
+        if (!replayed_) what = "a fresh token was refused, and no other is exchanged for it now";
         auto detail = std::make_shared<error_detail>(what_.facts->place, what);
         detail->http_status = answer_.status;
         detail->request_id = answer_.failure->request_id();
@@ -24115,8 +24200,9 @@ namespace filed::inline FILED_ABI {
 /// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
 /// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is
 /// tried again later, except a `filed::exception` whose code is of `condition::authentication`: that is held against the
-/// credential, as a bad key is. A `workspaceToken` has to be there; without a `userToken` it serves for both kinds. How long
-/// tokens live is counted by the local wall clock, because nobody knows when they were issued.
+/// credential, as a bad key is; either way it is the `cause()` of what callers get. A `workspaceToken` has to be there; without a
+/// `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody knows when they were
+/// issued.
 using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 
 /// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
@@ -24127,12 +24213,17 @@ public:
     credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
     credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
     credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
+    /// A provider as it is written, a lambda say. Throws `std::bad_alloc`.
+    template <class Provider>
+        requires std::copy_constructible<Provider> && std::is_same_v<std::invoke_result_t<Provider&>, asio::awaitable<AccessTokens>>
+    credentials(Provider provider) : held_{token_provider{std::move(provider)}} {} // NOLINT
 
     /// The key; null for another kind of credential. Lives as long as this.
     [[nodiscard]] const api_key* key() const noexcept { return std::get_if<api_key>(&held_); }
-    /// How to get tokens without a key: the exchange of a token cache that passes no key. Empty for a key, for an
-    /// empty provider, and where there is no `workspaceToken`.
-    [[nodiscard]] auth::exchange_function without_key() const;
+    /// How to get tokens without a key: the exchange of a token cache that passes no key.
+    /// Error: `errc::invalid_option` for a key, for an empty provider, and for tokens that cannot be sent; its context says why.
+    /// \param options  of the cache
+    [[nodiscard]] result<auth::exchange_function> without_key(const auth::cache_options& options) const;
 
 private:
     std::variant<api_key, AccessTokens, token_provider> held_;
@@ -24150,20 +24241,21 @@ namespace auth::detail {
     return copy;
 }
 
-struct tokens_in_hand {
-    explicit tokens_in_hand(const AccessTokens& given) : tokens{given} {}
-    AccessTokens tokens;
-    std::atomic<bool> taken{false};
-};
-
-/// The tokens the first time, and never again: they are then the cache's, which wipes them.
-[[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<tokens_in_hand> hand) {
+/// The tokens, until they were let go: an attempt that fails of something else, want of memory say, does not lose them.
+[[nodiscard]] inline asio::awaitable<result<token_set>> give(std::shared_ptr<tokens_in_hand> hand) {
     result<token_set> answer = error{errc::tokens_used_up};
-    if (!hand->taken.exchange(true)) {
-        answer = copy_of(hand->tokens, token_origin::hand);
-        hand->tokens = AccessTokens{};
+    const AccessTokens held = hand->tokens();
+    if (!held.workspaceToken.empty()) {
+        answer = copy_of(held, token_origin::hand);
+        answer->hand = std::move(hand);
     }
     co_return answer;
+}
+
+[[nodiscard]] inline result<void> check(const AccessTokens& tokens, const cache_options& options) {
+    result<void> checked = snapshot::check(tokens.workspaceToken.reveal(), "workspaceToken", options);
+    if (checked && !tokens.userToken.empty()) checked = snapshot::check(tokens.userToken.reveal(), "userToken", options);
+    return checked;
 }
 
 [[nodiscard]] inline asio::awaitable<result<token_set>> ask(std::shared_ptr<const token_provider> provider) {
@@ -24176,18 +24268,24 @@ struct tokens_in_hand {
 
 } // namespace auth::detail
 
-inline auth::exchange_function credentials::without_key() const {
-    if (const auto* const tokens = std::get_if<AccessTokens>(&held_); tokens && !tokens->workspaceToken.empty()) {
-        return [hand = std::make_shared<auth::detail::tokens_in_hand>(*tokens)](const std::shared_ptr<const secret>&, time_point) {
-            return auth::detail::give_once(hand);
-        };
+inline result<auth::exchange_function> credentials::without_key(const auth::cache_options& options) const {
+    if (const auto* const tokens = std::get_if<AccessTokens>(&held_)) {
+        if (const auto checked = auth::detail::check(*tokens, options); !checked) {
+            const error& wrong = checked.error();
+            return error{errc::invalid_option, "credentials", wrong.detail()->place + ": " + wrong.detail()->context};
+        }
+        return auth::exchange_function{
+            [hand = std::make_shared<auth::tokens_in_hand>(*tokens)](const std::shared_ptr<const secret>&, time_point) {
+                return auth::detail::give(hand);
+            }};
     }
     if (const auto* const provider = std::get_if<token_provider>(&held_); provider && *provider) {
-        return [provider = std::make_shared<const token_provider>(*provider)](const std::shared_ptr<const secret>&, time_point) {
-            return auth::detail::ask(provider);
-        };
+        return auth::exchange_function{
+            [provider = std::make_shared<const token_provider>(*provider)](const std::shared_ptr<const secret>&, time_point) {
+                return auth::detail::ask(provider);
+            }};
     }
-    return {};
+    return error{errc::invalid_option, "credentials", "an empty provider"};
 }
 
 } // namespace filed
@@ -24238,10 +24336,10 @@ class client : public api::clients_calls<client>,
         result<std::shared_ptr<auth::token_cache>> tokens;
         if (const api_key* const key = with.key()) {
             tokens = family->tokens_for(*key, api::token_exchange(family));
-        } else if (auto source = with.without_key()) {
-            tokens = family->tokens_without_key(std::move(source));
         } else {
-            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+            auto source = with.without_key(family->options().tokens);
+            if (!source) return source.error();
+            tokens = family->tokens_without_key(std::move(*source));
         }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};
@@ -24301,7 +24399,7 @@ public:
     /// Throws `filed::exception` with `errc::internal_error` when OpenSSL has no random numbers.
     [[nodiscard]] client with_key(const api_key& key) const { return with_credentials(key); }
     /// The same for credentials of any kind. Tokens and providers have a token cache of their own. Throws `filed::exception` with
-    /// `errc::invalid_option` for tokens without a `workspaceToken`, and for an empty provider.
+    /// `errc::invalid_option` for tokens that cannot be sent, and for an empty provider.
     [[nodiscard]] client with_credentials(const credentials& with) const { return for_credentials(account_->family(), with).value(); }
 
     /// Goes on with another key of the same workspace, for this client and all that share its token cache: a key that was rotated, say.
@@ -24590,10 +24688,10 @@ class client {
         result<std::shared_ptr<auth::token_cache>> tokens;
         if (const api_key* const key = with.key()) {
             tokens = family->tokens_for(*key, api::legacy::token_exchange(family));
-        } else if (auto source = with.without_key()) {
-            tokens = family->tokens_without_key(std::move(source));
         } else {
-            return error{errc::invalid_option, "credentials", "no workspaceToken, or an empty provider"};
+            auto source = with.without_key(family->options().tokens);
+            if (!source) return source.error();
+            tokens = family->tokens_without_key(std::move(*source));
         }
         if (!tokens) return tokens.error();
         return client{std::make_shared<const call::account>(std::move(family), std::move(*tokens))};

@@ -3,9 +3,12 @@
 
 #include <filed/auth/credentials.hpp>
 
+#include <filed/graphql/error.hpp>
+
 #include <doctest/doctest.h>
 
 #include <memory>
+#include <new>
 #include <string>
 #include <utility>
 
@@ -19,7 +22,7 @@ struct hand_fixture : cache_fixture {
     explicit hand_fixture(std::chrono::seconds life = 30min) {
         auto made = tokens("hand", wall(), life);
         const AccessTokens given{access_token{std::move(made.user)}, access_token{std::move(made.workspace)}};
-        cache = auth::token_cache::make(context.get_executor(), auth::cache_options{}, credentials{given}.without_key(),
+        cache = auth::token_cache::make(context.get_executor(), auth::cache_options{}, credentials{given}.without_key(auth::cache_options{}).value(),
                                         std::make_shared<const secret>(), time, ticks);
     }
     std::uint64_t flights() const {
@@ -83,4 +86,62 @@ TEST_CASE("close lets go of the exchange function, and so of tokens in hand that
         CHECK(f.server.count() == 0);
     }
     CHECK(f.ask()->reason().code() == errc::client_closed);
+}
+
+TEST_CASE("tokens in hand that cannot be sent are refused when they are given, by name and without a byte of them") {
+    const auth::cache_options options;
+    const auto refused = [&](const AccessTokens& given) {
+        const auto made = credentials{given}.without_key(options);
+        REQUIRE_FALSE(made.has_value());
+        CHECK(made.error().code() == errc::invalid_option);
+        CHECK(made.error().place() == "credentials");
+        CHECK(made.error().message().find("secret") == std::string::npos);
+        return made.error().message();
+    };
+    CHECK(refused(AccessTokens{}).find("workspaceToken: it is missing") != std::string::npos);
+    CHECK(refused({access_token{}, access_token{std::string{"secret\r\n"}}}).find("workspaceToken: its character 7") !=
+          std::string::npos);
+    CHECK(refused({access_token{std::string{"a secret"}}, access_token{std::string{"good"}}}).find("userToken: its character 2") !=
+          std::string::npos);
+    CHECK_FALSE(credentials{api_key{"key"}}.without_key(options).has_value());
+    CHECK_FALSE(credentials{token_provider{}}.without_key(options).has_value());
+}
+
+TEST_CASE("tokens in hand are given again until a cache has made them its own") {
+    cache_fixture f;
+    auto made = tokens("hand", f.wall());
+    const auto hand =
+        std::make_shared<auth::tokens_in_hand>(AccessTokens{access_token{std::move(made.user)}, access_token{std::move(made.workspace)}});
+    int attempts = 0;
+    const auto exchange = [&, hand](const std::shared_ptr<const secret>&, time_point) {
+        if (++attempts == 1) throw std::bad_alloc{};
+        return auth::detail::give(hand);
+    };
+    f.cache = auth::token_cache::make(f.context.get_executor(), auth::cache_options{}, exchange, std::make_shared<const secret>(), f.time,
+                                      f.ticks);
+    const auto request = f.ask();
+    f.pass(1s);
+    CHECK(request->has_token());
+    CHECK(hand->tokens().workspaceToken.empty()); // the cache's by now
+    f.cache->invalidate();
+    CHECK(f.ask()->reason().code() == auth::errc::tokens_used_up);
+}
+
+TEST_CASE("a provider's own failure is the cause of what callers get: no server has refused anything") {
+    cache_fixture f;
+    int asked = 0;
+    const credentials given{[&]() -> asio::awaitable<AccessTokens> { // a lambda as it stands
+        const int now = ++asked;
+        if (now != 0) throw exception{error{graphql::errc::validation_failed, "vault", "no such path"}};
+        co_return AccessTokens{};
+    }};
+    f.cache = auth::token_cache::make(f.context.get_executor(), auth::cache_options{}, given.without_key(auth::cache_options{}).value(),
+                                      std::make_shared<const secret>(), f.time, f.ticks);
+    const auto request = f.ask();
+    f.pass(1s);
+    REQUIRE(request->ended());
+    CHECK(request->reason().code() == auth::errc::token_unavailable);
+    REQUIRE(request->reason().cause());
+    CHECK(request->reason().cause()->code() == graphql::errc::validation_failed);
+    CHECK(request->reason().cause()->place() == "vault");
 }

@@ -606,30 +606,48 @@ TEST_CASE("token_cache: T35 E26 E27 contexts that die under flights and waiters"
     }
 }
 
-TEST_CASE("token_cache: T35 E26 a flight whose context has stopped is taken over by the next acquire") {
+TEST_CASE("token_cache: T35 E26 a flight whose context has stopped is taken over by the next acquire, which ends late waits as well") {
     cache_fixture f;
     asio::io_context stopped;
     const auto cache = auth::token_cache::make(stopped.get_executor(), {}, f.server.exchange(), std::make_shared<const secret>("k"),
                                                f.time, f.ticks);
-    const auto start = [&](bool& got) {
-        asio::co_spawn(f.context, cache->acquire(f.in(1h)),
-                       [&](std::exception_ptr, result<auth::lease> outcome) { got = outcome.has_value(); });
+    struct wait {
+        bool has_ended = false;
+        result<auth::lease> outcome;
+    };
+    const auto start = [&](wait& into, std::chrono::seconds patience) {
+        asio::co_spawn(f.context, cache->acquire(f.in(patience)), [&](std::exception_ptr, result<auth::lease> outcome) {
+            into.outcome = std::move(outcome);
+            into.has_ended = true;
+        });
         f.settle();
     };
-    bool first = false;
-    bool second = false;
-    start(first);
-    f.time.advance(17s); // no tick: that context has stopped, too
-    start(second);
+    wait impatient;
+    wait first;
+    wait second;
+    wait third;
+    start(impatient, 3s);
+    start(first, 1h);
+    f.time.advance(5s); // no tick: that context has stopped, too
+    start(second, 1h);
+    CHECK(impatient.has_ended);
+    CHECK(impatient.outcome.error().code() == errc::deadline_exceeded);
+    CHECK_FALSE(first.has_ended);
+    CHECK(cache->stats().flights_forced == 0);
+    f.time.advance(12s);
+    start(third, 1h);
     CHECK(cache->stats().flights_forced == 1);
+    CHECK_FALSE(first.has_ended);
     stopped.poll(); // it runs again: the old flight ends without an exchange
     CHECK(f.server.count() == 1);
     f.server[0].answer(tokens("a", f.wall()));
     stopped.restart();
     stopped.poll();
     f.settle();
-    CHECK(first);
-    CHECK(second);
+    for (const wait* each : {&first, &second, &third}) {
+        REQUIRE(each->has_ended);
+        CHECK(each->outcome.has_value());
+    }
 }
 
 TEST_CASE("token_cache: T32 E23 invalidate forgets tokens and exchange; its waiters get a new one") {

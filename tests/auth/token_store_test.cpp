@@ -394,6 +394,40 @@ TEST_CASE("token_store: notes that come late count for nothing") {
     CHECK(store->records.begin()->second->obtained == f.time.now().wall);
 }
 
+TEST_CASE("token_store: a load and what is written under its name take turns") {
+    cache_fixture f;
+    const auto store = std::make_shared<memory_store>();
+    const auto writer = std::make_shared<auth::store_writer>(f.context.get_executor(), store);
+    const auto keeper = std::make_shared<auth::store_keeper>(f.server.exchange(), writer, origin, f.time);
+    const auto key = std::make_shared<const secret>("key-1");
+    const auto published = auth::snapshot::make(tokens("1", f.wall()), f.time.now().wall, auth::cache_options{}).value();
+    keeper->note(1, key, published);
+    f.settle();
+    REQUIRE(store->saves == 1);
+    const std::string name = store->records.begin()->first;
+
+    REQUIRE(writer->begin_load(name));
+    CHECK_FALSE(writer->begin_load(name));
+    CHECK(writer->begin_load("another"));
+    keeper->note(2, key, nullptr);
+    keeper->note(3, key, published); // what was wanted in between is left out
+    f.settle();
+    CHECK(store->saves == 1);
+    writer->end_load(name);
+    CHECK_FALSE(writer->begin_load(name)); // the write is next
+    f.settle();
+    CHECK(store->saves == 2);
+    CHECK(store->erasures == 0);
+
+    REQUIRE(writer->begin_load(name)); // and with nothing to write, the name is free at once
+    writer->end_load(name);
+    REQUIRE(writer->begin_load(name));
+    writer->end_load(name);
+    writer->end_load("another");
+    f.settle();
+    CHECK(store->saves == 2);
+}
+
 #if !FILED_TEST_THREAD_SANITIZER
 TEST_CASE("token_store: E28 without memory for the record, the tokens are there all the same") {
     cache_fixture f;

@@ -3,7 +3,7 @@
 ///
 /// It holds no mutex, starts nothing and wakes nobody: it is told what happened (an acquire, an answer, a refusal, the
 /// tick) and fills in `effects`, which the shell (`token_cache`) carries out once it has let go of its mutex. No event
-/// allocates or frees; each is a few pointer moves, except that a tick walks the waiters when one of them is due.
+/// allocates or frees; each is a few pointer moves, except that the waiters are walked when one of them is due.
 ///
 ///     EMPTY ──flight──▶ FETCHING ──ok──▶ FRESH ──soft──▶ STALE ──hard──▶ EXPIRED (EMPTY with history)
 ///       ▲                  │ failed        │ refused       │ flight in the background, nobody waits
@@ -107,10 +107,10 @@ enum class failure_kind {
     exchange_refused ///< the exchange does not fit the server's schema: held like a bad key, reported as what it is
 };
 
-/// Sorts the error of an exchange: a code of `condition::validation` (`errc::exchange_refused`) or of
-/// `condition::authentication` (`errc::key_rejected`) is held against the key; all else is transient.
+/// Sorts the error of an exchange: `errc::exchange_refused`, and a code of `condition::authentication` (`errc::key_rejected`), is held
+/// against the key; all else is transient, also what another function than the exchange calls invalid.
 [[nodiscard]] inline failure_kind kind_of(const error& reason) noexcept {
-    if (reason.code() == condition::validation) return failure_kind::exchange_refused;
+    if (reason.code() == errc::exchange_refused) return failure_kind::exchange_refused;
     if (reason.code() == condition::authentication) return failure_kind::key_rejected;
     return failure_kind::transient;
 }
@@ -218,7 +218,7 @@ public:
     static constexpr int rations = 12;                            ///< E19: exchanges caused by refusals that may come in a row ...
     static constexpr std::chrono::seconds ration_period{300};     ///< ... and how long it takes until there is one more
     static constexpr std::uint64_t refusals_enough = 2;           ///< E14: by so many requests a token is done for
-    static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond its deadline
+    static constexpr std::chrono::seconds abandoned_after{1};     ///< E26: beyond a deadline that the tick should have seen to
     static constexpr std::chrono::seconds clock_tolerance{1};     ///< E21: for so much clocks may disagree
 
 private:
@@ -356,6 +356,7 @@ inline cache_core::answer cache_core::acquire(pending* node, time_point deadline
         out.told.refusal = filed::errc::deadline_exceeded;
         return answer::refused;
     }
+    if (now - abandoned_after >= next_deadline_) take_late(now, out);
     const bool in_pause = !flight_ && paused(now);
     const bool worth_waiting =
         pause_kind_ == failure_kind::transient && pause_until_ <= now + short_pause && pause_until_ < deadline;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filed/auth/api_key.hpp>
+#include <filed/auth/cache_options.hpp>
 #include <filed/auth/error.hpp>
 #include <filed/auth/snapshot.hpp>
 #include <filed/auth/token_cache.hpp>
@@ -15,9 +16,11 @@
 
 #include FILED_ASIO(awaitable.hpp)
 
-#include <atomic>
+#include <concepts>
 #include <functional>
 #include <memory>
+#include <string>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -27,8 +30,9 @@ namespace filed::inline FILED_ABI {
 /// executor, never twice at once except beside a call that was given up; cancelled (terminal) when it takes longer than
 /// `cache_options::attempt_deadline`. It must not use the client that it serves. What it throws counts as a failure for now and is
 /// tried again later, except a `filed::exception` whose code is of `condition::authentication`: that is held against the
-/// credential, as a bad key is. A `workspaceToken` has to be there; without a `userToken` it serves for both kinds. How long
-/// tokens live is counted by the local wall clock, because nobody knows when they were issued.
+/// credential, as a bad key is; either way it is the `cause()` of what callers get. A `workspaceToken` has to be there; without a
+/// `userToken` it serves for both kinds. How long tokens live is counted by the local wall clock, because nobody knows when they were
+/// issued.
 using token_provider = std::function<asio::awaitable<AccessTokens>()>;
 
 /// An API key; tokens that the program already has, which cannot be renewed; or a provider of tokens. A cheap handle: copies share
@@ -39,12 +43,17 @@ public:
     credentials(api_key key) noexcept : held_{std::move(key)} {}                  // NOLINT
     credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
     credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
+    /// A provider as it is written, a lambda say. Throws `std::bad_alloc`.
+    template <class Provider>
+        requires std::copy_constructible<Provider> && std::is_same_v<std::invoke_result_t<Provider&>, asio::awaitable<AccessTokens>>
+    credentials(Provider provider) : held_{token_provider{std::move(provider)}} {} // NOLINT
 
     /// The key; null for another kind of credential. Lives as long as this.
     [[nodiscard]] const api_key* key() const noexcept { return std::get_if<api_key>(&held_); }
-    /// How to get tokens without a key: the exchange of a token cache that passes no key. Empty for a key, for an
-    /// empty provider, and where there is no `workspaceToken`.
-    [[nodiscard]] auth::exchange_function without_key() const;
+    /// How to get tokens without a key: the exchange of a token cache that passes no key.
+    /// Error: `errc::invalid_option` for a key, for an empty provider, and for tokens that cannot be sent; its context says why.
+    /// \param options  of the cache
+    [[nodiscard]] result<auth::exchange_function> without_key(const auth::cache_options& options) const;
 
 private:
     std::variant<api_key, AccessTokens, token_provider> held_;
@@ -62,20 +71,21 @@ namespace auth::detail {
     return copy;
 }
 
-struct tokens_in_hand {
-    explicit tokens_in_hand(const AccessTokens& given) : tokens{given} {}
-    AccessTokens tokens;
-    std::atomic<bool> taken{false};
-};
-
-/// The tokens the first time, and never again: they are then the cache's, which wipes them.
-[[nodiscard]] inline asio::awaitable<result<token_set>> give_once(std::shared_ptr<tokens_in_hand> hand) {
+/// The tokens, until they were let go: an attempt that fails of something else, want of memory say, does not lose them.
+[[nodiscard]] inline asio::awaitable<result<token_set>> give(std::shared_ptr<tokens_in_hand> hand) {
     result<token_set> answer = error{errc::tokens_used_up};
-    if (!hand->taken.exchange(true)) {
-        answer = copy_of(hand->tokens, token_origin::hand);
-        hand->tokens = AccessTokens{};
+    const AccessTokens held = hand->tokens();
+    if (!held.workspaceToken.empty()) {
+        answer = copy_of(held, token_origin::hand);
+        answer->hand = std::move(hand);
     }
     co_return answer;
+}
+
+[[nodiscard]] inline result<void> check(const AccessTokens& tokens, const cache_options& options) {
+    result<void> checked = snapshot::check(tokens.workspaceToken.reveal(), "workspaceToken", options);
+    if (checked && !tokens.userToken.empty()) checked = snapshot::check(tokens.userToken.reveal(), "userToken", options);
+    return checked;
 }
 
 [[nodiscard]] inline asio::awaitable<result<token_set>> ask(std::shared_ptr<const token_provider> provider) {
@@ -88,18 +98,24 @@ struct tokens_in_hand {
 
 } // namespace auth::detail
 
-inline auth::exchange_function credentials::without_key() const {
-    if (const auto* const tokens = std::get_if<AccessTokens>(&held_); tokens && !tokens->workspaceToken.empty()) {
-        return [hand = std::make_shared<auth::detail::tokens_in_hand>(*tokens)](const std::shared_ptr<const secret>&, time_point) {
-            return auth::detail::give_once(hand);
-        };
+inline result<auth::exchange_function> credentials::without_key(const auth::cache_options& options) const {
+    if (const auto* const tokens = std::get_if<AccessTokens>(&held_)) {
+        if (const auto checked = auth::detail::check(*tokens, options); !checked) {
+            const error& wrong = checked.error();
+            return error{errc::invalid_option, "credentials", wrong.detail()->place + ": " + wrong.detail()->context};
+        }
+        return auth::exchange_function{
+            [hand = std::make_shared<auth::tokens_in_hand>(*tokens)](const std::shared_ptr<const secret>&, time_point) {
+                return auth::detail::give(hand);
+            }};
     }
     if (const auto* const provider = std::get_if<token_provider>(&held_); provider && *provider) {
-        return [provider = std::make_shared<const token_provider>(*provider)](const std::shared_ptr<const secret>&, time_point) {
-            return auth::detail::ask(provider);
-        };
+        return auth::exchange_function{
+            [provider = std::make_shared<const token_provider>(*provider)](const std::shared_ptr<const secret>&, time_point) {
+                return auth::detail::ask(provider);
+            }};
     }
-    return {};
+    return error{errc::invalid_option, "credentials", "an empty provider"};
 }
 
 } // namespace filed

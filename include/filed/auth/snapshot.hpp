@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +31,27 @@ enum class token_origin {
     hand      ///< a program had them, and there are no others
 };
 
+/// Tokens that a program had, until a cache has made them its own, or has found that they are no longer good. Thread-safe.
+class tokens_in_hand {
+public:
+    explicit tokens_in_hand(AccessTokens given) noexcept : tokens_{std::move(given)} {}
+
+    /// Both; empty once they were let go.
+    [[nodiscard]] AccessTokens tokens() const {
+        const std::lock_guard lock{mutex_};
+        return tokens_;
+    }
+    void let_go() noexcept {
+        AccessTokens gone; // wiped outside the mutex
+        const std::lock_guard lock{mutex_};
+        std::swap(tokens_, gone);
+    }
+
+private:
+    mutable std::mutex mutex_;
+    AccessTokens tokens_;
+};
+
 /// What an exchange yields. Move-only.
 struct token_set {
     token_set() noexcept {} // NOLINT: not an aggregate, so that GCC 12 destroys a temporary only once
@@ -38,6 +60,7 @@ struct token_set {
     secret workspace;                     ///< always there
     std::optional<wall_time> server_date; ///< `Date` of the answer (RFC 9110, section 6.6.1)
     token_origin origin = token_origin::exchange;
+    std::shared_ptr<tokens_in_hand> hand; ///< of `token_origin::hand`: to be let go when they need not be given again
 };
 
 /// When a pair of tokens is renewed and when it is no longer sent, counted from the moment its exchange was sent.
@@ -77,6 +100,11 @@ class snapshot {
     struct passkey {};
 
 public:
+    /// Whether `token` can be sent at all: what `make` asks of each, except that it has not expired. Error: `errc::malformed_token`.
+    /// \param name  of the token, for the error
+    [[nodiscard]] static result<void> check(std::string_view token, const char* name, const cache_options& options) {
+        return check(token, read_claims(token), name, options);
+    }
     /// Checks the tokens and reads their claims. Error: `errc::malformed_token`, naming the token and what is wrong.
     /// \param anchor  the local wall clock when the exchange was sent; counts only where neither `iat` nor `Date` is there
     [[nodiscard]] static result<std::shared_ptr<snapshot>> make(token_set tokens, wall_time anchor, const cache_options& options) {
@@ -126,20 +154,26 @@ private:
                (c != '\0' && std::string_view{"!#$%&'*+-.^_`|~/="}.find(c) != std::string_view::npos);
     }
 
+    [[nodiscard]] static error wrong(const char* name, std::string what) { return {errc::malformed_token, name, std::move(what)}; }
+
+    [[nodiscard]] static result<void> check(std::string_view text, const claims& said, const char* name, const cache_options& options) {
+        if (text.empty()) return wrong(name, "it is missing");
+        if (text.size() > max_token_size) return wrong(name, "it has more than " + std::to_string(max_token_size) + " bytes");
+        if (const auto bad = std::find_if_not(text.begin(), text.end(), is_token_character); bad != text.end()) {
+            return wrong(name, "its character " + std::to_string(bad - text.begin() + 1) + " must not stand in a header field");
+        }
+        if (!options.workspace.empty() && !said.workspace.empty() && said.workspace != options.workspace)
+            return wrong(name, "it is for another workspace");
+        return {};
+    }
+
     [[nodiscard]] result<void> take(secret& into, const secret& token, const char* name, const token_set& tokens, wall_time anchor,
                                     const cache_options& options) {
         const std::string_view text = token.reveal();
-        const auto wrong = [name](std::string what) { return error{errc::malformed_token, name, std::move(what)}; };
-        if (text.empty()) return wrong("it is missing");
-        if (text.size() > max_token_size) return wrong("it has more than " + std::to_string(max_token_size) + " bytes");
-        if (const auto bad = std::find_if_not(text.begin(), text.end(), is_token_character); bad != text.end()) {
-            return wrong("its character " + std::to_string(bad - text.begin() + 1) + " must not stand in a header field");
-        }
         const claims said = read_claims(text);
-        if (!options.workspace.empty() && !said.workspace.empty() && said.workspace != options.workspace)
-            return wrong("it is for another workspace");
+        if (auto checked = check(text, said, name, options); !checked) return checked.error();
         const auto life = life_of(said, tokens, anchor);
-        if (life.count() == 0) return wrong("it has already expired");
+        if (life.count() == 0) return wrong(name, "it has already expired");
         life_ = (std::min)(life_, life);
         if (said.expires) expires_ = expires_ ? (std::min)(*expires_, *said.expires) : *said.expires;
 

@@ -39,6 +39,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -280,8 +281,11 @@ private:
 
 inline void token_cache::flight::start() {
     asio::post(strand_, [self = shared_from_this()] {
-        // The completion handler keeps the signal until Asio is done with its slot, which is after the coroutine's end.
-        asio::co_spawn(self->strand_, run(self), asio::bind_cancellation_slot(self->signal_.slot(), [self](std::exception_ptr) {}));
+        try {
+            // The completion handler keeps the signal until Asio is done with its slot, which is after the coroutine's end.
+            asio::co_spawn(self->strand_, run(self), asio::bind_cancellation_slot(self->signal_.slot(), [self](std::exception_ptr) {}));
+        } catch (...) { // NOLINT: without memory for the coroutine there is none, and the destructor tells the cache
+        }
     });
 }
 
@@ -336,10 +340,14 @@ inline bool token_cache::flight::end_attempt(const cache_core::attempt& of, resu
     if (!cache) return false;
     result<std::shared_ptr<snapshot>> tokens;
     try {
-        if (answer)
+        if (answer) {
+            const auto hand = std::move(answer->hand);
             tokens = snapshot::make(std::move(*answer), of.sent.now.wall, cache->options_);
-        else
+            if (hand && !tokens) tokens = error{errc::tokens_used_up, "credentials", "they have expired"}; // since they were checked
+            if (hand) hand->let_go();
+        } else {
             tokens = answer.error();
+        }
     } catch (...) {
         tokens = filed::errc::internal_error;
     }

@@ -52,13 +52,14 @@ struct stored_tokens {
 /// Keeps one record under each name. A name stands for a key and an origin: equal in every run, and of no use to who reads it.
 ///
 /// Functions are awaited on the client's executor, may be called at once for different names, and may throw: a store that fails
-/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them; for one
-/// name they follow each other, and the last one is what the client wants to stay, unless several clients share the store.
+/// costs an exchange, and nothing else. `save` and `erase` run beside the calls that wait for the tokens, not before them. For one
+/// name no two functions run at once, and the last `save` or `erase` is what the client wants to stay, unless several clients share
+/// the store.
 class token_store {
 public:
     virtual ~token_store() = default;
-    /// The record; nothing when there is none. Called before the first exchange with a
-    /// key, and after a key was replaced.
+    /// The record; nothing when there is none. Called before the first exchange with a key, and after a key was replaced; left out
+    /// while something is being written under this name, because the tokens are then known or unwanted.
     [[nodiscard]] virtual asio::awaitable<std::optional<stored_tokens>> load(std::string name) = 0;
     /// Keeps `tokens`, which the client uses by now, in the place of what is there. Two processes may both save; either may win.
     [[nodiscard]] virtual asio::awaitable<void> save(std::shared_ptr<const stored_tokens> tokens) = 0;
@@ -128,6 +129,25 @@ public:
         }
     }
 
+    /// A `load` of `name` may run until `end_load`. False, and it may not, when there are calls for this name. Throws `std::bad_alloc`.
+    [[nodiscard]] bool begin_load(const std::string& name) {
+        const std::lock_guard lock{mutex_};
+        return wishes_.try_emplace(name).second;
+    }
+    /// What was wanted during the `load` is written from now on.
+    void end_load(const std::string& name) noexcept {
+        {
+            const std::lock_guard lock{mutex_};
+            const auto known = wishes_.find(name);
+            if (!known->second.is_open) return void(wishes_.erase(known));
+        }
+        try {
+            asio::post(executor_, [self = shared_from_this(), name] { self->begin(name); });
+        } catch (...) {
+            give_up(name);
+        }
+    }
+
 private:
     struct wish {
         bool is_open = false;
@@ -169,7 +189,7 @@ private:
     const asio::any_io_executor executor_;
     const std::shared_ptr<token_store> store_;
     std::mutex mutex_;
-    std::map<std::string, wish> wishes_; ///< under the names that are being written to
+    std::map<std::string, wish> wishes_; ///< under the names for which a function of the store is called
 };
 
 /// Stands between a token cache and a store: the first exchange with a key looks there, what the cache has accepted is kept
@@ -204,6 +224,15 @@ public:
     }
 
 private:
+    struct load_turn {
+        load_turn(store_writer& of, const std::string& called) noexcept : writer{of}, name{called} {}
+        load_turn(const load_turn&) = delete;
+        load_turn& operator=(const load_turn&) = delete;
+        ~load_turn() { writer.end_load(name); }
+        store_writer& writer;
+        const std::string& name;
+    };
+
     [[nodiscard]] static std::shared_ptr<const stored_tokens> record_of(const std::string& name, const snapshot& tokens) {
         auto record = std::make_shared<stored_tokens>();
         record->name = name;
@@ -217,7 +246,8 @@ private:
     load_or_exchange(std::shared_ptr<store_keeper> self, std::shared_ptr<const secret> key, time_point deadline) {
         result<token_set> answer;
         try {
-            if (const std::string name = self->name_to_look_for(*key); !name.empty()) {
+            if (const std::string name = self->name_to_look_for(*key); !name.empty() && self->writer_->begin_load(name)) {
+                const load_turn mine{*self->writer_, name};
                 auto loading = self->writer_->store().load(name);
                 auto found = co_await std::move(loading);
                 if (found && is_usable(*found, name, self->time_.now().wall)) {

@@ -382,8 +382,9 @@ private:
             return get_token();
         }
         if (!answer_.failure || is_usable()) return step::done;
-        if (!replayed_) return fail(*answer_.failure);
-        const char* const what = is_news ? "two tokens in a row were refused" : "the same token was refused twice";
+        if (!replayed_ && verdict == auth::verdict::replay) return fail(*answer_.failure); // others may go out with a better token
+        const char* what = is_news ? "two tokens in a row were refused" : "the same token was refused twice";
+        if (!replayed_) what = "a fresh token was refused, and no other is exchanged for it now";
         auto detail = std::make_shared<error_detail>(what_.facts->place, what);
         detail->http_status = answer_.status;
         detail->request_id = answer_.failure->request_id();

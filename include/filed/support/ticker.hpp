@@ -31,7 +31,8 @@ public:
 class tick_source {
 public:
     virtual ~tick_source() = default;
-    /// Something waits from now on. Thread-safe; costs one atomic exchange while the tick already runs.
+    /// Something waits from now on. Thread-safe; costs one atomic exchange while the tick already runs. Without memory nothing happens,
+    /// and the next call tries again.
     virtual void wake() noexcept = 0;
     /// Adds a listener; it is left out once it is destroyed. Thread-safe.
     virtual void listen(std::weak_ptr<tick_listener> listener) = 0;
@@ -50,7 +51,11 @@ public:
 
     void wake() noexcept override {
         if (running_.exchange(true)) return;
-        asio::post(executor_, [self = shared_from_this()] { arm(std::make_unique<asio::steady_timer>(self->executor_), self); });
+        try {
+            asio::post(executor_, [self = shared_from_this()] { arm(nullptr, self); });
+        } catch (...) { // NOLINT: whoever waits next wakes it
+            running_.store(false);
+        }
     }
 
     void listen(std::weak_ptr<tick_listener> listener) override {
@@ -61,13 +66,19 @@ public:
 
 private:
     /// The timer belongs to the handler that it calls, so that it is touched by one handler at a time without a strand,
-    /// and nothing of the context stays behind in a tick that stands still.
-    static void arm(std::unique_ptr<asio::steady_timer> timer, std::shared_ptr<ticker> self) {
-        asio::steady_timer& running = *timer;
-        running.expires_after(period);
-        running.async_wait([timer = std::move(timer), self = std::move(self)](const asio_error_code& reason) mutable {
-            if (!reason && self->goes_on()) arm(std::move(timer), std::move(self));
-        });
+    /// and nothing of the context stays behind in a tick that stands still. Without memory it stands still, too, instead of throwing
+    /// into the program's `run()`.
+    static void arm(std::unique_ptr<asio::steady_timer> timer, const std::shared_ptr<ticker>& self) noexcept {
+        try {
+            if (!timer) timer = std::make_unique<asio::steady_timer>(self->executor_);
+            asio::steady_timer& running = *timer;
+            running.expires_after(period);
+            running.async_wait([timer = std::move(timer), self](const asio_error_code& reason) mutable {
+                if (!reason && self->goes_on()) arm(std::move(timer), self);
+            });
+        } catch (...) { // NOLINT: whoever waits next wakes it
+            self->running_.store(false);
+        }
     }
 
     [[nodiscard]] bool goes_on() {
@@ -83,9 +94,11 @@ private:
         if (turning_.exchange(true)) return true;
         const turn mine{turning_};
         std::vector<std::weak_ptr<tick_listener>> listeners;
-        {
+        try {
             const std::lock_guard lock{mutex_};
             listeners = listeners_;
+        } catch (...) { // NOLINT: the next tick may have the memory for it
+            return true;
         }
         bool waiting = false;
         const time_point now = time_.monotonic();
