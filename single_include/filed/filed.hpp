@@ -24214,8 +24214,9 @@ public:
     credentials(AccessTokens tokens) noexcept : held_{std::move(tokens)} {}       // NOLINT
     credentials(token_provider provider) noexcept : held_{std::move(provider)} {} // NOLINT
     /// A provider as it is written, a lambda say. Throws `std::bad_alloc`.
+    // What it returns is asked first, because whether `credentials` can be copied must not depend on this constructor.
     template <class Provider>
-        requires std::copy_constructible<Provider> && std::is_same_v<std::invoke_result_t<Provider&>, asio::awaitable<AccessTokens>>
+        requires std::is_same_v<std::invoke_result_t<Provider&>, asio::awaitable<AccessTokens>> && std::copy_constructible<Provider>
     credentials(Provider provider) : held_{token_provider{std::move(provider)}} {} // NOLINT
 
     /// The key; null for another kind of credential. Lives as long as this.
