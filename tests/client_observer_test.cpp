@@ -265,7 +265,8 @@ TEST_CASE("a thousand calls, and the numbers add up") {
     CHECK(wrong >= calls / 10);
     CHECK(counted.calls.requests + counted.calls.exchanges + counted.calls.retries == counted.connections.sent);
     CHECK(counted.connections.opened + counted.connections.reused == counted.connections.sent + counted.connections.unused);
-    CHECK(counted.connections.opened == here.server.counts().handshakes);
+    // A connection that was opened and not used, or ended while it lay idle, may end before the server has read the client's last flight.
+    CHECK(here.server.counts().handshakes <= counted.connections.opened);
     CHECK(counted.connections.closed + counted.connections.open == counted.connections.opened);
     CHECK(counted.connections.waiting == 0);
     CHECK(counted.connections.opening == 0);
