@@ -4,6 +4,8 @@
 #include "auth/cache_fixture.hpp"
 #include "recording_observer.hpp"
 
+#include <asio/bind_cancellation_slot.hpp>
+#include <asio/cancellation_signal.hpp>
 #include <asio/post.hpp>
 
 #include <algorithm>
@@ -177,6 +179,40 @@ TEST_CASE("a token provider is asked once for everybody, and again when its toke
         REQUIRE_FALSE(made.has_value());
         CHECK(made.error().code() == filed::errc::invalid_option);
     }
+}
+
+TEST_CASE("T9 whenever the first of three callers is cancelled, connecting, sending or reading: the others get tokens of the one exchange") {
+    filed::testing::stand_in server;
+    constexpr int most_steps = 1000;
+    bool was_cancelled = true;
+    int step = 0;
+    for (; was_cancelled; ++step) {
+        REQUIRE(step < most_steps);
+        CAPTURE(step);
+        was_cancelled = false;
+        const auto exchanges = server.counts().exchanges;
+        asio::io_context context;
+        const filed::client client{context.get_executor(), server.api_key(), server.client_options()};
+        asio::cancellation_signal cancel;
+        auto first = client.me(filed::as_result(asio::bind_cancellation_slot(cancel.slot(), asio::use_future)));
+        auto second = client.me(filed::as_result(asio::use_future));
+        auto third = client.me(filed::as_result(asio::use_future));
+        for (int taken = 0;; ++taken) { // one handler after the other, so that the cancellation falls between every two of them
+            REQUIRE(taken < most_steps);
+            if (taken == step) {
+                cancel.emit(asio::cancellation_type::terminal);
+                was_cancelled = true;
+            }
+            if (context.run_one() == 0) break;
+        }
+        const auto outcome = first.get();
+        const bool aborted = !outcome && outcome.error().code() == filed::condition::cancelled;
+        CHECK((outcome.has_value() || aborted));
+        CHECK(second.get().has_value());
+        CHECK(third.get().has_value());
+        CHECK(server.counts().exchanges == exchanges + 1);
+    }
+    CHECK(step > 10);
 }
 
 TEST_CASE("T20 T32 a key that is revoked, replaced and found again") {

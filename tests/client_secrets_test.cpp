@@ -17,6 +17,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <memory>
+#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
@@ -121,6 +123,19 @@ private:
 /// How many places of the memory hold sixteen bytes of a masked secret in clear.
 std::size_t count_in_clear(const std::vector<std::string>& masked) { return masked_windows{masked, mask}.count_in_memory(); }
 
+/// Counts what it is given, and keeps nothing.
+class forgetful_store final : public filed::token_store {
+public:
+    [[nodiscard]] asio::awaitable<std::optional<filed::stored_tokens>> load(std::string) override { co_return std::nullopt; }
+    [[nodiscard]] asio::awaitable<void> save(std::shared_ptr<const filed::stored_tokens>) override {
+        ++saved;
+        co_return;
+    }
+    [[nodiscard]] asio::awaitable<void> erase(std::string) override { co_return; }
+
+    int saved = 0;
+};
+
 /// Runs the test case of this name in a process that binds every function when it starts. True in that process itself.
 bool binds_at_start(const char* test_case) {
     if (const char* const bound = std::getenv("LD_BIND_NOW"); bound && *bound != '\0') return true;
@@ -176,6 +191,60 @@ TEST_CASE("T40 G17 after close() no byte of the key or of a token is left in thi
         CHECK(count_in_clear(secrets) == 0); // though the handle is still there
         CHECK(masked_windows(secrets, mask).count() > 1000);
     }
+}
+
+TEST_CASE("T40 G17 nor when keys are replaced, clients share a family, and tokens come from elsewhere") {
+    if (!binds_at_start("T40 G17 nor when keys*")) return;
+    const distant_server server;
+    const filed::testing::temporary_file ca{server.ca_pem};
+    asio::io_context context{1};
+    filed::client_options options;
+    options.endpoint = server.endpoint;
+    options.tls.ca_file = ca.path();
+    const auto turn_to = [&](auto&& start) {
+        auto done = start();
+        context.restart();
+        context.run();
+        return done.get();
+    };
+    const auto key = [&] {
+        std::string text = server.key;
+        turn(text);
+        return filed::api_key{std::move(text)};
+    };
+    const auto works = [&](const filed::client& client) {
+        return turn_to([&] { return client.me(filed::as_result(asio::use_future)); }).has_value();
+    };
+    {
+        const auto stored = std::make_shared<forgetful_store>();
+        filed::client_options storing = options;
+        storing.token_store = stored;
+        const filed::client client{context, filed::api_key{"filed-test-another-key-that-nobody-knows"}, storing};
+        REQUIRE_FALSE(works(client));
+        client.replace_key(key());
+        REQUIRE(works(client));
+        REQUIRE(stored->saved == 1);
+
+        const filed::AccessTokens tokens = turn_to([&] { return client.exchange(key(), asio::use_future); });
+        const filed::client in_hand = client.with_credentials(tokens);
+        REQUIRE(works(in_hand));
+        const filed::client provided = client.with_credentials(filed::token_provider{[held = tokens]() -> asio::awaitable<filed::AccessTokens> { co_return held; }});
+        REQUIRE(works(provided));
+        const filed::client other{context, key(), options};
+        REQUIRE(works(other));
+        REQUIRE(works(other.with_key(key())));
+
+        other.close();
+        client.close(); // and with it all that share its connections
+        context.restart();
+        context.run();
+    }
+    std::vector<std::string> secrets = server.authorizations();
+    REQUIRE(secrets.size() >= 5);
+    for (std::string& each : secrets) each.erase(0, std::string_view{"Bearer "}.size());
+    secrets.push_back(server.key);
+    CHECK(count_in_clear(secrets) == 0);
+    CHECK(masked_windows(secrets, mask).count() > 1000);
 }
 
 #else

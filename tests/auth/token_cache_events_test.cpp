@@ -82,6 +82,46 @@ TEST_CASE("token_cache: T2 E1 a hit on a fresh token waits for nothing, allocate
 
 // Misses --------------------------------------------------------------------------------------------------------------
 
+TEST_CASE("token_cache: T1 who waits costs no memory but that of his coroutines, however many wait already") {
+    if (!filed_test::allocations_are_watched) return;
+    cache_fixture f;
+    (void)f.ask(); // starts the exchange
+    const auto cost = [&f](auto start) {
+        std::size_t least = 1'000'000;
+        std::size_t most = 0;
+        for (int n = 0; n != 1000; ++n) {
+            const auto before = allocations;
+            start();
+            f.settle();
+            least = (std::min)(least, allocations - before);
+            most = (std::max)(most, allocations - before);
+        }
+        return std::pair{least, most};
+    };
+    class parked final : public waiter {
+        bool withdraw(asio::cancellation_type) noexcept override { return true; }
+    };
+    std::vector<std::unique_ptr<parked>> nodes(1000);
+    for (auto& each : nodes) each = std::make_unique<parked>();
+    std::size_t next = 0;
+    // The measure: a coroutine that is awaited by another, and waits on a node in the test's hands.
+    const auto wait_alone = [](waiter& node) -> asio::awaitable<void> {
+        auto waits = suspend(node, [] { return true; });
+        co_await std::move(waits);
+    };
+    const auto alone = cost([&] { asio::co_spawn(f.context, wait_alone(*nodes[next++]), [](std::exception_ptr) {}); });
+    const auto here = cost([&] { asio::co_spawn(f.context, f.cache->acquire(never), [](std::exception_ptr, result<auth::lease>) {}); });
+    CAPTURE(alone.first);
+    CAPTURE(here.first);
+    CHECK(f.cache->stats().waiters_now == 1001);
+    CHECK(here.second == here.first); // the thousandth as the second
+    CHECK(here.first <= alone.second + 1);
+    for (auto& each : nodes) each->cancel(asio::cancellation_type::terminal);
+    f.server[0].answer(tokens("a", f.wall()));
+    f.settle();
+    CHECK(f.cache->stats().waiters_now == 0);
+}
+
 TEST_CASE("token_cache: E4 a newcomer joins the exchange under way, at whichever of its attempts it is") {
     cache_fixture f;
     std::vector<asked> requests;

@@ -300,6 +300,67 @@ TEST_CASE("token_cache: T12 E8 when all waiters have left, the exchange goes on 
     CHECK(joins->has_token());
 }
 
+TEST_CASE("token_cache: T12 E8 R3 whenever the only waiter leaves and whenever a newcomer comes: one living exchange, whose tokens he gets") {
+    constexpr int most_idle_turns = 40; // two seconds, in which the newcomer may still come
+    for (const auto unwanted : {linger_policy::linger, linger_policy::cancel_unwanted}) {
+        for (const bool first_attempt_fails : {false, true}) {
+            CAPTURE(first_attempt_fails);
+            auth::cache_options options;
+            options.unwanted = unwanted;
+            std::size_t schedules = 0;
+            std::size_t second_flights = 0;
+            bool has_left = true;
+            for (int leaves = 0; has_left; ++leaves) {
+                bool has_come = true;
+                for (int comes = leaves; has_come; ++comes) {
+                    CAPTURE(leaves);
+                    CAPTURE(comes);
+                    has_left = has_come = false;
+                    cache_fixture f{options};
+                    const auto first = std::make_shared<cache_fixture::asked>();
+                    const auto second = std::make_shared<cache_fixture::asked>();
+                    f.start(first, never);
+                    std::size_t answered = 0;
+                    int idle_turns = 0;
+                    for (int taken = 0; !second->ended(); ++taken) { // a step is one handler, one answer of the server, or a turn of the tick
+                        REQUIRE(taken < most_steps);
+                        if (taken == leaves && !std::exchange(has_left, true)) first->cancel.emit(asio::cancellation_type::terminal);
+                        if (taken == comes && !std::exchange(has_come, true)) f.start(second, never);
+                        std::size_t living = 0;
+                        for (std::size_t n = 0; n != f.server.count(); ++n) living += f.server[n].waits;
+                        CHECK(living <= 1);
+                        f.context.restart();
+                        if (f.context.poll_one() != 0) continue;
+                        if (answered != f.server.count()) {
+                            auto& call = f.server[answered++];
+                            CHECK(call.answer(first_attempt_fails && answered == 1 ? result<auth::token_set>{error{errc::internal_error}}
+                                                                                    : result<auth::token_set>{tokens("a", f.wall())}));
+                            continue;
+                        }
+                        if (!has_come && ++idle_turns > most_idle_turns) break;
+                        f.time.advance(50ms);
+                        (void)f.ticks->turn(f.time.now().monotonic);
+                    }
+                    if (!has_left || !has_come) continue;
+                    ++schedules;
+                    f.settle();
+                    CHECK(first->endings == 1);
+                    CHECK(second->endings == 1);
+                    CHECK(second->has_token());
+                    CHECK(f.server.count() == (first_attempt_fails ? 2 : 1));
+                    CHECK(f.cache->stats().waiters_now == 0);
+                    CHECK_FALSE(f.pass(50ms)); // nothing is left to wait for
+                    second_flights += f.cache->stats().flights_miss > 1;
+                }
+            }
+            MESSAGE(schedules << " schedules, " << second_flights << " with a second flight");
+            CHECK(schedules > 1000);
+            // One that fails with nobody waiting makes no further attempt, whatever the policy.
+            CHECK((second_flights != 0) == (unwanted == linger_policy::cancel_unwanted || first_attempt_fails));
+        }
+    }
+}
+
 TEST_CASE("token_cache: T12 E8 R3 an unwanted exchange is given up before it is sent, and a newcomer gets a living one") {
     auth::cache_options options;
     options.unwanted = linger_policy::cancel_unwanted;
@@ -853,4 +914,50 @@ TEST_CASE("token_cache: R12 options that cannot work are refused by name") {
     CHECK(refused([](auto& o) { o.soft_to = 1; }) == "option soft_from, soft_to");
     CHECK(refused([](auto& o) { o.pause_cap = 999ms; }) == "option pause_cap");
     CHECK(refused([](auto& o) { o.key_hold_cap = 25h; }) == "option key_hold_cap");
+}
+
+TEST_CASE("token_cache: T34 a hundred thousand short-lived users of one cache, and ten thousand caches, leave nothing behind") {
+    cache_fixture f;
+    REQUIRE(f.fill() != 0);
+    int served = 0;
+    for (int n = 0; n != 100'000; ++n) {
+        if (n % 1000 == 999) { // now and then everybody has to wait
+            f.cache->invalidate();
+            const auto waits = f.ask();
+            const auto leaves = f.ask();
+            leaves->cancel.emit(asio::cancellation_type::terminal);
+            f.settle();
+            REQUIRE(f.server.last().answer(tokens(std::to_string(n), f.wall())));
+            f.settle();
+            served += waits->has_token();
+        } else {
+            served += f.ask()->has_token();
+        }
+    }
+    CHECK(served == 100'000);
+    CHECK(f.server.count() == 101);
+    CHECK(f.cache->stats().waiters_now == 0);
+
+    int ended = 0;
+    std::vector<std::weak_ptr<auth::token_cache>> caches;
+    for (int n = 0; n != 10'000; ++n) {
+        const auto before = f.server.count();
+        {
+            const auto cache = auth::token_cache::make(f.context.get_executor(), {}, f.server.exchange(), std::make_shared<const secret>("key"), f.time, f.ticks);
+            caches.push_back(cache);
+            asio::co_spawn(f.context, cache->acquire(never), [&ended](std::exception_ptr, result<auth::lease>) { ++ended; });
+            f.settle();
+            REQUIRE(f.server.count() == before + 1);
+            if (n % 3 == 0) cache->close();
+            if (n % 3 == 1) f.server.last().answer(tokens("a", f.wall()));
+            f.settle();
+        }
+        if (n % 3 == 2) f.server.last().answer(tokens("a", f.wall())); // for one whom nobody holds but who waits for it
+        f.settle();
+    }
+    CHECK(ended == 10'000);
+    CHECK(std::all_of(caches.begin(), caches.end(), [](const auto& cache) { return cache.expired(); }));
+    CHECK_FALSE(f.pass(50ms)); // no tick
+    f.context.restart();
+    CHECK(f.context.run() == 0); // no task and no timer
 }

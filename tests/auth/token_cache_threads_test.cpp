@@ -36,8 +36,8 @@ std::string mark_of(std::string_view authorization) {
 }
 
 struct threaded {
-    explicit threaded(auth::cache_options options = {})
-        : cache{auth::token_cache::make(pool.get_executor(), std::move(options), server.exchange(),
+    explicit threaded(auth::cache_options options = {}, std::size_t threads = 4)
+        : pool{threads}, cache{auth::token_cache::make(pool.get_executor(), std::move(options), server.exchange(),
                                         std::make_shared<const secret>("key"), time, ticks)} {}
     ~threaded() {
         cache->close();
@@ -47,14 +47,14 @@ struct threaded {
     still_clock time;
     std::shared_ptr<hand_tick> ticks = std::make_shared<hand_tick>();
     held_server server;
-    asio::thread_pool pool{4};
+    asio::thread_pool pool;
     std::shared_ptr<auth::token_cache> cache;
 };
 
 } // namespace
 
 TEST_CASE("token_cache: T1 G1 ten thousand cold acquires on many threads and strands make one exchange") {
-    threaded t;
+    threaded t{{}, 8};
     constexpr int count = 10'000;
     std::atomic<int> ended{0};
     std::atomic<std::uint64_t> generation{0};

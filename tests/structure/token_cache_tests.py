@@ -18,7 +18,6 @@ ELSEWHERE: dict[str, str] = {
 }
 # What a test of the design asks for beyond what the test cases of that number do, and why it is left out.
 LEFT_OUT: dict[str, str] = {
-    "T34": "100,000 clients and 10,000 caches: there are fewer, so that the test takes seconds",
     "T38": "a fork while an exchange is under way: the documentation says that a child makes a client of its own",
     "G16": "a million schedules: FILED_G16_SCHEDULES says how many a run plays",
     "T40": "the core file: the library does not lock or hide its pages (the design calls that optional). While a client is open its "

@@ -15,8 +15,8 @@ on the line above it:
                                 and `std::string text`
     <!-- snippet: skip REASON -->
 
-usage: readme_snippets.py --output DIR --project DIR [--stand-in PROGRAM] [--examples DIR] DOCUMENT... -- COMPILER [FLAG...]
-       readme_snippets.py --self-test
+usage: snippets.py --output DIR --project DIR [--stand-in PROGRAM] [--examples DIR] DOCUMENT... -- COMPILER [FLAG...]
+       snippets.py --self-test
 """
 
 import argparse
