@@ -14,7 +14,6 @@ include_guard(GLOBAL)
 
 option(FILED_FETCH_ASIO "Download Asio when it is not found" OFF)
 option(FILED_BOOST_ASIO "Use Boost.Asio instead of standalone Asio" "${FILED_BOOST_ASIO_DEFAULT}")
-set(FILED_ASIO_MINIMUM_VERSION 102201)
 
 # Sets `result` to the number ASIO_VERSION of the Asio in `directory`, or to "" when there is none.
 function(filed_read_asio_version directory result)
@@ -53,9 +52,7 @@ function(filed_find_asio problem)
 
     set(library "")
     set(directories "")
-    if("${FILED_ASIO_INCLUDE_DIR}" STREQUAL "")
-        unset(FILED_ASIO_INCLUDE_DIR CACHE) # find_path would take an empty one for found
-    endif()
+    # What is found stays out of the cache: the variable is the user's, and an Asio that is installed later is seen.
     if(FILED_ASIO_INCLUDE_DIR)
         set(directories "${FILED_ASIO_INCLUDE_DIR}")
     else()
@@ -70,10 +67,10 @@ function(filed_find_asio problem)
             if(PKG_CONFIG_FOUND)
                 pkg_check_modules(FILED_PC_ASIO QUIET asio)
             endif()
-            find_path(FILED_ASIO_INCLUDE_DIR asio/version.hpp
-                HINTS ${FILED_PC_ASIO_INCLUDE_DIRS} DOC "Directory that holds asio/version.hpp")
-            if(FILED_ASIO_INCLUDE_DIR)
-                set(directories "${FILED_ASIO_INCLUDE_DIR}")
+            unset(filed_found_asio)
+            find_path(filed_found_asio asio/version.hpp HINTS ${FILED_PC_ASIO_INCLUDE_DIRS} NO_CACHE)
+            if(filed_found_asio)
+                set(directories "${filed_found_asio}")
             elseif(FILED_FETCH_ASIO)
                 include(FetchContent)
                 FetchContent_Declare(asio GIT_REPOSITORY https://github.com/chriskohlhoff/asio.git
@@ -110,7 +107,7 @@ function(filed_find_asio problem)
         set(${problem} "filed: there is no asio/version.hpp in ${directories} (FILED_ASIO_INCLUDE_DIR)" PARENT_SCOPE)
         return()
     endif()
-    if(version AND version LESS FILED_ASIO_MINIMUM_VERSION)
+    if(version AND version LESS 102201)
         set(${problem} "filed needs Asio 1.22.1 or newer; the one in ${directories} has ASIO_VERSION ${version}" PARENT_SCOPE)
         return()
     endif()

@@ -5,6 +5,7 @@ usage: consume.py WAY --project DIR --build DIR --output DIR --stand-in PROGRAM 
 
 WAY is one of
   installed         find_package on the installed tree
+  finder            the same; Asio is found without a trace in the user's cache, a wrong place is refused, and it can be fetched
   add_subdirectory  the project's sources inside another project
   FetchContent      the same from an archive
   meson             a subproject of Meson
@@ -97,6 +98,43 @@ class Way:
 def installed(way):
     way.install()
     return way.cmake(f"-DCMAKE_PREFIX_PATH={way.prefix}")
+
+
+def finder(way):
+    way.install()
+    configure = ["cmake", "-G", "Ninja", "-S", PROGRAM, f"-DCMAKE_CXX_COMPILER={way.compiler}", f"-DCMAKE_PREFIX_PATH={way.prefix}"]
+    told = way.run(*configure, "-B", way.output / "found", *way.extra, stdout=subprocess.PIPE, text=True).stdout
+    cache = (way.output / "found" / "CMakeCache.txt").read_text(encoding="utf-8")
+    if not way.extra and re.search("^FILED_ASIO_INCLUDE_DIR", cache, re.MULTILINE):
+        sys.exit("FILED_ASIO_INCLUDE_DIR is the user's, who has not set it")
+    place = pathlib.Path(re.search(r"filed: Asio \d+ in (.+)", told).group(1))
+
+    try:
+        way.run(*configure, "-B", way.output / "wrong", f"-DFILED_ASIO_INCLUDE_DIR={way.output}", stderr=subprocess.PIPE, text=True)
+        sys.exit("a wrong FILED_ASIO_INCLUDE_DIR is accepted")
+    except subprocess.CalledProcessError as error:
+        if "there is no asio/version.hpp in" not in " ".join(error.stderr.split()):
+            sys.exit(f"refused without a reason:\n{error.stderr}")
+
+    # Nowhere to be found, and then fetched; the network is not asked where there is a copy of the sources.
+    hidden = ["-DCMAKE_DISABLE_FIND_PACKAGE_asio=ON", f"-DCMAKE_IGNORE_PATH={place};/usr/include",
+              f"-DOPENSSL_INCLUDE_DIR={re.search(r'OPENSSL_INCLUDE_DIR:PATH=(.+)', cache).group(1)}"]
+    try:
+        way.run(*configure, "-B", way.output / "none", *hidden, stderr=subprocess.PIPE, text=True)
+        sys.exit("found an Asio that is hidden")
+    except subprocess.CalledProcessError as error:
+        if "set FILED_FETCH_ASIO=ON to download it" not in " ".join(error.stderr.split()):
+            sys.exit(f"missed without a remedy:\n{error.stderr}")
+    sources = way.output / "asio" / "asio" / "include"
+    sources.mkdir(parents=True)
+    shutil.copytree(place / "asio", sources / "asio")
+    shutil.copy(place / "asio.hpp", sources)
+    told = way.run(*configure, "-B", way.tree, *hidden, "-DFILED_FETCH_ASIO=ON", f"-DFETCHCONTENT_SOURCE_DIR_ASIO={way.output / 'asio'}",
+                   stdout=subprocess.PIPE, text=True).stdout
+    if f"in {sources}" not in told:
+        sys.exit(f"not the fetched one:\n{told}")
+    way.run("cmake", "--build", way.tree)
+    return way.tree / "consumer"
 
 
 def add_subdirectory(way):
@@ -223,7 +261,8 @@ def vcpkg(way):
 
 
 WAYS = {function.__name__.replace("_", "-") if function is not add_subdirectory else "add_subdirectory": function
-        for function in (installed, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, separate, boost_asio, module, no_rtti, conan, vcpkg)}
+        for function in (installed, finder, add_subdirectory, FetchContent, meson, pkg_config, include, single_header, separate, boost_asio, module,
+                         no_rtti, conan, vcpkg)}
 
 
 def main():
