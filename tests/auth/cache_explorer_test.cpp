@@ -75,7 +75,7 @@ namespace {
 
 /// What can happen next. Of events on waiters and flights, those with the number of the one that it happens to.
 enum class kind {
-    acquire, cancel, begin, succeed, fail, refuse_key, accept, reject, grow_stale, expire, finish_pause, take_over, invalidate,
+    acquire, cancel, begin, succeed, fail, refuse_key, accept, reject, grow_stale, expire, finish_pause, take_over, stall, tick, invalidate,
     replace_key, retry_now, close
 };
 struct event {
@@ -92,6 +92,8 @@ struct budget {
     int failures = 1;
     int key_refusals = 0; ///< exchanges that the server answers with: not with this key
     int timeouts = 1; ///< of a whole flight, which may still answer
+    int stalls = 0; ///< of the tick's thread, each longer than every wait, attempt and flight may last
+    int ticks = 0;  ///< whenever they come, so that after a stall other events come first
     int invalidations = 0;
     int replacements = 0; ///< of the key
     int retries = 0;      ///< orders to end a pause
@@ -129,6 +131,8 @@ public:
         if (left_.expiries > 0 && has_tokens) all.push_back({kind::expire, 0});
         if (core_.flight() == 0 && waiting() != 0) all.push_back({kind::finish_pause, 0});
         if (left_.timeouts > 0 && core_.flight() != 0) all.push_back({kind::take_over, 0});
+        if (left_.stalls > 0) all.push_back({kind::stall, 0});
+        if (left_.ticks > 0) all.push_back({kind::tick, 0});
         if (left_.invalidations > 0) all.push_back({kind::invalidate, 0});
         if (left_.replacements > 0) all.push_back({kind::replace_key, 0});
         if (left_.retries > 0) all.push_back({kind::retry_now, 0});
@@ -246,6 +250,18 @@ public:
             now_ += 16s;
             (void)core_.tick(clocks(), 0.5, out);
             break;
+        case kind::stall:
+            --left_.stalls;
+            stalled_ = true;
+            now_ += 2min;
+            break;
+        case kind::tick: {
+            --left_.ticks;
+            const auto before = core_.flight();
+            (void)core_.tick(clocks(), 0.5, out);
+            overdue_ = overdue_ || (stalled_ && before != 0 && core_.flight() != before);
+            break;
+        }
         case kind::invalidate:
             --left_.invalidations;
             if (!core_.closed()) {
@@ -309,7 +325,7 @@ public:
             text += flight.attempt ? (flight.attempt->epoch == epoch_ ? (flight.attempt->order > newest_ ? 'y' : 'n') : 'x') : '.';
         }
         for (const int each : {left_.cancels, left_.acceptances, left_.rejections, left_.renewals, left_.expiries, left_.failures,
-                               left_.key_refusals, left_.timeouts, left_.invalidations, left_.replacements, left_.retries, left_.closes,
+                               left_.key_refusals, left_.timeouts, left_.stalls, left_.ticks, left_.invalidations, left_.replacements, left_.retries, left_.closes,
                                left_.acquires})
             text += static_cast<char>('0' + each);
         text += key_is_bad_ ? 'K' : 'k';
@@ -323,6 +339,7 @@ public:
     }
     [[nodiscard]] const std::string& wrong() const { return wrong_; }
     [[nodiscard]] bool has_served_again() const { return served_again_; }
+    [[nodiscard]] bool was_overdue() const { return overdue_; }
 
 private:
     struct flying {
@@ -405,13 +422,15 @@ private:
     int refusals_ = 0;
     bool key_is_bad_ = false;
     bool served_again_ = false;
+    bool stalled_ = false;
+    bool overdue_ = false; ///< a late tick has ended a flight
     std::string wrong_;
 };
 
 const char* name_of(kind what) {
     static constexpr const char* names[] = {"acquire",     "cancel",    "begin",      "succeed",    "fail",         "refuse_key",
                                             "accept",      "reject",    "grow_stale", "expire",     "finish_pause", "take_over",
-                                            "invalidate",  "replace_key", "retry_now", "close"};
+                                            "stall",       "tick",        "invalidate",  "replace_key", "retry_now", "close"};
     return names[static_cast<std::size_t>(what)];
 }
 
@@ -428,6 +447,7 @@ public:
     void run() { visit(); }
 
     std::size_t transitions = 0;
+    std::size_t overdue = 0;        ///< states in which a late tick had ended a flight
     std::size_t second_chances = 0; ///< states in which a refused token was served again
     std::set<std::string> states;
     std::string wrong;
@@ -442,6 +462,7 @@ private:
                 now.play(each);
             if (!now.wrong().empty()) return complain(now.wrong());
             if (!states.insert(now.digest()).second) return;
+            overdue += now.was_overdue() ? 1 : 0;
             second_chances += now.has_served_again() ? 1 : 0;
             choices = now.possible();
             now.play_to_the_end();
@@ -526,4 +547,23 @@ TEST_CASE("cache_core: G16 T32 the same with an order to forget the tokens in th
     every.run();
     CHECK_MESSAGE(every.wrong.empty(), every.wrong);
     MESSAGE(every.states.size() << " states, " << every.transitions << " transitions");
+}
+
+TEST_CASE("cache_core: G16 E26 the same with ticks that come long after what they were for: waits, attempts and flights are all overdue") {
+    for (const auto policy : {auth::linger_policy::linger, auth::linger_policy::cancel_unwanted}) {
+        auth::cache_options options;
+        options.unwanted = policy;
+        budget all;
+        all.stalls = 2;
+        all.ticks = 2;
+        all.timeouts = 0;
+        all.rejections = 0;
+        all.renewals = 0;
+        all.cancels = 1;
+        explorer every{options, all};
+        every.run();
+        CHECK_MESSAGE(every.wrong.empty(), every.wrong);
+        MESSAGE(every.states.size() << " states, " << every.transitions << " transitions, in " << every.overdue << " a flight was overdue");
+        CHECK(every.overdue > 100);
+    }
 }

@@ -9,6 +9,7 @@
 #include <filed/support/clock.hpp>
 #include <filed/support/ticker.hpp>
 #include <filed/support/waiter.hpp>
+#include <filed/testing/json_web_token.hpp>
 
 #include <asio/awaitable.hpp>
 #include <asio/bind_cancellation_slot.hpp>
@@ -101,25 +102,9 @@ private:
     std::vector<std::weak_ptr<tick_listener>> listeners_;
 };
 
-/// base64url without padding.
-[[nodiscard]] inline std::string base64url(std::string_view bytes) {
-    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    std::string text;
-    unsigned bits = 0;
-    int held = 0;
-    for (const char c : bytes) {
-        bits = bits << 8 | static_cast<unsigned char>(c);
-        for (held += 8; held >= 6; held -= 6)
-            text += alphabet[bits >> (held - 6) & 63];
-        bits &= 0xff;
-    }
-    if (held != 0) text += alphabet[bits << (6 - held) & 63];
-    return text;
-}
-
 /// A signed JWT in compact form with these claims; the signature is nobody's.
 [[nodiscard]] inline std::string jwt(std::string_view payload) {
-    return base64url(R"({"alg":"ES256"})") + '.' + base64url(payload) + ".c2lnbmF0dXJl";
+    return testing::to_base64url(R"({"alg":"ES256"})") + '.' + testing::to_base64url(payload) + ".c2lnbmF0dXJl";
 }
 
 /// A JWT that is told apart by `mark`.

@@ -84,7 +84,7 @@ TEST_CASE("jwt: limits") {
 }
 
 TEST_CASE("jwt: what is no signed compact JWT gives nothing") {
-    const std::string payload = base64url(R"({"exp":5})");
+    const std::string payload = testing::to_base64url(R"({"exp":5})");
     CHECK(read_claims("h." + payload + ".s").expires);
     CHECK(read_claims("." + payload + ".").expires);
     for (const std::string& token : {std::string{}, std::string{"."}, std::string{".."}, payload, "h." + payload,
