@@ -136,23 +136,6 @@ public:
     int saved = 0;
 };
 
-/// Runs the test case of this name in a process that binds every function when it starts. True in that process itself.
-bool binds_at_start(const char* test_case) {
-    if (const char* const bound = std::getenv("LD_BIND_NOW"); bound && *bound != '\0') return true;
-    const ::pid_t child = ::fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        (void)::setenv("LD_BIND_NOW", "1", 1);
-        const std::string only = std::string{"--test-case="} + test_case;
-        (void)::execl("/proc/self/exe", "filed_test", only.c_str(), "--no-version", static_cast<char*>(nullptr));
-        ::_exit(127);
-    }
-    int status = -1;
-    REQUIRE(::waitpid(child, &status, 0) == child);
-    CHECK(status == 0);
-    return false;
-}
-
 } // namespace
 
 TEST_CASE("T40 G17 after close() no byte of the key or of a token is left in this process") {

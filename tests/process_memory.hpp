@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -17,6 +18,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <map>
 #include <string>
@@ -66,9 +68,27 @@ void for_each_piece_of_memory(std::size_t overlap, Look look) {
 
 } // namespace detail
 
+/// True in a process that binds every function when it starts (`LD_BIND_NOW`). In any other the test case of this name is run in
+/// such a process, and must pass there. Elsewhere the dynamic linker saves the vector registers, through which texts are copied, when it
+/// binds a function at its first call: with AVX-512 that is 256 bytes of a text in a row.
+[[nodiscard]] inline bool binds_at_start(const char* test_case) {
+    if (const char* const bound = std::getenv("LD_BIND_NOW"); bound && *bound != '\0') return true;
+    const ::pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        (void)::setenv("LD_BIND_NOW", "1", 1);
+        const std::string only = std::string{"--test-case="} + test_case;
+        (void)::execl("/proc/self/exe", "filed_test", only.c_str(), "--no-version", static_cast<char*>(nullptr));
+        ::_exit(127);
+    }
+    int status = -1;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(status == 0);
+    return false;
+}
+
 /// How often `size` bytes in a row are there, of which `byte_at(position)` tells each, so that they need not stand in memory to be looked for.
-/// Below a hundred bytes they may also be found in what the dynamic linker saves of the vector registers when it binds a function at
-/// its first call; see `windows_in_memory`.
+/// Only in a process that `binds_at_start`, or the linker is found guilty.
 template <class ByteAt>
 [[nodiscard]] std::size_t count_in_memory(std::size_t size, ByteAt byte_at) {
     std::size_t found = 0;
@@ -86,7 +106,7 @@ template <class ByteAt>
 }
 
 /// Secrets of which no window of so many bytes may be found in memory, from whichever of their bytes on. They are kept masked.
-/// Only in a process that binds functions when it starts (`LD_BIND_NOW`), or the linker is found guilty.
+/// Only in a process that `binds_at_start`.
 class masked_windows {
 public:
     static constexpr std::size_t size = 16;
