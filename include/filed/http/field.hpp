@@ -2,12 +2,14 @@
 /// Header fields: the view of one, and what may stand in its name and value.
 #pragma once
 
+#include <filed/support/config.hpp>
 #include <filed/version.hpp>
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <cstring>
 #include <string_view>
 
 #if defined(__SSE2__)
@@ -36,6 +38,10 @@ struct field {
 
 /// Whether two field names, or two tokens that are not case-sensitive, are the same.
 [[nodiscard]] bool equal_ignoring_case(std::string_view left, std::string_view right) noexcept;
+
+/// The same for a name that is known to the compiler: where `text` is written as it is, which is the usual case, that costs a few instructions.
+template <std::size_t Size>
+[[nodiscard]] bool equal_ignoring_case(std::string_view text, const char (&name)[Size]) noexcept;
 
 /// `text` without spaces and tabs at its ends (OWS, RFC 9110, section 5.6.3).
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
@@ -103,34 +109,46 @@ inline constexpr std::size_t block_size = 8;
 
 } // namespace detail
 
-inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+namespace detail {
 
-inline std::size_t token_prefix(std::string_view text) noexcept {
-    using namespace detail;
-    std::size_t at = 0;
-    while (text.size() - at >= block_size) {
-        const std::size_t usual = name_prefix(text.data() + at);
+/// Where the characters that may stand in a token end, from `at` on; `end` at the latest.
+[[nodiscard]] FILED_ALWAYS_INLINE const char* token_end(const char* at, const char* end) noexcept {
+    while (static_cast<std::size_t>(end - at) >= block_size) {
+        const std::size_t usual = name_prefix(at);
         at += usual;
         if (usual == block_size) continue;
-        if (!token_characters[static_cast<unsigned char>(text[at])]) return at;
+        if (!token_characters[static_cast<unsigned char>(*at)]) return at;
         ++at;
     }
-    while (at < text.size() && token_characters[static_cast<unsigned char>(text[at])]) ++at;
+    while (at != end && token_characters[static_cast<unsigned char>(*at)]) ++at;
     return at;
 }
 
-inline std::size_t field_value_prefix(std::string_view text) noexcept {
-    using namespace detail;
-    std::size_t at = 0;
-    while (text.size() - at >= block_size) {
-        const std::size_t visible = visible_prefix(text.data() + at);
+/// Where the characters that may stand in a field value end, from `at` on; `end` at the latest.
+[[nodiscard]] FILED_ALWAYS_INLINE const char* field_value_end(const char* at, const char* end) noexcept {
+    while (static_cast<std::size_t>(end - at) >= block_size) {
+        const std::size_t visible = visible_prefix(at);
         at += visible;
         if (visible == block_size) continue;
-        if (!is_field_value_character(text[at])) return at;
+        if (!is_field_value_character(*at)) return at;
         ++at;
     }
-    while (at < text.size() && is_field_value_character(text[at])) ++at;
+    while (at != end && is_field_value_character(*at)) ++at;
     return at;
+}
+
+[[nodiscard]] constexpr bool is_white_space(char c) noexcept { return c == ' ' || c == '\t'; }
+
+} // namespace detail
+
+inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+
+inline std::size_t token_prefix(std::string_view text) noexcept {
+    return static_cast<std::size_t>(detail::token_end(text.data(), text.data() + text.size()) - text.data());
+}
+
+inline std::size_t field_value_prefix(std::string_view text) noexcept {
+    return static_cast<std::size_t>(detail::field_value_end(text.data(), text.data() + text.size()) - text.data());
 }
 
 inline bool is_field_value(std::string_view text) noexcept { return field_value_prefix(text) == text.size(); }
@@ -141,11 +159,17 @@ inline bool equal_ignoring_case(std::string_view left, std::string_view right) n
     return std::equal(left.begin(), left.end(), right.begin(), [](char a, char b) { return detail::to_lower(a) == detail::to_lower(b); });
 }
 
+template <std::size_t Size>
+bool equal_ignoring_case(std::string_view text, const char (&name)[Size]) noexcept {
+    constexpr std::size_t length = Size - 1; // without the NUL
+    if (text.size() != length) return false;
+    return std::memcmp(text.data(), name, length) == 0 || equal_ignoring_case(text, std::string_view{name, length});
+}
+
 inline std::string_view trim(std::string_view text) noexcept {
-    const auto is_white_space = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.empty() && is_white_space(text.front()))
+    while (!text.empty() && detail::is_white_space(text.front()))
         text.remove_prefix(1);
-    while (!text.empty() && is_white_space(text.back()))
+    while (!text.empty() && detail::is_white_space(text.back()))
         text.remove_suffix(1);
     return text;
 }

@@ -108,6 +108,7 @@ private:
 
     void read_status_line(std::string_view line);
     void refuse_version(std::string_view line);
+    [[nodiscard]] std::size_t read_field_lines(std::string_view text);
     void read_head_line(std::string_view line);
     void read_field(const field_line& line, const char* start_of_line);
     void refuse_field_line(std::string_view line);
@@ -130,12 +131,12 @@ private:
         response_.body.pad();
         state_ = state::done;
     }
-    void fail(errc code, std::string context) {
-        failure_ = error{code, {}, std::move(context)};
+    [[gnu::cold]] FILED_NEVER_INLINE void fail(errc code, std::string_view context) {
+        failure_ = error{code, {}, std::string{context}};
         state_ = state::failed;
     }
-    void refuse_beginning() { fail(errc::malformed_response, "it does not begin with a status line"); }
-    void fail_by_limit(errc code, const char* name, std::size_t value) {
+    [[gnu::cold]] FILED_NEVER_INLINE void refuse_beginning() { fail(errc::malformed_response, "it does not begin with a status line"); }
+    [[gnu::cold]] FILED_NEVER_INLINE void fail_by_limit(errc code, const char* name, std::size_t value) {
         fail(code, std::string{"limits::"} + name + " (" + std::to_string(value) + ')');
     }
 
@@ -251,13 +252,8 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
     std::size_t copied = 0, taken = 0;
     while (state_ == state::head && taken < bytes.size()) {
         if (line_start_ != 0 && line_start_ == head.size() + (taken - copied)) {
-            const std::string_view rest = bytes.substr(taken, limits_.header_size - line_start_);
-            if (const field_line line = find_field_line(rest); line.size != 0) {
-                read_field(line, rest.data());
-                line_start_ += line.size;
-                taken += line.size;
-                continue;
-            }
+            taken += read_field_lines(bytes.substr(taken, limits_.header_size - line_start_));
+            if (state_ != state::head || taken == bytes.size()) break;
         }
         const std::size_t line_feed = bytes.find('\n', taken);
         const bool complete = line_feed != std::string_view::npos;
@@ -287,6 +283,21 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
     }
     head.append(bytes.substr(copied, taken - copied));
     return taken;
+}
+
+/// Reads the field lines that `text` begins with, as far as they are whole. \param text  at `line_start_` of the header section, and within
+/// its limit \return how many bytes they take
+inline std::size_t http1_parser::read_field_lines(std::string_view text) {
+    std::size_t read = 0;
+    while (state_ == state::head) {
+        const std::string_view rest{text.data() + read, text.size() - read};
+        const field_line line = find_field_line(rest);
+        if (line.size == 0) break;
+        read_field(line, rest.data());
+        line_start_ += line.size;
+        read += line.size;
+    }
+    return read;
 }
 
 /// \param line  with its line end, and at `line_start_` of the header section
@@ -402,13 +413,21 @@ inline void http1_parser::refuse_version(std::string_view line) {
 }
 
 /// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5) and its CR LF, if `text` begins with a whole one.
-inline http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
-    const std::size_t name = token_prefix(text);
-    if (name == 0 || name == text.size() || text[name] != ':') return {};
-    const std::string_view rest{text.data() + name + 1, text.size() - name - 1};
-    const std::size_t value = field_value_prefix(rest);
-    if (rest.size() - value < 2 || rest[value] != '\r' || rest[value + 1] != '\n') return {};
-    return {{{text.data(), name}, trim({rest.data(), value})}, name + 1 + value + 2};
+FILED_ALWAYS_INLINE http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+    const char* const name_end = detail::token_end(text.data(), end);
+    if (name_end == text.data() || name_end == end || *name_end != ':') return {};
+    const char* value = name_end + 1;
+    while (value != end && detail::is_white_space(*value)) ++value;
+    const char* const line_end = detail::field_value_end(value, end);
+    if (end - line_end < 2 || line_end[0] != '\r' || line_end[1] != '\n') return {};
+    const char* value_end = line_end;
+    while (value_end != value && detail::is_white_space(value_end[-1])) --value_end;
+    field_line found;
+    found.read.name = {text.data(), static_cast<std::size_t>(name_end - text.data())};
+    found.read.value = {value, static_cast<std::size_t>(value_end - value)};
+    found.size = static_cast<std::size_t>(line_end + 2 - text.data());
+    return found;
 }
 
 /// \param line  is no field line
@@ -478,6 +497,10 @@ inline void http1_parser::read_transfer_encoding(std::string_view value) {
 }
 
 inline void http1_parser::read_connection(std::string_view value) {
+    if (equal_ignoring_case(value, "keep-alive")) { // nearly always, if it is there at all
+        framing_.keep_alive = true;
+        return;
+    }
     for_each_list_element(value, [this](std::string_view option) {
         framing_.close = framing_.close || equal_ignoring_case(option, "close");
         framing_.keep_alive = framing_.keep_alive || equal_ignoring_case(option, "keep-alive");
