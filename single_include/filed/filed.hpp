@@ -1045,6 +1045,27 @@ private:
     std::shared_ptr<const error_detail> detail_;
 };
 
+namespace detail {
+
+/// The error that `make` makes; without memory the bare code, which tells no untruth about the one thing that a caller must not get wrong.
+/// \param may_have_been_executed  what `make` says about it
+template <class Make>
+[[nodiscard]] error described(std::error_code code, bool may_have_been_executed, Make make) noexcept {
+    try {
+        return make();
+    } catch (...) { // NOLINT: out of memory
+        static const error_detail executed_perhaps = [] {
+            error_detail made;
+            made.may_have_been_executed = true;
+            return made;
+        }();
+        const std::shared_ptr<const error_detail> nobody_owns{std::shared_ptr<const error_detail>{}, &executed_perhaps};
+        return error{code, may_have_been_executed ? nobody_owns : nullptr};
+    }
+}
+
+} // namespace detail
+
 /// What a throwing call throws: a `std::system_error` that holds the whole `error`. `what()` is its message.
 class exception : public std::system_error {
 public:
@@ -3452,6 +3473,8 @@ public:
 
     /// Whether the last wait ended by cancellation.
     [[nodiscard]] bool aborted() const noexcept { return aborted_; }
+    /// Whether the last wait did not begin, for want of memory: the owner never heard of it. Then `aborted()` as well.
+    [[nodiscard]] bool starved() const noexcept { return starved_; }
 
 protected:
     ~waiter() { let_go_of_slot(); }
@@ -3561,6 +3584,7 @@ private:
     waiter* registry_previous_ = nullptr;
     slot_link* link_ = nullptr;
     bool aborted_ = false;
+    bool starved_ = false;
     alignas(std::max_align_t) std::byte handler_[handler_capacity];
     post_memory post_memory_;
 };
@@ -3575,6 +3599,21 @@ public:
     inline static asio::execution_context::id id;
 
     explicit waiter_registry(asio::execution_context& context) : service{context} {}
+    ~waiter_registry() override { ended_.fetch_add(1, std::memory_order_release); }
+
+    /// That of `context`. Asio looks a service up by a lock and a walk through all that the context has, so each thread remembers the last
+    /// one; until a registry is gone, because another context may then take the place of its own.
+    [[nodiscard]] static waiter_registry& of(asio::execution_context& context) {
+        struct last_one {
+            const asio::execution_context* context = nullptr;
+            waiter_registry* found = nullptr;
+            std::uint64_t ended = 0;
+        };
+        static thread_local constinit last_one last;
+        const std::uint64_t ended = ended_.load(std::memory_order_acquire);
+        if (last.context != &context || last.ended != ended) last = {&context, &asio::use_service<waiter_registry>(context), ended};
+        return *last.found;
+    }
 
     void add(waiter& node) noexcept {
         const std::lock_guard lock{mutex_};
@@ -3634,6 +3673,8 @@ private:
         if (node.registry_next_) node.registry_next_->registry_previous_ = node.registry_previous_;
     }
 
+    inline static std::atomic<std::uint64_t> ended_{0}; ///< how many registries are gone
+
     std::mutex mutex_;
     waiter* first_ = nullptr;
     std::atomic<int> releasing_{0}; ///< nodes that are unlinked and not posted yet
@@ -3648,16 +3689,17 @@ template <class Handler>
 void waiter::hold(Handler&& handler) {
     using stored = std::decay_t<Handler>;
     static_assert(sizeof(stored) <= handler_capacity, "Asio's awaitable handler has grown: raise handler_capacity");
-    aborted_ = false;
+    aborted_ = starved_ = true; // unless it comes to its end
     asio::cancellation_slot slot = asio::get_associated_cancellation_slot(handler);
     asio::any_io_executor executor = asio::get_associated_executor(handler);
     asio::execution_context& context = asio::query(executor, asio::execution::context);
-    registry_ = &asio::use_service<detail::waiter_registry>(context);
+    registry_ = &detail::waiter_registry::of(context);
     if (slot.is_connected()) link_ = &slot.template emplace<slot_link>(*this);
-    // Nothing below throws, and until here the handler is its caller's: without memory the coroutine ends as with every Asio operation.
+    // Nothing below throws, and until here the handler is its caller's.
     static_assert(std::is_nothrow_constructible_v<stored, Handler>);
     ::new (static_cast<void*>(handler_)) stored(std::forward<Handler>(handler));
     operations_ = &operations_of<stored>;
+    aborted_ = starved_ = false;
     registry_->add(*this);
 }
 
@@ -3671,7 +3713,11 @@ struct suspend_initiation {
     void operator()(Handler&& handler) {
         waiter& waiting = *node;
         Enqueue start = enqueue;
-        waiting.hold(std::forward<Handler>(handler));
+        try {
+            waiting.hold(std::forward<Handler>(handler));
+        } catch (const std::exception&) { // Asio up to 1.30 ends the program when this leaves, so the coroutine goes on at once
+            return std::move(handler)();
+        }
         // From here on another thread may finish the node, and the frame that holds `this` may be gone.
         if (!start()) waiting.finish();
     }
@@ -3683,6 +3729,7 @@ struct suspend_initiation {
 /// \param enqueue  called once, after the coroutine is parked: links the node into its owner's list and returns true,
 ///                 or returns false when there is nothing to wait for. Must not throw. After linking the node it must
 ///                 touch neither the node nor the frame. Trivially destructible (GCC 12 destroys others twice).
+/// Without memory for the wait the coroutine goes on at once, with `starved()` set.
 /// Cancellation: the caller's slot calls `node.cancel(type)`. A coroutine whose cancellation was requested before throws
 /// `asio::system_error` with `operation_aborted` from the `co_await`, as with every Asio operation.
 template <class Enqueue>
@@ -5299,6 +5346,7 @@ inline bool token_cache::acquisition::withdraw(asio::cancellation_type) noexcept
 }
 
 inline result<lease> token_cache::acquisition::take() noexcept {
+    if (starved()) return error{make_error_code(filed::errc::internal_error)};
     if (waited_ && aborted()) return error{operation_aborted()};
     return std::move(outcome_);
 }
@@ -5336,6 +5384,10 @@ struct field {
 
 /// Whether two field names, or two tokens that are not case-sensitive, are the same.
 [[nodiscard]] bool equal_ignoring_case(std::string_view left, std::string_view right) noexcept;
+
+/// The same for a name that is known to the compiler: where `text` is written as it is, which is the usual case, that costs a few instructions.
+template <std::size_t Size>
+[[nodiscard]] bool equal_ignoring_case(std::string_view text, const char (&name)[Size]) noexcept;
 
 /// `text` without spaces and tabs at its ends (OWS, RFC 9110, section 5.6.3).
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
@@ -5403,34 +5455,46 @@ inline constexpr std::size_t block_size = 8;
 
 } // namespace detail
 
-inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+namespace detail {
 
-inline std::size_t token_prefix(std::string_view text) noexcept {
-    using namespace detail;
-    std::size_t at = 0;
-    while (text.size() - at >= block_size) {
-        const std::size_t usual = name_prefix(text.data() + at);
+/// Where the characters that may stand in a token end, from `at` on; `end` at the latest.
+[[nodiscard]] FILED_ALWAYS_INLINE const char* token_end(const char* at, const char* end) noexcept {
+    while (static_cast<std::size_t>(end - at) >= block_size) {
+        const std::size_t usual = name_prefix(at);
         at += usual;
         if (usual == block_size) continue;
-        if (!token_characters[static_cast<unsigned char>(text[at])]) return at;
+        if (!token_characters[static_cast<unsigned char>(*at)]) return at;
         ++at;
     }
-    while (at < text.size() && token_characters[static_cast<unsigned char>(text[at])]) ++at;
+    while (at != end && token_characters[static_cast<unsigned char>(*at)]) ++at;
     return at;
 }
 
-inline std::size_t field_value_prefix(std::string_view text) noexcept {
-    using namespace detail;
-    std::size_t at = 0;
-    while (text.size() - at >= block_size) {
-        const std::size_t visible = visible_prefix(text.data() + at);
+/// Where the characters that may stand in a field value end, from `at` on; `end` at the latest.
+[[nodiscard]] FILED_ALWAYS_INLINE const char* field_value_end(const char* at, const char* end) noexcept {
+    while (static_cast<std::size_t>(end - at) >= block_size) {
+        const std::size_t visible = visible_prefix(at);
         at += visible;
         if (visible == block_size) continue;
-        if (!is_field_value_character(text[at])) return at;
+        if (!is_field_value_character(*at)) return at;
         ++at;
     }
-    while (at < text.size() && is_field_value_character(text[at])) ++at;
+    while (at != end && is_field_value_character(*at)) ++at;
     return at;
+}
+
+[[nodiscard]] constexpr bool is_white_space(char c) noexcept { return c == ' ' || c == '\t'; }
+
+} // namespace detail
+
+inline bool is_token(std::string_view text) noexcept { return !text.empty() && token_prefix(text) == text.size(); }
+
+inline std::size_t token_prefix(std::string_view text) noexcept {
+    return static_cast<std::size_t>(detail::token_end(text.data(), text.data() + text.size()) - text.data());
+}
+
+inline std::size_t field_value_prefix(std::string_view text) noexcept {
+    return static_cast<std::size_t>(detail::field_value_end(text.data(), text.data() + text.size()) - text.data());
 }
 
 inline bool is_field_value(std::string_view text) noexcept { return field_value_prefix(text) == text.size(); }
@@ -5441,11 +5505,17 @@ inline bool equal_ignoring_case(std::string_view left, std::string_view right) n
     return std::equal(left.begin(), left.end(), right.begin(), [](char a, char b) { return detail::to_lower(a) == detail::to_lower(b); });
 }
 
+template <std::size_t Size>
+bool equal_ignoring_case(std::string_view text, const char (&name)[Size]) noexcept {
+    constexpr std::size_t length = Size - 1; // without the NUL
+    if (text.size() != length) return false;
+    return std::memcmp(text.data(), name, length) == 0 || equal_ignoring_case(text, std::string_view{name, length});
+}
+
 inline std::string_view trim(std::string_view text) noexcept {
-    const auto is_white_space = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.empty() && is_white_space(text.front()))
+    while (!text.empty() && detail::is_white_space(text.front()))
         text.remove_prefix(1);
-    while (!text.empty() && is_white_space(text.back()))
+    while (!text.empty() && detail::is_white_space(text.back()))
         text.remove_suffix(1);
     return text;
 }
@@ -7724,12 +7794,13 @@ public:
     /// As the environment says, see `choose_proxy`.
     proxy_setting() noexcept = default;
     /// This proxy, for every origin; see `proxy::parse` for the form. Empty: none, whatever the environment says.
-    proxy_setting(std::string url) : url_{std::move(url)} { wipe(url); } // NOLINT: a URL is a setting
-    proxy_setting(const char* url) : url_{url} {}                        // NOLINT
+    proxy_setting(std::string url) : url_{std::move(url)}, said_{true} { wipe(url); } // NOLINT: a URL is a setting
+    proxy_setting(const char* url) : url_{url}, said_{true} {}                        // NOLINT
     proxy_setting(const proxy_setting&) = default;
-    proxy_setting(proxy_setting&& other) noexcept : url_{std::move(other.url_)} { other.forget(); }
+    proxy_setting(proxy_setting&& other) noexcept : url_{std::move(other.url_)}, said_{other.said_} { other.forget(); }
     proxy_setting& operator=(proxy_setting other) noexcept {
         url_.swap(other.url_);
+        std::swap(said_, other.said_);
         return *this;
     }
     ~proxy_setting() { forget(); }
@@ -7738,15 +7809,16 @@ public:
     [[nodiscard]] static proxy_setting none() { return proxy_setting{std::string{}}; }
 
     /// What was said; nothing when the environment decides. Holds credentials.
-    [[nodiscard]] const std::optional<std::string>& url() const noexcept { return url_; }
+    [[nodiscard]] std::optional<std::string_view> url() const noexcept { return said_ ? std::optional<std::string_view>{url_} : std::nullopt; }
     /// Wipes the text and leaves the setting as if nothing had been said.
     void forget() noexcept {
-        if (url_) wipe(*url_);
-        url_.reset();
+        wipe(url_);
+        said_ = false;
     }
 
 private:
-    std::optional<std::string> url_;
+    std::string url_; // and not an optional one: GCC 12 believes that a setting which is replaced was never made, and warns
+    bool said_ = false;
 };
 
 /// The proxy for `target`; null for a direct connection.
@@ -16760,6 +16832,7 @@ private:
 
     void read_status_line(std::string_view line);
     void refuse_version(std::string_view line);
+    [[nodiscard]] std::size_t read_field_lines(std::string_view text);
     void read_head_line(std::string_view line);
     void read_field(const field_line& line, const char* start_of_line);
     void refuse_field_line(std::string_view line);
@@ -16782,12 +16855,12 @@ private:
         response_.body.pad();
         state_ = state::done;
     }
-    void fail(errc code, std::string context) {
-        failure_ = error{code, {}, std::move(context)};
+    [[gnu::cold]] FILED_NEVER_INLINE void fail(errc code, std::string_view context) {
+        failure_ = error{code, {}, std::string{context}};
         state_ = state::failed;
     }
-    void refuse_beginning() { fail(errc::malformed_response, "it does not begin with a status line"); }
-    void fail_by_limit(errc code, const char* name, std::size_t value) {
+    [[gnu::cold]] FILED_NEVER_INLINE void refuse_beginning() { fail(errc::malformed_response, "it does not begin with a status line"); }
+    [[gnu::cold]] FILED_NEVER_INLINE void fail_by_limit(errc code, const char* name, std::size_t value) {
         fail(code, std::string{"limits::"} + name + " (" + std::to_string(value) + ')');
     }
 
@@ -16903,13 +16976,8 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
     std::size_t copied = 0, taken = 0;
     while (state_ == state::head && taken < bytes.size()) {
         if (line_start_ != 0 && line_start_ == head.size() + (taken - copied)) {
-            const std::string_view rest = bytes.substr(taken, limits_.header_size - line_start_);
-            if (const field_line line = find_field_line(rest); line.size != 0) {
-                read_field(line, rest.data());
-                line_start_ += line.size;
-                taken += line.size;
-                continue;
-            }
+            taken += read_field_lines(bytes.substr(taken, limits_.header_size - line_start_));
+            if (state_ != state::head || taken == bytes.size()) break;
         }
         const std::size_t line_feed = bytes.find('\n', taken);
         const bool complete = line_feed != std::string_view::npos;
@@ -16939,6 +17007,21 @@ inline std::size_t http1_parser::take_head(std::string_view bytes) {
     }
     head.append(bytes.substr(copied, taken - copied));
     return taken;
+}
+
+/// Reads the field lines that `text` begins with, as far as they are whole. \param text  at `line_start_` of the header section, and within
+/// its limit \return how many bytes they take
+inline std::size_t http1_parser::read_field_lines(std::string_view text) {
+    std::size_t read = 0;
+    while (state_ == state::head) {
+        const std::string_view rest{text.data() + read, text.size() - read};
+        const field_line line = find_field_line(rest);
+        if (line.size == 0) break;
+        read_field(line, rest.data());
+        line_start_ += line.size;
+        read += line.size;
+    }
+    return read;
 }
 
 /// \param line  with its line end, and at `line_start_` of the header section
@@ -17054,13 +17137,21 @@ inline void http1_parser::refuse_version(std::string_view line) {
 }
 
 /// `field-line = field-name ":" OWS field-value OWS` (RFC 9112, section 5) and its CR LF, if `text` begins with a whole one.
-inline http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
-    const std::size_t name = token_prefix(text);
-    if (name == 0 || name == text.size() || text[name] != ':') return {};
-    const std::string_view rest{text.data() + name + 1, text.size() - name - 1};
-    const std::size_t value = field_value_prefix(rest);
-    if (rest.size() - value < 2 || rest[value] != '\r' || rest[value + 1] != '\n') return {};
-    return {{{text.data(), name}, trim({rest.data(), value})}, name + 1 + value + 2};
+FILED_ALWAYS_INLINE http1_parser::field_line http1_parser::find_field_line(std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+    const char* const name_end = detail::token_end(text.data(), end);
+    if (name_end == text.data() || name_end == end || *name_end != ':') return {};
+    const char* value = name_end + 1;
+    while (value != end && detail::is_white_space(*value)) ++value;
+    const char* const line_end = detail::field_value_end(value, end);
+    if (end - line_end < 2 || line_end[0] != '\r' || line_end[1] != '\n') return {};
+    const char* value_end = line_end;
+    while (value_end != value && detail::is_white_space(value_end[-1])) --value_end;
+    field_line found;
+    found.read.name = {text.data(), static_cast<std::size_t>(name_end - text.data())};
+    found.read.value = {value, static_cast<std::size_t>(value_end - value)};
+    found.size = static_cast<std::size_t>(line_end + 2 - text.data());
+    return found;
 }
 
 /// \param line  is no field line
@@ -17130,6 +17221,10 @@ inline void http1_parser::read_transfer_encoding(std::string_view value) {
 }
 
 inline void http1_parser::read_connection(std::string_view value) {
+    if (equal_ignoring_case(value, "keep-alive")) { // nearly always, if it is there at all
+        framing_.keep_alive = true;
+        return;
+    }
     for_each_list_element(value, [this](std::string_view option) {
         framing_.close = framing_.close || equal_ignoring_case(option, "close");
         framing_.keep_alive = framing_.keep_alive || equal_ignoring_case(option, "keep-alive");
@@ -18592,7 +18687,7 @@ public:
     }
 
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before. Never at once: the caller may be an observer whom
-    /// the connection itself is telling something.
+    /// the connection itself is telling something. Throws `std::bad_alloc`.
     void abort(error reason) {
         asio::post(executor_, step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
     }
@@ -18678,7 +18773,7 @@ private:
         try {
             action();
         } catch (const std::exception&) {
-            lose(error{filed::errc::internal_error, origin_.text()});
+            lose(about(filed::errc::internal_error));
         }
     }
 
@@ -18968,9 +19063,16 @@ private:
         return {reason.code(), std::move(detail)};
     }
 
-    void lose(error reason) { close_with({std::move(reason), reached_, parser_.any_bytes()}); }
+    /// This happened here.
+    [[nodiscard]] error about(std::error_code code, std::string_view words = {}) const noexcept {
+        return filed::detail::described(code, false, [&] {
+            return error{code, std::make_shared<const error_detail>(origin_.text(), std::string{words})};
+        });
+    }
 
-    void close_with(connection_loss&& loss) {
+    void lose(error reason) noexcept { close_with({std::move(reason), reached_, parser_.any_bytes()}); }
+
+    void close_with(connection_loss&& loss) noexcept {
         if (phase_ == phase::closed) return loss.unsent.wipe();
         const phase reached = phase_;
         shut(&loss.reason);
@@ -18982,24 +19084,33 @@ private:
     [[nodiscard]] const origin& next_hop() const noexcept { return proxy_ ? proxy_->where() : origin_; }
 
     /// What kept the connection from getting as far as the proxy's answer is not about the endpoint, and is not to be mistaken for it.
-    [[nodiscard]] error blame_proxy(const error& reason) const {
+    [[nodiscard]] error blame_proxy(const error& reason) const noexcept {
         for (const errc each : {errc::name_not_found, errc::connect_failed, errc::connection_refused, errc::connection_closed, errc::connection_lost,
                                 errc::resolve_timeout, errc::connect_timeout}) {
             if (reason.code() != each) continue;
-            auto detail = std::make_shared<error_detail>(proxy_->text());
-            detail->cause = std::make_shared<const error>(reason);
-            return {make_error_code(errc::proxy_unreachable), std::move(detail)};
+            const auto blamed = make_error_code(errc::proxy_unreachable);
+            return filed::detail::described(blamed, false, [&] {
+                auto made = std::make_shared<error_detail>(proxy_->text());
+                made->cause = std::make_shared<const error>(reason);
+                return error{blamed, std::move(made)};
+            });
         }
         return reason;
     }
 
-    /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
-    /// \param reason  null when the response that has just been received says so
-    void shut(const error* reason) {
-        if (phase_ == phase::ready && engine_ && !busy_) {
+    /// As far as the socket and the memory allow it at once.
+    void say_goodbye() noexcept {
+        try {
             engine_->shutdown();
             flush();
+        } catch (const std::exception&) { // the close says it as well
         }
+    }
+
+    /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
+    /// \param reason  null when the response that has just been received says so
+    void shut(const error* reason) noexcept {
+        if (phase_ == phase::ready && engine_ && !busy_) say_goodbye();
         close_phase(reason);
         plain_output_.wipe();
         race_.stop();
@@ -19026,7 +19137,7 @@ private:
     /// The context is being destroyed: no operation of the socket may be started any more.
     void abandon() noexcept {
         if (phase_ == phase::closed) return;
-        const connection_loss loss{error{filed::errc::client_closed, origin_.text(), "the executor's context was destroyed"}, reached_, parser_.any_bytes()};
+        const connection_loss loss{about(filed::errc::client_closed, "the executor's context was destroyed"), reached_, parser_.any_bytes()};
         close_phase(&loss.reason);
         on_closed(connection_loss{loss.reason, loss.reached, loss.response_started});
     }
@@ -19082,7 +19193,8 @@ namespace filed::inline FILED_ABI::http {
 class resolver : public std::enable_shared_from_this<resolver> {
 public:
     using endpoint = asio::ip::tcp::endpoint;
-    using callback = std::function<void(result<std::vector<endpoint>>)>;
+    using answer_type = result<std::vector<endpoint>>;
+    using callback = std::function<void(const answer_type&)>;
 
     /// How long an answer is used again.
     static constexpr std::chrono::seconds lifetime{30};
@@ -19096,14 +19208,15 @@ public:
         : executor_{std::move(executor)}, time_{time} {}
 
     /// Calls `done` once with the addresses of `target.host` in the order in which to try them (see `try_order`), or with
-    /// `errc::name_not_found`; on this thread when the answer is known, on the executor otherwise.
+    /// `errc::name_not_found`; on this thread when the answer is known, on the executor otherwise. It must not throw.
     /// \param asker  when it is gone, nobody waits any more and `done` need not be called. So a look-up that hangs for ever gathers
     ///               no
     ///               more waiters than there are askers.
+    /// Throws `std::bad_alloc`; `done` may have been called with an error then.
     void resolve(const origin& target, std::weak_ptr<const void> asker, callback done) {
         asio_error_code not_literal;
         const auto literal = asio::ip::make_address(target.host, not_literal);
-        if (!not_literal) return done(std::vector{endpoint{literal, target.port}});
+        if (!not_literal) return done(answer_type{std::vector{endpoint{literal, target.port}}});
         std::vector<endpoint> known;
         {
             const std::lock_guard lock{mutex_};
@@ -19117,13 +19230,13 @@ public:
                 if (std::exchange(looking_up_, true)) return;
             }
         }
-        if (!known.empty()) return done(std::move(known));
+        if (!known.empty()) return done(answer_type{std::move(known)});
         asio::post(executor_, [guard = answer_guard{shared_from_this()}, target]() mutable {
             const auto self = std::move(guard.self);
             try {
                 self->look_up(target);
             } catch (const std::exception&) { // no thread for the look-up
-                self->answer(error{errc::name_not_found, target.text(), "the look-up could not be started"});
+                self->answer(about_look_up(errc::name_not_found, "the look-up could not be started"));
             }
         });
     }
@@ -19178,27 +19291,42 @@ private:
                               [lookup = std::move(lookup), guard = answer_guard{shared_from_this()}, place = target.text()](
                                   const asio_error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
                                   const auto self = std::move(guard.self);
-                                  if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
-                                  std::vector<endpoint> addresses;
-                                  for (const auto& entry : found) addresses.push_back(entry.endpoint());
-                                  self->answer(try_order(addresses, address_limit));
+                                  try {
+                                      if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
+                                      std::vector<endpoint> addresses;
+                                      for (const auto& entry : found) addresses.push_back(entry.endpoint());
+                                      self->answer(try_order(addresses, address_limit));
+                                  } catch (const std::exception&) {
+                                      self->answer(about_look_up(filed::errc::internal_error, "out of memory"));
+                                  }
                               });
     }
 
-    void answer(result<std::vector<endpoint>> addresses) {
+    [[nodiscard]] static error about_look_up(std::error_code code, std::string_view words) noexcept {
+        return filed::detail::described(code, false, [&] { return error{code, std::make_shared<const error_detail>(std::string{}, std::string{words})}; });
+    }
+
+    void answer(answer_type addresses) noexcept {
         std::vector<waiter> waiting;
         {
             const std::lock_guard lock{mutex_};
             looking_up_ = false;
             waiting = std::exchange(waiting_, {});
-            if (addresses) {
-                const time_point now = time_.monotonic();
-                known_ = *addresses;
-                known_until_ = now + lifetime;
-                if (now < preferred_until_) put_first(preferred_, *addresses);
-            }
+            if (addresses) keep(*addresses);
         }
-        for (auto& each : waiting) each.done(addresses);
+        for (const auto& each : waiting) each.done(addresses);
+    }
+
+    /// Under the lock. Without memory the next one who asks looks it up again.
+    void keep(std::vector<endpoint>& addresses) noexcept {
+        const time_point now = time_.monotonic();
+        try {
+            known_ = addresses;
+            known_until_ = now + lifetime;
+        } catch (const std::bad_alloc&) {
+            known_.clear();
+        }
+        if (now < preferred_until_) put_first(preferred_, addresses);
     }
 
     asio::any_io_executor executor_;
@@ -19315,7 +19443,11 @@ public:
          std::shared_ptr<tick_source> tick, bool serial, std::shared_ptr<connection_observer> observer,
          std::shared_ptr<const proxy> through)
         : executor_{std::move(executor)}, origin_{std::move(target)}, context_{std::move(context)}, options_{std::move(options)}, time_{time},
-          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial}, observer_{std::move(observer)}, proxy_{std::move(through)} {}
+          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial}, observer_{std::move(observer)}, proxy_{std::move(through)} {
+        // What is kept for later finds its place without asking for memory.
+        spares_.reserve((std::min)(options_.connections, spare_limit));
+        sessions_.reserve(session_limit);
+    }
 
     ~pool() override { close(); }
 
@@ -19347,13 +19479,34 @@ private:
     void lost(member& link, connection_loss&& loss) noexcept;
     void keep_session(const member& link, tls::session&& offered, bool resumed) noexcept;
 
+    /// Connections that nobody may use any more, to be closed after the lock is released. They hang on each other, because the list must not
+    /// ask for memory; so each is put into one once in its life, by whoever dooms it.
+    class doomed_list {
+    public:
+        doomed_list() noexcept = default;
+        void push(std::shared_ptr<member> link) noexcept;
+        [[nodiscard]] std::shared_ptr<member> pop() noexcept;
+
+    private:
+        std::shared_ptr<member> first_;
+    };
+
     /// What an event leaves to be done once the lock is released.
     struct errand {
         errand() noexcept = default;
-        std::shared_ptr<member> send;                 ///< has a request to send
-        std::shared_ptr<member> open;                 ///< is to be connected
-        std::vector<std::shared_ptr<member>> dropped; ///< are to be closed
+        std::shared_ptr<member> send; ///< has a request to send
+        std::shared_ptr<member> open; ///< is to be connected
+        doomed_list dropped;          ///< not needed any more
         finished ended;
+    };
+
+    /// What a tick leaves to be done with one connection.
+    struct measure {
+        enum class kind { abort, give_up_connecting, try_next_address, release_memory };
+        std::shared_ptr<member> link;
+        kind what;
+        std::size_t attempts; ///< to try the next address after
+        error reason;         ///< to abort it for
     };
 
     /// What a request waits for.
@@ -19364,33 +19517,39 @@ private:
     [[nodiscard]] static bool is_late(const exchange& work, time_point now) noexcept {
         return work.deadline <= now || work.attempt_deadline <= now;
     }
-    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where,
-                                 std::shared_ptr<error_detail> detail = nullptr) const;
+    [[nodiscard]] error about(std::error_code code, std::string_view words = {}, bool may_have_been_executed = false) const noexcept;
+    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where, bool may_have_been_executed,
+                                 std::shared_ptr<const error> cause = nullptr) const noexcept;
 
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
     // Under the lock.
     void enqueue(exchange& work, bool in_front = false) noexcept;
-    void match(errand& todo);
-    void offer(member& link, exchange* next, errand& todo);
-    void give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
-    void carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
+    void match(errand& todo) noexcept;
+    void offer(member& link, exchange* next, errand& todo) noexcept;
+    void give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) noexcept;
+    void carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) noexcept;
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
-    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
+    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo) noexcept;
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
     void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
-    void keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo);
+    void keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) noexcept;
     void remove(member& link) noexcept;
     [[nodiscard]] exchange* take_off(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
     void fail_waiting(const error& reason, finished& into) noexcept;
     [[nodiscard]] const member* being_opened() const noexcept;
     [[nodiscard]] wait_phase what_is_waited_for() const noexcept;
-    [[nodiscard]] std::shared_ptr<const error> why_not_connected() const;
+    [[nodiscard]] std::shared_ptr<const error> why_not_connected() const noexcept;
 
     // Outside the lock.
     void run(errand& todo) noexcept;
+    void send(const std::shared_ptr<member>& link) noexcept;
+    void open(const std::shared_ptr<member>& link) noexcept;
+    bool abort(member& link, error reason) noexcept;
+    void resolved(const std::shared_ptr<member>& link, const resolver::answer_type& addresses) noexcept;
+    [[nodiscard]] bool take(measure& step) noexcept;
     static void finish(finished& list) noexcept {
         while (exchange* work = list.pop_front()) work->finish();
     }
@@ -19408,6 +19567,8 @@ private:
 
     /// How long every connection is looked at before it is used, once a request was lost on one that was not: that server closes without a word.
     static constexpr std::chrono::minutes probing_time{1};
+
+    static constexpr const char* out_of_memory = "out of memory";
 
     /// How often idle connections are looked through.
     static constexpr std::chrono::seconds sweep_interval{1};
@@ -19456,10 +19617,9 @@ public:
     exchange* current = nullptr; ///< what it carries
     byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
     response spare;              ///< memory for the next response
-    /// The addresses are known: whether there is still somebody for whom to connect. If not, the pool has given it up.
-    [[nodiscard]] bool is_wanted() noexcept {
-        const auto owner = owner_.lock();
-        return owner && owner->is_wanted(*this);
+    /// The look-up has ended. Without a pool nobody needs it.
+    void on_resolved(const resolver::answer_type& addresses) noexcept {
+        if (const auto owner = owner_.lock()) owner->resolved(std::static_pointer_cast<member>(shared_from_this()), addresses);
     }
 
     bool connecting = true;
@@ -19474,6 +19634,8 @@ public:
     bool probe = true;           ///< look whether it still lives before `current` is sent
     bool sending = false;        ///< the server does not take the request as fast as it is written
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
+    bool unheard = false;        ///< doomed, and there was no memory to tell it
+    std::shared_ptr<member> next_doomed; ///< in a `doomed_list`
     phase now = phase::resolving;
     time_point phase_began{};
     time_point attempt_began{};
@@ -19534,6 +19696,18 @@ private:
     std::weak_ptr<pool> owner_;
 };
 
+inline void pool::doomed_list::push(std::shared_ptr<member> link) noexcept {
+    link->doomed = true;
+    link->next_doomed = std::exchange(first_, nullptr);
+    first_ = std::move(link);
+}
+
+inline std::shared_ptr<pool::member> pool::doomed_list::pop() noexcept {
+    std::shared_ptr<member> link = std::move(first_);
+    if (link) first_ = std::exchange(link->next_doomed, nullptr);
+    return link;
+}
+
 inline bool pool::submit(exchange& work, const request& what) noexcept {
     work.succeeded = false;
     work.response_started = false;
@@ -19555,11 +19729,11 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
         const std::lock_guard lock{mutex_};
         const time_point now = time_.monotonic();
         if (work.deadline <= now) {
-            work.failure = error{filed::errc::deadline_exceeded, origin_.text(), "before the request was sent"};
+            work.failure = about(filed::errc::deadline_exceeded, "before the request was sent");
             return false;
         }
         if (closed_) {
-            work.failure = error{filed::errc::client_closed, origin_.text()};
+            work.failure = about(filed::errc::client_closed);
             return false;
         }
         // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
@@ -19569,7 +19743,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             append_request(written, what.head, what.authorization, what.fields, what.body);
         } catch (const std::bad_alloc&) {
             if (link) idle_.push_back(std::move(link));
-            work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+            work.failure = about(filed::errc::internal_error, out_of_memory);
             accepted = false;
         }
         if (accepted && link) {
@@ -19588,8 +19762,8 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
 inline bool pool::withdraw(exchange& work) noexcept {
     const std::lock_guard lock{mutex_};
     if (!work.place) return false;
-    auto detail = std::make_shared<error_detail>(origin_.text());
-    if (work.place == &queue_) {
+    const bool under_way = work.place != &queue_;
+    if (!under_way) {
         queue_.remove(work);
         work.wire.wipe();
     } else {
@@ -19599,28 +19773,24 @@ inline bool pool::withdraw(exchange& work) noexcept {
         (*found)->doomed = true;
         work.held = *found;
         work.reached = progress::sent; // nobody can say any more that it was not
-        detail->may_have_been_executed = true;
     }
     work.place = nullptr;
-    work.failure = error{operation_aborted(), std::move(detail)};
+    work.failure = about(operation_aborted(), {}, under_way);
     return true;
 }
 
 inline void pool::let_go(exchange& work) noexcept {
-    if (const auto link = std::static_pointer_cast<member>(std::exchange(work.held, nullptr))) link->abort(error{operation_aborted()});
+    if (const auto link = std::static_pointer_cast<member>(std::exchange(work.held, nullptr))) abort(*link, error{operation_aborted()});
 }
 
 inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noexcept {
     const std::lock_guard lock{mutex_};
     closed_ = true;
-    const error reason{filed::errc::client_closed, origin_.text()};
-    fail_waiting(reason, ended);
+    fail_waiting(about(filed::errc::client_closed), ended);
     for (const auto& link : members_) {
         if (exchange* work = take_off(*link)) {
-            auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for the response");
-            detail->may_have_been_executed = true;
             work->reached = progress::sent; // nobody can say any more that it was not
-            fail(*work, error{reason.code(), std::move(detail)}, ended);
+            fail(*work, about(filed::errc::client_closed, "while waiting for the response", true), ended);
         }
     }
     idle_.clear();
@@ -19643,7 +19813,8 @@ inline void pool::close() noexcept {
     finished ended;
     const auto members = end(ended);
     finish(ended);
-    for (const auto& link : members) link->abort(error{filed::errc::client_closed, origin_.text()});
+    const error reason = about(filed::errc::client_closed);
+    for (const auto& link : members) abort(*link, reason);
 }
 
 /// The members go here and now: their sockets must not outlive the context. Those with an operation pending live
@@ -19666,13 +19837,12 @@ inline connection_counters pool::counters() const noexcept {
     return now;
 }
 
+/// What there is no memory for is left to the next tick.
 inline bool pool::tick(time_point now) noexcept {
     using phase = connection::phase;
+    using kind = measure::kind;
     finished ended;
-    std::vector<std::pair<std::shared_ptr<member>, error>> dropped;
-    std::vector<std::pair<std::shared_ptr<member>, std::size_t>> slow; // whose next address is to be tried
-    std::vector<std::shared_ptr<member>> unreachable;
-    std::vector<std::shared_ptr<member>> resting; // which will hardly be used soon
+    std::vector<measure> measures;
     bool waiting = false;
     {
         const std::lock_guard lock{mutex_};
@@ -19680,60 +19850,58 @@ inline bool pool::tick(time_point now) noexcept {
             exchange* next = work->next;
             if (is_late(*work, now)) {
                 queue_.remove(*work);
-                auto detail = std::make_shared<error_detail>(origin_.text());
-                detail->cause = why_not_connected();
-                fail(*work, too_late(*work, now, what_is_waited_for(), std::move(detail)), ended);
+                fail(*work, too_late(*work, now, what_is_waited_for(), false, why_not_connected()), ended);
             }
             work = next;
         }
-        const auto drop = [&](const std::shared_ptr<member>& link, errc why) {
-            link->doomed = true;
-            dropped.emplace_back(link, error{why, origin_.text()});
+        const auto plan = [&](const std::shared_ptr<member>& link, kind what, error reason = {}) {
+            try {
+                measures.push_back({link, what, link->attempts, std::move(reason)});
+                return true;
+            } catch (const std::bad_alloc&) {
+                return false;
+            }
         };
+        const auto doom = [&](const std::shared_ptr<member>& link, error reason) { link->doomed = plan(link, kind::abort, std::move(reason)); };
         for (const auto& link : members_) {
+            if (link->unheard) {
+                link->unheard = !plan(link, kind::abort, about(errc::connection_closed));
+                waiting = true;
+            }
             if (link->doomed) continue;
+            const auto lasted = now - link->phase_began;
             if (link->current && is_late(*link->current, now) && link->sending) {
                 // Only the connection knows how much of it was taken: it ends the request.
-                auto reason = too_late(*link->current, now, {errc::send_timeout, "while sending the request"});
-                link->doomed = true;
-                dropped.emplace_back(link, std::move(reason));
+                doom(link, too_late(*link->current, now, {errc::send_timeout, "while sending the request"}, false));
             } else if (link->current && is_late(*link->current, now)) {
                 exchange* work = take_off(*link);
-                auto detail = std::make_shared<error_detail>(origin_.text());
-                detail->may_have_been_executed = true;
                 work->reached = progress::sent;
-                auto reason = too_late(*work, now, {errc::response_timeout, "while waiting for the response"}, std::move(detail));
-                fail(*work, std::move(reason), ended);
-                drop(link, errc::response_timeout);
-            } else if (link->now == phase::resolving && now - link->phase_began >= options_.resolve_time) {
-                drop(link, errc::resolve_timeout);
-            } else if (link->now == phase::connecting && now - link->phase_began >= options_.connect_time) {
+                fail(*work, too_late(*work, now, {errc::response_timeout, "while waiting for the response"}, true), ended);
                 link->doomed = true;
-                unreachable.push_back(link);
+                link->unheard = !plan(link, kind::abort, about(errc::response_timeout));
+            } else if (link->now == phase::resolving && lasted >= options_.resolve_time) {
+                doom(link, about(errc::resolve_timeout));
+            } else if (link->now == phase::connecting && lasted >= options_.connect_time) {
+                link->doomed = plan(link, kind::give_up_connecting);
             } else if (link->now == phase::connecting && link->more_addresses &&
                        now - link->attempt_began > options_.connect_attempt_delay - ticker::period) {
-                // At the next tick it would be late.
-                slow.emplace_back(link, link->attempts);
-            } else if (link->now == phase::tunnelling && now - link->phase_began >= options_.tunnel_time) {
-                link->doomed = true;
-                dropped.emplace_back(link, error{errc::proxy_timeout, proxy_->text()});
-            } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
-                drop(link, errc::handshake_timeout);
+                (void)plan(link, kind::try_next_address); // at the next tick it would be late
+            } else if (link->now == phase::tunnelling && lasted >= options_.tunnel_time) {
+                doom(link, filed::detail::described(make_error_code(errc::proxy_timeout), false, [&] { return error{errc::proxy_timeout, proxy_->text()}; }));
+            } else if (link->now == phase::handshaking && lasted >= options_.handshake_time) {
+                doom(link, about(errc::handshake_timeout));
             }
-            waiting = waiting || link->current || link->connecting;
+            waiting = waiting || link->current || link->connecting || link->unheard;
         }
         waiting = waiting || !queue_.empty();
-        for (std::size_t older = 0; older + warm_limit < idle_.size(); ++older) {
+        for (std::size_t older = 0; older + warm_limit < idle_.size(); ++older) { // which will hardly be used soon
             member& link = *idle_[older];
             if (!std::exchange(link.rested, true) && waiting) continue; // at the last tick there will be no other
-            if (!std::exchange(link.released, true)) resting.push_back(idle_[older]);
+            if (!link.released) link.released = plan(idle_[older], kind::release_memory);
         }
     }
     finish(ended);
-    for (auto& [link, reason] : dropped) link->abort(std::move(reason));
-    for (const auto& link : unreachable) link->give_up_connecting();
-    for (const auto& [link, attempts] : slow) link->try_next_address(attempts);
-    for (const auto& link : resting) link->release_memory();
+    for (measure& each : measures) waiting = !take(each) || waiting;
     return waiting;
 }
 
@@ -19808,9 +19976,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         if (work && closed_) {
             loss.unsent.wipe();
             work->reached = loss.reached;
-            auto detail = std::make_shared<error_detail>(origin_.text());
-            detail->may_have_been_executed = loss.reached == progress::sent;
-            fail(*work, error{make_error_code(filed::errc::client_closed), std::move(detail)}, todo.ended);
+            fail(*work, about(filed::errc::client_closed, {}, loss.reached == progress::sent), todo.ended);
         } else if (work && untouched && work->reused_connection) {
             // Died while it was idle: nobody has noticed, so the request simply takes another connection. One that was dead from the
             // start is a failure like any other: the next would die as well, and the one after that.
@@ -19821,9 +19987,13 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
             loss.unsent.wipe();
             work->reached = loss.reached;
             work->response_started = loss.response_started;
-            auto detail = loss.reason.copy_detail();
-            detail->may_have_been_executed = loss.reached == progress::sent;
-            fail(*work, error{loss.reason.code(), std::move(detail)}, todo.ended);
+            const bool executed_perhaps = loss.reached == progress::sent;
+            error reason = filed::detail::described(loss.reason.code(), executed_perhaps, [&] {
+                auto detail = loss.reason.copy_detail();
+                detail->may_have_been_executed = executed_perhaps;
+                return error{loss.reason.code(), std::move(detail)};
+            });
+            fail(*work, std::move(reason), todo.ended);
         }
         if (was_connecting) {
             last_connect_failure_ = loss.reason;
@@ -19876,7 +20046,7 @@ inline void pool::enqueue(exchange& work, bool in_front) noexcept {
 
 /// Brings the first waiting exchange and a connection together, or sees to it that one is opened. Every event adds at
 /// most one request or frees at most one connection, so one match per event is enough.
-inline void pool::match(errand& todo) {
+inline void pool::match(errand& todo) noexcept {
     if (closed_ || queue_.empty()) return;
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
@@ -19890,21 +20060,26 @@ inline void pool::match(errand& todo) {
     for (const exchange* work = queue_.front(); work && work->urgent; work = work->next) ++urgent;
     if (members_.size() >= options_.connections + (urgent > connecting_ ? 1 : 0)) {
         if (idle_.empty()) return;
-        todo.dropped.push_back(idle_.front()); // what waits can use only a new connection: make room for it
-        remove(*todo.dropped.back());
+        const auto room = idle_.front(); // what waits can use only a new connection
+        remove(*room);
+        todo.dropped.push(room);
     }
-    todo.open = grow();
+    try {
+        todo.open = grow();
+    } catch (const std::exception&) {
+        if (members_.empty()) fail_waiting(about(filed::errc::internal_error, out_of_memory), todo.ended); // else they wait for those
+    }
 }
 
 /// What becomes of a connection that can carry a request. \param next  for whom it is suited; may be null
-inline void pool::offer(member& link, exchange* next, errand& todo) {
+inline void pool::offer(member& link, exchange* next, errand& todo) noexcept {
     auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
     link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
-        todo.dropped.push_back(std::move(self));
         remove(link);
+        if (!link.doomed) todo.dropped.push(std::move(self)); // else whoever doomed it closes it
         return match(todo);
     }
     if (next) return give(std::move(self), *next, now, todo);
@@ -19912,14 +20087,14 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
     match(todo);
 }
 
-inline void pool::give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
+inline void pool::give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) noexcept {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
     carry(std::move(link), work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
+inline void pool::carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) noexcept {
     link->current = &work;
     link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
@@ -19942,7 +20117,7 @@ inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
 }
 
 /// The youngest idle connection that is still trusted, with this request; null when there is none.
-inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_point now, errand& todo) {
+inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_point now, errand& todo) noexcept {
     if (work.fresh_connection) return nullptr;
     while (!idle_.empty()) {
         const bool trusted = now < idle_.back()->trusted_until;
@@ -19951,12 +20126,15 @@ inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_
         idle_.pop_back();
         if (trusted) return link;
         remove(*link);
-        todo.dropped.push_back(std::move(link));
+        todo.dropped.push(std::move(link));
     }
     return nullptr;
 }
 
+/// Throws `std::bad_alloc`, and then has changed nothing.
 inline std::shared_ptr<pool::member> pool::grow() {
+    if (members_.size() == members_.capacity()) members_.reserve(members_.size() * 2 + 4);
+    idle_.reserve(members_.capacity());
     asio::any_io_executor executor = executor_;
     if (!serial_) executor = asio::make_strand(executor_);
     auto link = std::make_shared<member>(executor, *this);
@@ -19993,17 +20171,19 @@ inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> k
 }
 
 /// Connections that nobody trusts any more go at this occasion, once in a while.
-inline void pool::keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) {
+inline void pool::keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) noexcept {
     member& link = *rests;
     link.trusted_until = (std::min)(now + link.trusted_for, link.retires);
     link.surely_until = now + link.surely_for;
     link.warm = true;
     if (now >= next_sweep_) {
         next_sweep_ = now + sweep_interval;
-        for (const auto& other : idle_) {
-            if (other->trusted_until <= now) todo.dropped.push_back(other);
+        const auto untrusted = [now](const std::shared_ptr<member>& other) { return other->trusted_until <= now; };
+        for (auto found = std::find_if(idle_.begin(), idle_.end(), untrusted); found != idle_.end(); found = std::find_if(idle_.begin(), idle_.end(), untrusted)) {
+            const auto other = *found;
+            remove(*other);
+            todo.dropped.push(other);
         }
-        for (const auto& other : todo.dropped) remove(*other);
     }
     idle_.push_back(std::move(rests));
 }
@@ -20055,23 +20235,40 @@ inline pool::wait_phase pool::what_is_waited_for() const noexcept {
     }
 }
 
-/// \param detail  what is known beside place and words; null: nothing
-inline error pool::too_late(const exchange& work, time_point now, wait_phase where, std::shared_ptr<error_detail> detail) const {
-    if (!detail) detail = std::make_shared<error_detail>();
-    detail->place = origin_.text();
-    detail->context = where.words;
-    if (work.deadline <= now) return {make_error_code(filed::errc::deadline_exceeded), std::move(detail)};
-    detail->context += "; the attempt's deadline passed";
-    return {make_error_code(where.timeout), std::move(detail)};
+/// This happened here.
+inline error pool::about(std::error_code code, std::string_view words, bool may_have_been_executed) const noexcept {
+    return filed::detail::described(code, may_have_been_executed, [&] {
+        auto detail = std::make_shared<error_detail>(origin_.text(), std::string{words});
+        detail->may_have_been_executed = may_have_been_executed;
+        return error{code, std::move(detail)};
+    });
+}
+
+/// \param cause  may be null
+inline error pool::too_late(const exchange& work, time_point now, wait_phase where, bool may_have_been_executed,
+                            std::shared_ptr<const error> cause) const noexcept {
+    const bool whole_call = work.deadline <= now;
+    const auto code = whole_call ? make_error_code(filed::errc::deadline_exceeded) : make_error_code(where.timeout);
+    return filed::detail::described(code, may_have_been_executed, [&] {
+        auto detail = std::make_shared<error_detail>(origin_.text(), where.words);
+        if (!whole_call) detail->context += "; the attempt's deadline passed";
+        detail->may_have_been_executed = may_have_been_executed;
+        detail->cause = std::move(cause);
+        return error{code, std::move(detail)};
+    });
 }
 
 /// Why a wait for a connection lasts: what went wrong so far with the one that is being opened, or else with the last one that
-/// could not be. Null when nothing did.
-inline std::shared_ptr<const error> pool::why_not_connected() const {
+/// could not be. Null when nothing did, and without memory.
+inline std::shared_ptr<const error> pool::why_not_connected() const noexcept {
     const member* const opening = being_opened();
     const bool trying = opening && opening->now == connection::phase::connecting;
-    if (trying && opening->trouble) return std::make_shared<const error>(*opening->trouble);
-    return connect_failed_ ? std::make_shared<const error>(last_connect_failure_) : nullptr;
+    try {
+        if (trying && opening->trouble) return std::make_shared<const error>(*opening->trouble);
+        return connect_failed_ ? std::make_shared<const error>(last_connect_failure_) : nullptr;
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
 }
 
 inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
@@ -20082,20 +20279,71 @@ inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
 
 inline void pool::run(errand& todo) noexcept {
     finish(todo.ended);
-    for (const auto& link : todo.dropped) link->abort(error{errc::connection_closed, origin_.text(), "closed to make room, or idle for too long"});
-    if (todo.send) {
-        // Nobody else touches the three before they are sent. A caller that gave up in the meantime has had the connection
-        // aborted; the order on its executor decides.
-        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label, todo.send->probe);
+    while (const auto link = todo.dropped.pop()) abort(*link, about(errc::connection_closed, "closed to make room, or idle for too long"));
+    if (todo.send) send(todo.send);
+    if (todo.open) open(todo.open);
+}
+
+/// Nobody else touches what `link` is to send before it is sent. A caller that gave up in the meantime has had the connection aborted; the
+/// order on its executor decides.
+inline void pool::send(const std::shared_ptr<member>& link) noexcept {
+    try {
+        link->send(std::move(link->outgoing), std::move(link->spare), link->label, link->probe);
+    } catch (const std::exception&) {
+        lost(*link, {about(filed::errc::internal_error, out_of_memory), progress::not_sent, false});
     }
-    if (todo.open) {
-        names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
-            const auto link = weak.lock(); // gone when the pool gave it up meanwhile
-            if (!link) return;
-            if (!addresses) link->abort(addresses.error());
-            else if (link->is_wanted()) link->open(std::move(*addresses));
-            else link->abort(error{errc::connection_closed, {}, "nobody waits for it any more"});
+}
+
+inline void pool::open(const std::shared_ptr<member>& link) noexcept {
+    try {
+        names_->resolve(proxy_ ? proxy_->where() : origin_, link, [weak = std::weak_ptr{link}](const resolver::answer_type& addresses) {
+            if (const auto found = weak.lock()) found->on_resolved(addresses); // gone when the pool gave it up meanwhile
         });
+    } catch (const std::exception&) {
+        lost(*link, {about(filed::errc::internal_error, out_of_memory), progress::not_sent, false});
+    }
+}
+
+inline void pool::resolved(const std::shared_ptr<member>& link, const resolver::answer_type& addresses) noexcept {
+    try {
+        if (!addresses) abort(*link, addresses.error());
+        else if (is_wanted(*link)) link->open(*addresses);
+        else abort(*link, about(errc::connection_closed, "nobody waits for it any more"));
+    } catch (const std::exception&) {
+        lost(*link, {about(filed::errc::internal_error, out_of_memory), progress::not_sent, false});
+    }
+}
+
+/// Without memory to tell it, a tick tries again as long as the pool has it; one that is idle just goes with the last who knows it.
+/// \return whether it will hear of it
+inline bool pool::abort(member& link, error reason) noexcept {
+    try {
+        link.abort(std::move(reason));
+        return true;
+    } catch (const std::exception&) {
+        {
+            const std::lock_guard lock{mutex_};
+            link.doomed = link.unheard = true;
+        }
+        tick_->wake();
+        return false;
+    }
+}
+
+/// \return whether nothing is left to be done
+inline bool pool::take(measure& step) noexcept {
+    using kind = measure::kind;
+    member& link = *step.link;
+    try {
+        switch (step.what) {
+        case kind::abort: return abort(link, std::move(step.reason));
+        case kind::give_up_connecting: link.give_up_connecting(); break;
+        case kind::try_next_address: link.try_next_address(step.attempts); break;
+        case kind::release_memory: link.release_memory(); break;
+        }
+        return true;
+    } catch (const std::exception&) {
+        return step.what != kind::give_up_connecting || abort(link, about(errc::connect_timeout));
     }
 }
 
@@ -21948,8 +22196,10 @@ public:
     [[nodiscard]] auth::token_cache::acquisition& token_wait() noexcept { return *std::get_if<auth::token_cache::acquisition>(&wait_); }
 
     [[nodiscard]] step token_wait_ended() {
+        const bool starved = token_wait().starved();
         result<auth::lease> got = token_wait().take();
         wait_.emplace<std::monostate>();
+        if (starved) return fail_for_memory();
         if (!got) return fail(got.error());
         lease_ = std::move(*got);
         return step::send;
@@ -21967,6 +22217,7 @@ public:
 
     [[nodiscard]] step sending_ended() {
         if (observer* const watch = family_.watch()) tell_response(*watch);
+        if (exchange_.starved()) return fail_for_memory();
         if (exchange_.aborted()) return fail(exchange_.failure);
         if (!exchange_.succeeded) return transport_failed();
         return answered();
@@ -21978,7 +22229,9 @@ public:
     [[nodiscard]] step pause_ended() {
         const bool aborted = pause().aborted();
         const bool closed = pause().closed();
+        const bool starved = pause().starved();
         wait_.emplace<std::monostate>();
+        if (starved) return fail_for_memory();
         if (aborted) return fail(error{operation_aborted()});
         if (closed) return fail(error{errc::client_closed, what_.facts->place, "while waiting to send it again"});
         return get_token();
@@ -22045,6 +22298,8 @@ private:
         }
         return step::done;
     }
+
+    [[nodiscard]] step fail_for_memory() { return fail(error{errc::internal_error, what_.facts->place, "out of memory"}); }
 
     [[nodiscard]] step get_token() {
         if (!what_.token || who_.tokens()->try_acquire(lease_, what_.token_life)) return step::send;
@@ -23947,7 +24202,8 @@ template <class Delivery>
             pause_list::pause pause{self->family().pauses(), self->watch.next_look()};
             auto enqueue = pause.enqueue();
             co_await suspend(pause, enqueue);
-            if (pause.aborted()) self->watch.end(operation_aborted());
+            if (pause.starved()) self->watch.end(error{make_error_code(filed::errc::internal_error)});
+            else if (pause.aborted()) self->watch.end(operation_aborted());
             else if (pause.closed()) self->watch.end(error{filed::errc::client_closed, "wait"});
             else self->watch.pass(self->now());
         }

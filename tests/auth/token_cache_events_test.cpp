@@ -1,7 +1,7 @@
 // Events and rules of the token cache's design that no other file is about, each under its number, under virtual time.
 #include "../sanitizers.hpp"
 #include "cache_fixture.hpp"
-#include "watched_allocations.hpp"
+#include "../watched_allocations.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // Tokens that outlive the process, in a store in memory.
 #include "../sanitizers.hpp"
 #include "cache_fixture.hpp"
-#include "watched_allocations.hpp"
+#include "../watched_allocations.hpp"
 
 #include <filed/auth/token_store.hpp>
 

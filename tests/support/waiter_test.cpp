@@ -20,6 +20,7 @@
 #include <deque>
 #include <list>
 #include <memory>
+#include <optional>
 #include <mutex>
 #include <new>
 #include <random>
@@ -146,7 +147,7 @@ struct counted_handler {
 
     [[nodiscard]] executor_type get_executor() const noexcept { return executor; }
     [[nodiscard]] cancellation_slot_type get_cancellation_slot() const noexcept { return slot; }
-    void operator()() const {}
+    void operator()() const { ++*count; }
 
     executor_type executor;
     asio::cancellation_slot slot;
@@ -155,7 +156,7 @@ struct counted_handler {
 
 } // namespace
 
-TEST_CASE("waiter: a wait that cannot begin for want of memory leaves nothing behind") {
+TEST_CASE("waiter: a wait that cannot begin for want of memory ends at once, says so, and leaves nothing behind") {
     std::thread{[] { // Asio keeps memory for each thread, and a new one has none
         lonely waiting;
         asio::cancellation_signal signal;
@@ -166,8 +167,11 @@ TEST_CASE("waiter: a wait that cannot begin for want of memory leaves nothing be
             suspend_initiation<decltype(enqueue)> start{&waiting, enqueue};
             counted_handler handler{context.get_executor(), signal.slot(), count};
             allocations_left = 0;
-            CHECK_THROWS_AS(start(std::move(handler)), std::bad_alloc);
+            start(std::move(handler));
             allocations_left = -1;
+            CHECK(*count == 1);
+            CHECK(waiting.starved());
+            CHECK(waiting.aborted());
         }
         signal.emit(asio::cancellation_type::terminal);
         CHECK(waiting.asked == 0); // neither the context nor the signal knows of it
@@ -368,6 +372,28 @@ TEST_CASE("waiter: a context that is destroyed takes its waiters from their owne
         CHECK(frames == 0);
         CHECK(in.size() == 0);
         CHECK(ended == 0);
+    }
+}
+
+TEST_CASE("waiter: a context in the place of one that is gone knows its own waiters") {
+    queue in;
+    int frames = 0;
+    std::optional<asio::io_context> context;
+    for (int round = 0; round != 3; ++round) {
+        context.emplace();
+        const auto waits = [&]() -> asio::awaitable<void> {
+            const in_frame sentinel{frames};
+            auto inner = wait_once(in);
+            co_await std::move(inner);
+        };
+        for (int n = 0; n != 3; ++n) asio::co_spawn(*context, waits(), [](std::exception_ptr) {});
+        context->poll();
+        in.wake_one();
+        context->poll();
+        CHECK(frames == 2);
+        context.reset();
+        CHECK(frames == 0);
+        CHECK(in.size() == 0);
     }
 }
 

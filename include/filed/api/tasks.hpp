@@ -162,7 +162,8 @@ template <class Delivery>
             pause_list::pause pause{self->family().pauses(), self->watch.next_look()};
             auto enqueue = pause.enqueue();
             co_await suspend(pause, enqueue);
-            if (pause.aborted()) self->watch.end(operation_aborted());
+            if (pause.starved()) self->watch.end(error{make_error_code(filed::errc::internal_error)});
+            else if (pause.aborted()) self->watch.end(operation_aborted());
             else if (pause.closed()) self->watch.end(error{filed::errc::client_closed, "wait"});
             else self->watch.pass(self->now());
         }

@@ -591,6 +591,7 @@ inline bool token_cache::acquisition::withdraw(asio::cancellation_type) noexcept
 }
 
 inline result<lease> token_cache::acquisition::take() noexcept {
+    if (starved()) return error{make_error_code(filed::errc::internal_error)};
     if (waited_ && aborted()) return error{operation_aborted()};
     return std::move(outcome_);
 }

@@ -96,8 +96,10 @@ public:
     [[nodiscard]] auth::token_cache::acquisition& token_wait() noexcept { return *std::get_if<auth::token_cache::acquisition>(&wait_); }
 
     [[nodiscard]] step token_wait_ended() {
+        const bool starved = token_wait().starved();
         result<auth::lease> got = token_wait().take();
         wait_.emplace<std::monostate>();
+        if (starved) return fail_for_memory();
         if (!got) return fail(got.error());
         lease_ = std::move(*got);
         return step::send;
@@ -115,6 +117,7 @@ public:
 
     [[nodiscard]] step sending_ended() {
         if (observer* const watch = family_.watch()) tell_response(*watch);
+        if (exchange_.starved()) return fail_for_memory();
         if (exchange_.aborted()) return fail(exchange_.failure);
         if (!exchange_.succeeded) return transport_failed();
         return answered();
@@ -126,7 +129,9 @@ public:
     [[nodiscard]] step pause_ended() {
         const bool aborted = pause().aborted();
         const bool closed = pause().closed();
+        const bool starved = pause().starved();
         wait_.emplace<std::monostate>();
+        if (starved) return fail_for_memory();
         if (aborted) return fail(error{operation_aborted()});
         if (closed) return fail(error{errc::client_closed, what_.facts->place, "while waiting to send it again"});
         return get_token();
@@ -193,6 +198,8 @@ private:
         }
         return step::done;
     }
+
+    [[nodiscard]] step fail_for_memory() { return fail(error{errc::internal_error, what_.facts->place, "out of memory"}); }
 
     [[nodiscard]] step get_token() {
         if (!what_.token || who_.tokens()->try_acquire(lease_, what_.token_life)) return step::send;

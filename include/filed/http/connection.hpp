@@ -154,7 +154,7 @@ public:
     }
 
     /// Closes it, for this reason. Ends in `on_closed` unless it was closed before. Never at once: the caller may be an observer whom
-    /// the connection itself is telling something.
+    /// the connection itself is telling something. Throws `std::bad_alloc`.
     void abort(error reason) {
         asio::post(executor_, step([reason = std::move(reason)](connection& self) mutable { self.lose(std::move(reason)); }));
     }
@@ -240,7 +240,7 @@ private:
         try {
             action();
         } catch (const std::exception&) {
-            lose(error{filed::errc::internal_error, origin_.text()});
+            lose(about(filed::errc::internal_error));
         }
     }
 
@@ -530,9 +530,16 @@ private:
         return {reason.code(), std::move(detail)};
     }
 
-    void lose(error reason) { close_with({std::move(reason), reached_, parser_.any_bytes()}); }
+    /// This happened here.
+    [[nodiscard]] error about(std::error_code code, std::string_view words = {}) const noexcept {
+        return filed::detail::described(code, false, [&] {
+            return error{code, std::make_shared<const error_detail>(origin_.text(), std::string{words})};
+        });
+    }
 
-    void close_with(connection_loss&& loss) {
+    void lose(error reason) noexcept { close_with({std::move(reason), reached_, parser_.any_bytes()}); }
+
+    void close_with(connection_loss&& loss) noexcept {
         if (phase_ == phase::closed) return loss.unsent.wipe();
         const phase reached = phase_;
         shut(&loss.reason);
@@ -544,24 +551,33 @@ private:
     [[nodiscard]] const origin& next_hop() const noexcept { return proxy_ ? proxy_->where() : origin_; }
 
     /// What kept the connection from getting as far as the proxy's answer is not about the endpoint, and is not to be mistaken for it.
-    [[nodiscard]] error blame_proxy(const error& reason) const {
+    [[nodiscard]] error blame_proxy(const error& reason) const noexcept {
         for (const errc each : {errc::name_not_found, errc::connect_failed, errc::connection_refused, errc::connection_closed, errc::connection_lost,
                                 errc::resolve_timeout, errc::connect_timeout}) {
             if (reason.code() != each) continue;
-            auto detail = std::make_shared<error_detail>(proxy_->text());
-            detail->cause = std::make_shared<const error>(reason);
-            return {make_error_code(errc::proxy_unreachable), std::move(detail)};
+            const auto blamed = make_error_code(errc::proxy_unreachable);
+            return filed::detail::described(blamed, false, [&] {
+                auto made = std::make_shared<error_detail>(proxy_->text());
+                made->cause = std::make_shared<const error>(reason);
+                return error{blamed, std::move(made)};
+            });
         }
         return reason;
     }
 
-    /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
-    /// \param reason  null when the response that has just been received says so
-    void shut(const error* reason) {
-        if (phase_ == phase::ready && engine_ && !busy_) {
+    /// As far as the socket and the memory allow it at once.
+    void say_goodbye() noexcept {
+        try {
             engine_->shutdown();
             flush();
+        } catch (const std::exception&) { // the close says it as well
         }
+    }
+
+    /// Closes the socket, with a close_notify if it can be sent at once: waiting for the peer's would only invite a hang.
+    /// \param reason  null when the response that has just been received says so
+    void shut(const error* reason) noexcept {
+        if (phase_ == phase::ready && engine_ && !busy_) say_goodbye();
         close_phase(reason);
         plain_output_.wipe();
         race_.stop();
@@ -588,7 +604,7 @@ private:
     /// The context is being destroyed: no operation of the socket may be started any more.
     void abandon() noexcept {
         if (phase_ == phase::closed) return;
-        const connection_loss loss{error{filed::errc::client_closed, origin_.text(), "the executor's context was destroyed"}, reached_, parser_.any_bytes()};
+        const connection_loss loss{about(filed::errc::client_closed, "the executor's context was destroyed"), reached_, parser_.any_bytes()};
         close_phase(&loss.reason);
         on_closed(connection_loss{loss.reason, loss.reached, loss.response_started});
     }

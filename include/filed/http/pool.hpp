@@ -64,7 +64,11 @@ public:
          std::shared_ptr<tick_source> tick, bool serial, std::shared_ptr<connection_observer> observer,
          std::shared_ptr<const proxy> through)
         : executor_{std::move(executor)}, origin_{std::move(target)}, context_{std::move(context)}, options_{std::move(options)}, time_{time},
-          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial}, observer_{std::move(observer)}, proxy_{std::move(through)} {}
+          tick_{std::move(tick)}, names_{std::make_shared<resolver>(executor_, time)}, serial_{serial}, observer_{std::move(observer)}, proxy_{std::move(through)} {
+        // What is kept for later finds its place without asking for memory.
+        spares_.reserve((std::min)(options_.connections, spare_limit));
+        sessions_.reserve(session_limit);
+    }
 
     ~pool() override { close(); }
 
@@ -96,13 +100,34 @@ private:
     void lost(member& link, connection_loss&& loss) noexcept;
     void keep_session(const member& link, tls::session&& offered, bool resumed) noexcept;
 
+    /// Connections that nobody may use any more, to be closed after the lock is released. They hang on each other, because the list must not
+    /// ask for memory; so each is put into one once in its life, by whoever dooms it.
+    class doomed_list {
+    public:
+        doomed_list() noexcept = default;
+        void push(std::shared_ptr<member> link) noexcept;
+        [[nodiscard]] std::shared_ptr<member> pop() noexcept;
+
+    private:
+        std::shared_ptr<member> first_;
+    };
+
     /// What an event leaves to be done once the lock is released.
     struct errand {
         errand() noexcept = default;
-        std::shared_ptr<member> send;                 ///< has a request to send
-        std::shared_ptr<member> open;                 ///< is to be connected
-        std::vector<std::shared_ptr<member>> dropped; ///< are to be closed
+        std::shared_ptr<member> send; ///< has a request to send
+        std::shared_ptr<member> open; ///< is to be connected
+        doomed_list dropped;          ///< not needed any more
         finished ended;
+    };
+
+    /// What a tick leaves to be done with one connection.
+    struct measure {
+        enum class kind { abort, give_up_connecting, try_next_address, release_memory };
+        std::shared_ptr<member> link;
+        kind what;
+        std::size_t attempts; ///< to try the next address after
+        error reason;         ///< to abort it for
     };
 
     /// What a request waits for.
@@ -113,33 +138,39 @@ private:
     [[nodiscard]] static bool is_late(const exchange& work, time_point now) noexcept {
         return work.deadline <= now || work.attempt_deadline <= now;
     }
-    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where,
-                                 std::shared_ptr<error_detail> detail = nullptr) const;
+    [[nodiscard]] error about(std::error_code code, std::string_view words = {}, bool may_have_been_executed = false) const noexcept;
+    [[nodiscard]] error too_late(const exchange& work, time_point now, wait_phase where, bool may_have_been_executed,
+                                 std::shared_ptr<const error> cause = nullptr) const noexcept;
 
     [[nodiscard]] std::vector<std::shared_ptr<member>> end(finished& ended) noexcept;
 
     // Under the lock.
     void enqueue(exchange& work, bool in_front = false) noexcept;
-    void match(errand& todo);
-    void offer(member& link, exchange* next, errand& todo);
-    void give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
-    void carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo);
+    void match(errand& todo) noexcept;
+    void offer(member& link, exchange* next, errand& todo) noexcept;
+    void give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) noexcept;
+    void carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) noexcept;
     [[nodiscard]] exchange* first_waiting(bool on_new_connection) const noexcept;
-    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo);
+    [[nodiscard]] std::shared_ptr<member> take_idle(const exchange& work, time_point now, errand& todo) noexcept;
     [[nodiscard]] std::shared_ptr<member> grow();
     [[nodiscard]] time_point retirement() noexcept;
     void trust(member& link, std::optional<std::chrono::milliseconds> keep_alive) const noexcept;
-    void keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo);
+    void keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) noexcept;
     void remove(member& link) noexcept;
     [[nodiscard]] exchange* take_off(member& link) noexcept;
     void fail(exchange& work, error reason, finished& into) noexcept;
     void fail_waiting(const error& reason, finished& into) noexcept;
     [[nodiscard]] const member* being_opened() const noexcept;
     [[nodiscard]] wait_phase what_is_waited_for() const noexcept;
-    [[nodiscard]] std::shared_ptr<const error> why_not_connected() const;
+    [[nodiscard]] std::shared_ptr<const error> why_not_connected() const noexcept;
 
     // Outside the lock.
     void run(errand& todo) noexcept;
+    void send(const std::shared_ptr<member>& link) noexcept;
+    void open(const std::shared_ptr<member>& link) noexcept;
+    bool abort(member& link, error reason) noexcept;
+    void resolved(const std::shared_ptr<member>& link, const resolver::answer_type& addresses) noexcept;
+    [[nodiscard]] bool take(measure& step) noexcept;
     static void finish(finished& list) noexcept {
         while (exchange* work = list.pop_front()) work->finish();
     }
@@ -157,6 +188,8 @@ private:
 
     /// How long every connection is looked at before it is used, once a request was lost on one that was not: that server closes without a word.
     static constexpr std::chrono::minutes probing_time{1};
+
+    static constexpr const char* out_of_memory = "out of memory";
 
     /// How often idle connections are looked through.
     static constexpr std::chrono::seconds sweep_interval{1};
@@ -205,10 +238,9 @@ public:
     exchange* current = nullptr; ///< what it carries
     byte_buffer outgoing;        ///< the request of `current`, until it is sent; between requests its memory
     response spare;              ///< memory for the next response
-    /// The addresses are known: whether there is still somebody for whom to connect. If not, the pool has given it up.
-    [[nodiscard]] bool is_wanted() noexcept {
-        const auto owner = owner_.lock();
-        return owner && owner->is_wanted(*this);
+    /// The look-up has ended. Without a pool nobody needs it.
+    void on_resolved(const resolver::answer_type& addresses) noexcept {
+        if (const auto owner = owner_.lock()) owner->resolved(std::static_pointer_cast<member>(shared_from_this()), addresses);
     }
 
     bool connecting = true;
@@ -223,6 +255,8 @@ public:
     bool probe = true;           ///< look whether it still lives before `current` is sent
     bool sending = false;        ///< the server does not take the request as fast as it is written
     bool doomed = false;         ///< is to be closed, though it may not have heard of it: gets nothing more to carry
+    bool unheard = false;        ///< doomed, and there was no memory to tell it
+    std::shared_ptr<member> next_doomed; ///< in a `doomed_list`
     phase now = phase::resolving;
     time_point phase_began{};
     time_point attempt_began{};
@@ -283,6 +317,18 @@ private:
     std::weak_ptr<pool> owner_;
 };
 
+inline void pool::doomed_list::push(std::shared_ptr<member> link) noexcept {
+    link->doomed = true;
+    link->next_doomed = std::exchange(first_, nullptr);
+    first_ = std::move(link);
+}
+
+inline std::shared_ptr<pool::member> pool::doomed_list::pop() noexcept {
+    std::shared_ptr<member> link = std::move(first_);
+    if (link) first_ = std::exchange(link->next_doomed, nullptr);
+    return link;
+}
+
 inline bool pool::submit(exchange& work, const request& what) noexcept {
     work.succeeded = false;
     work.response_started = false;
@@ -304,11 +350,11 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
         const std::lock_guard lock{mutex_};
         const time_point now = time_.monotonic();
         if (work.deadline <= now) {
-            work.failure = error{filed::errc::deadline_exceeded, origin_.text(), "before the request was sent"};
+            work.failure = about(filed::errc::deadline_exceeded, "before the request was sent");
             return false;
         }
         if (closed_) {
-            work.failure = error{filed::errc::client_closed, origin_.text()};
+            work.failure = about(filed::errc::client_closed);
             return false;
         }
         // The request is written under the lock: later, another thread may have ended `work`, and with its frame what it views.
@@ -318,7 +364,7 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
             append_request(written, what.head, what.authorization, what.fields, what.body);
         } catch (const std::bad_alloc&) {
             if (link) idle_.push_back(std::move(link));
-            work.failure = error{filed::errc::internal_error, origin_.text(), "out of memory"};
+            work.failure = about(filed::errc::internal_error, out_of_memory);
             accepted = false;
         }
         if (accepted && link) {
@@ -337,8 +383,8 @@ inline bool pool::submit(exchange& work, const request& what) noexcept {
 inline bool pool::withdraw(exchange& work) noexcept {
     const std::lock_guard lock{mutex_};
     if (!work.place) return false;
-    auto detail = std::make_shared<error_detail>(origin_.text());
-    if (work.place == &queue_) {
+    const bool under_way = work.place != &queue_;
+    if (!under_way) {
         queue_.remove(work);
         work.wire.wipe();
     } else {
@@ -348,28 +394,24 @@ inline bool pool::withdraw(exchange& work) noexcept {
         (*found)->doomed = true;
         work.held = *found;
         work.reached = progress::sent; // nobody can say any more that it was not
-        detail->may_have_been_executed = true;
     }
     work.place = nullptr;
-    work.failure = error{operation_aborted(), std::move(detail)};
+    work.failure = about(operation_aborted(), {}, under_way);
     return true;
 }
 
 inline void pool::let_go(exchange& work) noexcept {
-    if (const auto link = std::static_pointer_cast<member>(std::exchange(work.held, nullptr))) link->abort(error{operation_aborted()});
+    if (const auto link = std::static_pointer_cast<member>(std::exchange(work.held, nullptr))) abort(*link, error{operation_aborted()});
 }
 
 inline std::vector<std::shared_ptr<pool::member>> pool::end(finished& ended) noexcept {
     const std::lock_guard lock{mutex_};
     closed_ = true;
-    const error reason{filed::errc::client_closed, origin_.text()};
-    fail_waiting(reason, ended);
+    fail_waiting(about(filed::errc::client_closed), ended);
     for (const auto& link : members_) {
         if (exchange* work = take_off(*link)) {
-            auto detail = std::make_shared<error_detail>(origin_.text(), "while waiting for the response");
-            detail->may_have_been_executed = true;
             work->reached = progress::sent; // nobody can say any more that it was not
-            fail(*work, error{reason.code(), std::move(detail)}, ended);
+            fail(*work, about(filed::errc::client_closed, "while waiting for the response", true), ended);
         }
     }
     idle_.clear();
@@ -392,7 +434,8 @@ inline void pool::close() noexcept {
     finished ended;
     const auto members = end(ended);
     finish(ended);
-    for (const auto& link : members) link->abort(error{filed::errc::client_closed, origin_.text()});
+    const error reason = about(filed::errc::client_closed);
+    for (const auto& link : members) abort(*link, reason);
 }
 
 /// The members go here and now: their sockets must not outlive the context. Those with an operation pending live
@@ -415,13 +458,12 @@ inline connection_counters pool::counters() const noexcept {
     return now;
 }
 
+/// What there is no memory for is left to the next tick.
 inline bool pool::tick(time_point now) noexcept {
     using phase = connection::phase;
+    using kind = measure::kind;
     finished ended;
-    std::vector<std::pair<std::shared_ptr<member>, error>> dropped;
-    std::vector<std::pair<std::shared_ptr<member>, std::size_t>> slow; // whose next address is to be tried
-    std::vector<std::shared_ptr<member>> unreachable;
-    std::vector<std::shared_ptr<member>> resting; // which will hardly be used soon
+    std::vector<measure> measures;
     bool waiting = false;
     {
         const std::lock_guard lock{mutex_};
@@ -429,60 +471,58 @@ inline bool pool::tick(time_point now) noexcept {
             exchange* next = work->next;
             if (is_late(*work, now)) {
                 queue_.remove(*work);
-                auto detail = std::make_shared<error_detail>(origin_.text());
-                detail->cause = why_not_connected();
-                fail(*work, too_late(*work, now, what_is_waited_for(), std::move(detail)), ended);
+                fail(*work, too_late(*work, now, what_is_waited_for(), false, why_not_connected()), ended);
             }
             work = next;
         }
-        const auto drop = [&](const std::shared_ptr<member>& link, errc why) {
-            link->doomed = true;
-            dropped.emplace_back(link, error{why, origin_.text()});
+        const auto plan = [&](const std::shared_ptr<member>& link, kind what, error reason = {}) {
+            try {
+                measures.push_back({link, what, link->attempts, std::move(reason)});
+                return true;
+            } catch (const std::bad_alloc&) {
+                return false;
+            }
         };
+        const auto doom = [&](const std::shared_ptr<member>& link, error reason) { link->doomed = plan(link, kind::abort, std::move(reason)); };
         for (const auto& link : members_) {
+            if (link->unheard) {
+                link->unheard = !plan(link, kind::abort, about(errc::connection_closed));
+                waiting = true;
+            }
             if (link->doomed) continue;
+            const auto lasted = now - link->phase_began;
             if (link->current && is_late(*link->current, now) && link->sending) {
                 // Only the connection knows how much of it was taken: it ends the request.
-                auto reason = too_late(*link->current, now, {errc::send_timeout, "while sending the request"});
-                link->doomed = true;
-                dropped.emplace_back(link, std::move(reason));
+                doom(link, too_late(*link->current, now, {errc::send_timeout, "while sending the request"}, false));
             } else if (link->current && is_late(*link->current, now)) {
                 exchange* work = take_off(*link);
-                auto detail = std::make_shared<error_detail>(origin_.text());
-                detail->may_have_been_executed = true;
                 work->reached = progress::sent;
-                auto reason = too_late(*work, now, {errc::response_timeout, "while waiting for the response"}, std::move(detail));
-                fail(*work, std::move(reason), ended);
-                drop(link, errc::response_timeout);
-            } else if (link->now == phase::resolving && now - link->phase_began >= options_.resolve_time) {
-                drop(link, errc::resolve_timeout);
-            } else if (link->now == phase::connecting && now - link->phase_began >= options_.connect_time) {
+                fail(*work, too_late(*work, now, {errc::response_timeout, "while waiting for the response"}, true), ended);
                 link->doomed = true;
-                unreachable.push_back(link);
+                link->unheard = !plan(link, kind::abort, about(errc::response_timeout));
+            } else if (link->now == phase::resolving && lasted >= options_.resolve_time) {
+                doom(link, about(errc::resolve_timeout));
+            } else if (link->now == phase::connecting && lasted >= options_.connect_time) {
+                link->doomed = plan(link, kind::give_up_connecting);
             } else if (link->now == phase::connecting && link->more_addresses &&
                        now - link->attempt_began > options_.connect_attempt_delay - ticker::period) {
-                // At the next tick it would be late.
-                slow.emplace_back(link, link->attempts);
-            } else if (link->now == phase::tunnelling && now - link->phase_began >= options_.tunnel_time) {
-                link->doomed = true;
-                dropped.emplace_back(link, error{errc::proxy_timeout, proxy_->text()});
-            } else if (link->now == phase::handshaking && now - link->phase_began >= options_.handshake_time) {
-                drop(link, errc::handshake_timeout);
+                (void)plan(link, kind::try_next_address); // at the next tick it would be late
+            } else if (link->now == phase::tunnelling && lasted >= options_.tunnel_time) {
+                doom(link, filed::detail::described(make_error_code(errc::proxy_timeout), false, [&] { return error{errc::proxy_timeout, proxy_->text()}; }));
+            } else if (link->now == phase::handshaking && lasted >= options_.handshake_time) {
+                doom(link, about(errc::handshake_timeout));
             }
-            waiting = waiting || link->current || link->connecting;
+            waiting = waiting || link->current || link->connecting || link->unheard;
         }
         waiting = waiting || !queue_.empty();
-        for (std::size_t older = 0; older + warm_limit < idle_.size(); ++older) {
+        for (std::size_t older = 0; older + warm_limit < idle_.size(); ++older) { // which will hardly be used soon
             member& link = *idle_[older];
             if (!std::exchange(link.rested, true) && waiting) continue; // at the last tick there will be no other
-            if (!std::exchange(link.released, true)) resting.push_back(idle_[older]);
+            if (!link.released) link.released = plan(idle_[older], kind::release_memory);
         }
     }
     finish(ended);
-    for (auto& [link, reason] : dropped) link->abort(std::move(reason));
-    for (const auto& link : unreachable) link->give_up_connecting();
-    for (const auto& [link, attempts] : slow) link->try_next_address(attempts);
-    for (const auto& link : resting) link->release_memory();
+    for (measure& each : measures) waiting = !take(each) || waiting;
     return waiting;
 }
 
@@ -557,9 +597,7 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
         if (work && closed_) {
             loss.unsent.wipe();
             work->reached = loss.reached;
-            auto detail = std::make_shared<error_detail>(origin_.text());
-            detail->may_have_been_executed = loss.reached == progress::sent;
-            fail(*work, error{make_error_code(filed::errc::client_closed), std::move(detail)}, todo.ended);
+            fail(*work, about(filed::errc::client_closed, {}, loss.reached == progress::sent), todo.ended);
         } else if (work && untouched && work->reused_connection) {
             // Died while it was idle: nobody has noticed, so the request simply takes another connection. One that was dead from the
             // start is a failure like any other: the next would die as well, and the one after that.
@@ -570,9 +608,13 @@ inline void pool::lost(member& link, connection_loss&& loss) noexcept {
             loss.unsent.wipe();
             work->reached = loss.reached;
             work->response_started = loss.response_started;
-            auto detail = loss.reason.copy_detail();
-            detail->may_have_been_executed = loss.reached == progress::sent;
-            fail(*work, error{loss.reason.code(), std::move(detail)}, todo.ended);
+            const bool executed_perhaps = loss.reached == progress::sent;
+            error reason = filed::detail::described(loss.reason.code(), executed_perhaps, [&] {
+                auto detail = loss.reason.copy_detail();
+                detail->may_have_been_executed = executed_perhaps;
+                return error{loss.reason.code(), std::move(detail)};
+            });
+            fail(*work, std::move(reason), todo.ended);
         }
         if (was_connecting) {
             last_connect_failure_ = loss.reason;
@@ -625,7 +667,7 @@ inline void pool::enqueue(exchange& work, bool in_front) noexcept {
 
 /// Brings the first waiting exchange and a connection together, or sees to it that one is opened. Every event adds at
 /// most one request or frees at most one connection, so one match per event is enough.
-inline void pool::match(errand& todo) {
+inline void pool::match(errand& todo) noexcept {
     if (closed_ || queue_.empty()) return;
     if (!idle_.empty()) {
         const time_point now = time_.monotonic();
@@ -639,21 +681,26 @@ inline void pool::match(errand& todo) {
     for (const exchange* work = queue_.front(); work && work->urgent; work = work->next) ++urgent;
     if (members_.size() >= options_.connections + (urgent > connecting_ ? 1 : 0)) {
         if (idle_.empty()) return;
-        todo.dropped.push_back(idle_.front()); // what waits can use only a new connection: make room for it
-        remove(*todo.dropped.back());
+        const auto room = idle_.front(); // what waits can use only a new connection
+        remove(*room);
+        todo.dropped.push(room);
     }
-    todo.open = grow();
+    try {
+        todo.open = grow();
+    } catch (const std::exception&) {
+        if (members_.empty()) fail_waiting(about(filed::errc::internal_error, out_of_memory), todo.ended); // else they wait for those
+    }
 }
 
 /// What becomes of a connection that can carry a request. \param next  for whom it is suited; may be null
-inline void pool::offer(member& link, exchange* next, errand& todo) {
+inline void pool::offer(member& link, exchange* next, errand& todo) noexcept {
     auto self = std::static_pointer_cast<member>(link.shared_from_this());
     const bool surplus = members_.size() > options_.connections; // the one in reserve, which must not become an ordinary one
     const time_point now = time_.monotonic();
     link.rests_since = now;
     if (link.doomed || link.retires <= now || (surplus && !(next && next->urgent))) {
-        todo.dropped.push_back(std::move(self));
         remove(link);
+        if (!link.doomed) todo.dropped.push(std::move(self)); // else whoever doomed it closes it
         return match(todo);
     }
     if (next) return give(std::move(self), *next, now, todo);
@@ -661,14 +708,14 @@ inline void pool::offer(member& link, exchange* next, errand& todo) {
     match(todo);
 }
 
-inline void pool::give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
+inline void pool::give(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) noexcept {
     queue_.remove(work);
     link->outgoing = std::move(work.wire);
     carry(std::move(link), work, now, todo);
 }
 
 /// The request of `work` is in `link->outgoing`.
-inline void pool::carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) {
+inline void pool::carry(std::shared_ptr<member> link, exchange& work, time_point now, errand& todo) noexcept {
     link->current = &work;
     link->probe = work.unrepeatable || !link->served || now - link->rests_since > pool_options::unprobed_idle_time || now < probes_until_;
     link->rested = link->released = false;
@@ -691,7 +738,7 @@ inline exchange* pool::first_waiting(bool on_new_connection) const noexcept {
 }
 
 /// The youngest idle connection that is still trusted, with this request; null when there is none.
-inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_point now, errand& todo) {
+inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_point now, errand& todo) noexcept {
     if (work.fresh_connection) return nullptr;
     while (!idle_.empty()) {
         const bool trusted = now < idle_.back()->trusted_until;
@@ -700,12 +747,15 @@ inline std::shared_ptr<pool::member> pool::take_idle(const exchange& work, time_
         idle_.pop_back();
         if (trusted) return link;
         remove(*link);
-        todo.dropped.push_back(std::move(link));
+        todo.dropped.push(std::move(link));
     }
     return nullptr;
 }
 
+/// Throws `std::bad_alloc`, and then has changed nothing.
 inline std::shared_ptr<pool::member> pool::grow() {
+    if (members_.size() == members_.capacity()) members_.reserve(members_.size() * 2 + 4);
+    idle_.reserve(members_.capacity());
     asio::any_io_executor executor = executor_;
     if (!serial_) executor = asio::make_strand(executor_);
     auto link = std::make_shared<member>(executor, *this);
@@ -742,17 +792,19 @@ inline void pool::trust(member& link, std::optional<std::chrono::milliseconds> k
 }
 
 /// Connections that nobody trusts any more go at this occasion, once in a while.
-inline void pool::keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) {
+inline void pool::keep_idle(std::shared_ptr<member> rests, time_point now, errand& todo) noexcept {
     member& link = *rests;
     link.trusted_until = (std::min)(now + link.trusted_for, link.retires);
     link.surely_until = now + link.surely_for;
     link.warm = true;
     if (now >= next_sweep_) {
         next_sweep_ = now + sweep_interval;
-        for (const auto& other : idle_) {
-            if (other->trusted_until <= now) todo.dropped.push_back(other);
+        const auto untrusted = [now](const std::shared_ptr<member>& other) { return other->trusted_until <= now; };
+        for (auto found = std::find_if(idle_.begin(), idle_.end(), untrusted); found != idle_.end(); found = std::find_if(idle_.begin(), idle_.end(), untrusted)) {
+            const auto other = *found;
+            remove(*other);
+            todo.dropped.push(other);
         }
-        for (const auto& other : todo.dropped) remove(*other);
     }
     idle_.push_back(std::move(rests));
 }
@@ -804,23 +856,40 @@ inline pool::wait_phase pool::what_is_waited_for() const noexcept {
     }
 }
 
-/// \param detail  what is known beside place and words; null: nothing
-inline error pool::too_late(const exchange& work, time_point now, wait_phase where, std::shared_ptr<error_detail> detail) const {
-    if (!detail) detail = std::make_shared<error_detail>();
-    detail->place = origin_.text();
-    detail->context = where.words;
-    if (work.deadline <= now) return {make_error_code(filed::errc::deadline_exceeded), std::move(detail)};
-    detail->context += "; the attempt's deadline passed";
-    return {make_error_code(where.timeout), std::move(detail)};
+/// This happened here.
+inline error pool::about(std::error_code code, std::string_view words, bool may_have_been_executed) const noexcept {
+    return filed::detail::described(code, may_have_been_executed, [&] {
+        auto detail = std::make_shared<error_detail>(origin_.text(), std::string{words});
+        detail->may_have_been_executed = may_have_been_executed;
+        return error{code, std::move(detail)};
+    });
+}
+
+/// \param cause  may be null
+inline error pool::too_late(const exchange& work, time_point now, wait_phase where, bool may_have_been_executed,
+                            std::shared_ptr<const error> cause) const noexcept {
+    const bool whole_call = work.deadline <= now;
+    const auto code = whole_call ? make_error_code(filed::errc::deadline_exceeded) : make_error_code(where.timeout);
+    return filed::detail::described(code, may_have_been_executed, [&] {
+        auto detail = std::make_shared<error_detail>(origin_.text(), where.words);
+        if (!whole_call) detail->context += "; the attempt's deadline passed";
+        detail->may_have_been_executed = may_have_been_executed;
+        detail->cause = std::move(cause);
+        return error{code, std::move(detail)};
+    });
 }
 
 /// Why a wait for a connection lasts: what went wrong so far with the one that is being opened, or else with the last one that
-/// could not be. Null when nothing did.
-inline std::shared_ptr<const error> pool::why_not_connected() const {
+/// could not be. Null when nothing did, and without memory.
+inline std::shared_ptr<const error> pool::why_not_connected() const noexcept {
     const member* const opening = being_opened();
     const bool trying = opening && opening->now == connection::phase::connecting;
-    if (trying && opening->trouble) return std::make_shared<const error>(*opening->trouble);
-    return connect_failed_ ? std::make_shared<const error>(last_connect_failure_) : nullptr;
+    try {
+        if (trying && opening->trouble) return std::make_shared<const error>(*opening->trouble);
+        return connect_failed_ ? std::make_shared<const error>(last_connect_failure_) : nullptr;
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
 }
 
 inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
@@ -831,20 +900,71 @@ inline void pool::fail_waiting(const error& reason, finished& into) noexcept {
 
 inline void pool::run(errand& todo) noexcept {
     finish(todo.ended);
-    for (const auto& link : todo.dropped) link->abort(error{errc::connection_closed, origin_.text(), "closed to make room, or idle for too long"});
-    if (todo.send) {
-        // Nobody else touches the three before they are sent. A caller that gave up in the meantime has had the connection
-        // aborted; the order on its executor decides.
-        todo.send->send(std::move(todo.send->outgoing), std::move(todo.send->spare), todo.send->label, todo.send->probe);
+    while (const auto link = todo.dropped.pop()) abort(*link, about(errc::connection_closed, "closed to make room, or idle for too long"));
+    if (todo.send) send(todo.send);
+    if (todo.open) open(todo.open);
+}
+
+/// Nobody else touches what `link` is to send before it is sent. A caller that gave up in the meantime has had the connection aborted; the
+/// order on its executor decides.
+inline void pool::send(const std::shared_ptr<member>& link) noexcept {
+    try {
+        link->send(std::move(link->outgoing), std::move(link->spare), link->label, link->probe);
+    } catch (const std::exception&) {
+        lost(*link, {about(filed::errc::internal_error, out_of_memory), progress::not_sent, false});
     }
-    if (todo.open) {
-        names_->resolve(proxy_ ? proxy_->where() : origin_, todo.open, [weak = std::weak_ptr{todo.open}](result<std::vector<connection::endpoint>> addresses) {
-            const auto link = weak.lock(); // gone when the pool gave it up meanwhile
-            if (!link) return;
-            if (!addresses) link->abort(addresses.error());
-            else if (link->is_wanted()) link->open(std::move(*addresses));
-            else link->abort(error{errc::connection_closed, {}, "nobody waits for it any more"});
+}
+
+inline void pool::open(const std::shared_ptr<member>& link) noexcept {
+    try {
+        names_->resolve(proxy_ ? proxy_->where() : origin_, link, [weak = std::weak_ptr{link}](const resolver::answer_type& addresses) {
+            if (const auto found = weak.lock()) found->on_resolved(addresses); // gone when the pool gave it up meanwhile
         });
+    } catch (const std::exception&) {
+        lost(*link, {about(filed::errc::internal_error, out_of_memory), progress::not_sent, false});
+    }
+}
+
+inline void pool::resolved(const std::shared_ptr<member>& link, const resolver::answer_type& addresses) noexcept {
+    try {
+        if (!addresses) abort(*link, addresses.error());
+        else if (is_wanted(*link)) link->open(*addresses);
+        else abort(*link, about(errc::connection_closed, "nobody waits for it any more"));
+    } catch (const std::exception&) {
+        lost(*link, {about(filed::errc::internal_error, out_of_memory), progress::not_sent, false});
+    }
+}
+
+/// Without memory to tell it, a tick tries again as long as the pool has it; one that is idle just goes with the last who knows it.
+/// \return whether it will hear of it
+inline bool pool::abort(member& link, error reason) noexcept {
+    try {
+        link.abort(std::move(reason));
+        return true;
+    } catch (const std::exception&) {
+        {
+            const std::lock_guard lock{mutex_};
+            link.doomed = link.unheard = true;
+        }
+        tick_->wake();
+        return false;
+    }
+}
+
+/// \return whether nothing is left to be done
+inline bool pool::take(measure& step) noexcept {
+    using kind = measure::kind;
+    member& link = *step.link;
+    try {
+        switch (step.what) {
+        case kind::abort: return abort(link, std::move(step.reason));
+        case kind::give_up_connecting: link.give_up_connecting(); break;
+        case kind::try_next_address: link.try_next_address(step.attempts); break;
+        case kind::release_memory: link.release_memory(); break;
+        }
+        return true;
+    } catch (const std::exception&) {
+        return step.what != kind::give_up_connecting || abort(link, about(errc::connect_timeout));
     }
 }
 

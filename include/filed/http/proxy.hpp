@@ -54,12 +54,13 @@ public:
     /// As the environment says, see `choose_proxy`.
     proxy_setting() noexcept = default;
     /// This proxy, for every origin; see `proxy::parse` for the form. Empty: none, whatever the environment says.
-    proxy_setting(std::string url) : url_{std::move(url)} { wipe(url); } // NOLINT: a URL is a setting
-    proxy_setting(const char* url) : url_{url} {}                        // NOLINT
+    proxy_setting(std::string url) : url_{std::move(url)}, said_{true} { wipe(url); } // NOLINT: a URL is a setting
+    proxy_setting(const char* url) : url_{url}, said_{true} {}                        // NOLINT
     proxy_setting(const proxy_setting&) = default;
-    proxy_setting(proxy_setting&& other) noexcept : url_{std::move(other.url_)} { other.forget(); }
+    proxy_setting(proxy_setting&& other) noexcept : url_{std::move(other.url_)}, said_{other.said_} { other.forget(); }
     proxy_setting& operator=(proxy_setting other) noexcept {
         url_.swap(other.url_);
+        std::swap(said_, other.said_);
         return *this;
     }
     ~proxy_setting() { forget(); }
@@ -68,15 +69,16 @@ public:
     [[nodiscard]] static proxy_setting none() { return proxy_setting{std::string{}}; }
 
     /// What was said; nothing when the environment decides. Holds credentials.
-    [[nodiscard]] const std::optional<std::string>& url() const noexcept { return url_; }
+    [[nodiscard]] std::optional<std::string_view> url() const noexcept { return said_ ? std::optional<std::string_view>{url_} : std::nullopt; }
     /// Wipes the text and leaves the setting as if nothing had been said.
     void forget() noexcept {
-        if (url_) wipe(*url_);
-        url_.reset();
+        wipe(url_);
+        said_ = false;
     }
 
 private:
-    std::optional<std::string> url_;
+    std::string url_; // and not an optional one: GCC 12 believes that a setting which is replaced was never made, and warns
+    bool said_ = false;
 };
 
 /// The proxy for `target`; null for a direct connection.

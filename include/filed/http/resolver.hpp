@@ -23,7 +23,9 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,7 +35,8 @@ namespace filed::inline FILED_ABI::http {
 class resolver : public std::enable_shared_from_this<resolver> {
 public:
     using endpoint = asio::ip::tcp::endpoint;
-    using callback = std::function<void(result<std::vector<endpoint>>)>;
+    using answer_type = result<std::vector<endpoint>>;
+    using callback = std::function<void(const answer_type&)>;
 
     /// How long an answer is used again.
     static constexpr std::chrono::seconds lifetime{30};
@@ -47,14 +50,15 @@ public:
         : executor_{std::move(executor)}, time_{time} {}
 
     /// Calls `done` once with the addresses of `target.host` in the order in which to try them (see `try_order`), or with
-    /// `errc::name_not_found`; on this thread when the answer is known, on the executor otherwise.
+    /// `errc::name_not_found`; on this thread when the answer is known, on the executor otherwise. It must not throw.
     /// \param asker  when it is gone, nobody waits any more and `done` need not be called. So a look-up that hangs for ever gathers
     ///               no
     ///               more waiters than there are askers.
+    /// Throws `std::bad_alloc`; `done` may have been called with an error then.
     void resolve(const origin& target, std::weak_ptr<const void> asker, callback done) {
         asio_error_code not_literal;
         const auto literal = asio::ip::make_address(target.host, not_literal);
-        if (!not_literal) return done(std::vector{endpoint{literal, target.port}});
+        if (!not_literal) return done(answer_type{std::vector{endpoint{literal, target.port}}});
         std::vector<endpoint> known;
         {
             const std::lock_guard lock{mutex_};
@@ -68,13 +72,13 @@ public:
                 if (std::exchange(looking_up_, true)) return;
             }
         }
-        if (!known.empty()) return done(std::move(known));
+        if (!known.empty()) return done(answer_type{std::move(known)});
         asio::post(executor_, [guard = answer_guard{shared_from_this()}, target]() mutable {
             const auto self = std::move(guard.self);
             try {
                 self->look_up(target);
             } catch (const std::exception&) { // no thread for the look-up
-                self->answer(error{errc::name_not_found, target.text(), "the look-up could not be started"});
+                self->answer(about_look_up(errc::name_not_found, "the look-up could not be started"));
             }
         });
     }
@@ -129,27 +133,42 @@ private:
                               [lookup = std::move(lookup), guard = answer_guard{shared_from_this()}, place = target.text()](
                                   const asio_error_code& reason, const asio::ip::tcp::resolver::results_type& found) mutable {
                                   const auto self = std::move(guard.self);
-                                  if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
-                                  std::vector<endpoint> addresses;
-                                  for (const auto& entry : found) addresses.push_back(entry.endpoint());
-                                  self->answer(try_order(addresses, address_limit));
+                                  try {
+                                      if (reason) return self->answer(error{errc::name_not_found, place, reason.message()});
+                                      std::vector<endpoint> addresses;
+                                      for (const auto& entry : found) addresses.push_back(entry.endpoint());
+                                      self->answer(try_order(addresses, address_limit));
+                                  } catch (const std::exception&) {
+                                      self->answer(about_look_up(filed::errc::internal_error, "out of memory"));
+                                  }
                               });
     }
 
-    void answer(result<std::vector<endpoint>> addresses) {
+    [[nodiscard]] static error about_look_up(std::error_code code, std::string_view words) noexcept {
+        return filed::detail::described(code, false, [&] { return error{code, std::make_shared<const error_detail>(std::string{}, std::string{words})}; });
+    }
+
+    void answer(answer_type addresses) noexcept {
         std::vector<waiter> waiting;
         {
             const std::lock_guard lock{mutex_};
             looking_up_ = false;
             waiting = std::exchange(waiting_, {});
-            if (addresses) {
-                const time_point now = time_.monotonic();
-                known_ = *addresses;
-                known_until_ = now + lifetime;
-                if (now < preferred_until_) put_first(preferred_, *addresses);
-            }
+            if (addresses) keep(*addresses);
         }
-        for (auto& each : waiting) each.done(addresses);
+        for (const auto& each : waiting) each.done(addresses);
+    }
+
+    /// Under the lock. Without memory the next one who asks looks it up again.
+    void keep(std::vector<endpoint>& addresses) noexcept {
+        const time_point now = time_.monotonic();
+        try {
+            known_ = addresses;
+            known_until_ = now + lifetime;
+        } catch (const std::bad_alloc&) {
+            known_.clear();
+        }
+        if (now < preferred_until_) put_first(preferred_, addresses);
     }
 
     asio::any_io_executor executor_;

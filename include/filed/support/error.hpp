@@ -343,6 +343,27 @@ private:
     std::shared_ptr<const error_detail> detail_;
 };
 
+namespace detail {
+
+/// The error that `make` makes; without memory the bare code, which tells no untruth about the one thing that a caller must not get wrong.
+/// \param may_have_been_executed  what `make` says about it
+template <class Make>
+[[nodiscard]] error described(std::error_code code, bool may_have_been_executed, Make make) noexcept {
+    try {
+        return make();
+    } catch (...) { // NOLINT: out of memory
+        static const error_detail executed_perhaps = [] {
+            error_detail made;
+            made.may_have_been_executed = true;
+            return made;
+        }();
+        const std::shared_ptr<const error_detail> nobody_owns{std::shared_ptr<const error_detail>{}, &executed_perhaps};
+        return error{code, may_have_been_executed ? nobody_owns : nullptr};
+    }
+}
+
+} // namespace detail
+
 /// What a throwing call throws: a `std::system_error` that holds the whole `error`. `what()` is its message.
 class exception : public std::system_error {
 public:

@@ -27,6 +27,8 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
+#include <exception>
 #include <mutex>
 #include <new>
 #include <thread>
@@ -70,6 +72,8 @@ public:
 
     /// Whether the last wait ended by cancellation.
     [[nodiscard]] bool aborted() const noexcept { return aborted_; }
+    /// Whether the last wait did not begin, for want of memory: the owner never heard of it. Then `aborted()` as well.
+    [[nodiscard]] bool starved() const noexcept { return starved_; }
 
 protected:
     ~waiter() { let_go_of_slot(); }
@@ -180,6 +184,7 @@ private:
     waiter* registry_previous_ = nullptr;
     slot_link* link_ = nullptr;
     bool aborted_ = false;
+    bool starved_ = false;
     alignas(std::max_align_t) std::byte handler_[handler_capacity];
     post_memory post_memory_;
 };
@@ -194,6 +199,21 @@ public:
     inline static asio::execution_context::id id;
 
     explicit waiter_registry(asio::execution_context& context) : service{context} {}
+    ~waiter_registry() override { ended_.fetch_add(1, std::memory_order_release); }
+
+    /// That of `context`. Asio looks a service up by a lock and a walk through all that the context has, so each thread remembers the last
+    /// one; until a registry is gone, because another context may then take the place of its own.
+    [[nodiscard]] static waiter_registry& of(asio::execution_context& context) {
+        struct last_one {
+            const asio::execution_context* context = nullptr;
+            waiter_registry* found = nullptr;
+            std::uint64_t ended = 0;
+        };
+        static thread_local constinit last_one last;
+        const std::uint64_t ended = ended_.load(std::memory_order_acquire);
+        if (last.context != &context || last.ended != ended) last = {&context, &asio::use_service<waiter_registry>(context), ended};
+        return *last.found;
+    }
 
     void add(waiter& node) noexcept {
         const std::lock_guard lock{mutex_};
@@ -253,6 +273,8 @@ private:
         if (node.registry_next_) node.registry_next_->registry_previous_ = node.registry_previous_;
     }
 
+    inline static std::atomic<std::uint64_t> ended_{0}; ///< how many registries are gone
+
     std::mutex mutex_;
     waiter* first_ = nullptr;
     std::atomic<int> releasing_{0}; ///< nodes that are unlinked and not posted yet
@@ -267,16 +289,17 @@ template <class Handler>
 void waiter::hold(Handler&& handler) {
     using stored = std::decay_t<Handler>;
     static_assert(sizeof(stored) <= handler_capacity, "Asio's awaitable handler has grown: raise handler_capacity");
-    aborted_ = false;
+    aborted_ = starved_ = true; // unless it comes to its end
     asio::cancellation_slot slot = asio::get_associated_cancellation_slot(handler);
     asio::any_io_executor executor = asio::get_associated_executor(handler);
     asio::execution_context& context = asio::query(executor, asio::execution::context);
-    registry_ = &asio::use_service<detail::waiter_registry>(context);
+    registry_ = &detail::waiter_registry::of(context);
     if (slot.is_connected()) link_ = &slot.template emplace<slot_link>(*this);
-    // Nothing below throws, and until here the handler is its caller's: without memory the coroutine ends as with every Asio operation.
+    // Nothing below throws, and until here the handler is its caller's.
     static_assert(std::is_nothrow_constructible_v<stored, Handler>);
     ::new (static_cast<void*>(handler_)) stored(std::forward<Handler>(handler));
     operations_ = &operations_of<stored>;
+    aborted_ = starved_ = false;
     registry_->add(*this);
 }
 
@@ -290,7 +313,11 @@ struct suspend_initiation {
     void operator()(Handler&& handler) {
         waiter& waiting = *node;
         Enqueue start = enqueue;
-        waiting.hold(std::forward<Handler>(handler));
+        try {
+            waiting.hold(std::forward<Handler>(handler));
+        } catch (const std::exception&) { // Asio up to 1.30 ends the program when this leaves, so the coroutine goes on at once
+            return std::move(handler)();
+        }
         // From here on another thread may finish the node, and the frame that holds `this` may be gone.
         if (!start()) waiting.finish();
     }
@@ -302,6 +329,7 @@ struct suspend_initiation {
 /// \param enqueue  called once, after the coroutine is parked: links the node into its owner's list and returns true,
 ///                 or returns false when there is nothing to wait for. Must not throw. After linking the node it must
 ///                 touch neither the node nor the frame. Trivially destructible (GCC 12 destroys others twice).
+/// Without memory for the wait the coroutine goes on at once, with `starved()` set.
 /// Cancellation: the caller's slot calls `node.cancel(type)`. A coroutine whose cancellation was requested before throws
 /// `asio::system_error` with `operation_aborted` from the `co_await`, as with every Asio operation.
 template <class Enqueue>
