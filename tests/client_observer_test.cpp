@@ -250,6 +250,7 @@ TEST_CASE("a thousand calls, and the numbers add up") {
     for (std::size_t i = 0; i < calls; ++i) {
         if (i % 10 == 0) refused.push_back(client.execute_raw("query Broken { health { id } }", filed::as_result(asio::use_future)));
         else answered.push_back(client.me(filed::as_result(asio::use_future)));
+        if (i == 1) answered.back().wait(); // an exchange that the server cuts off below would be made twice, and be counted once there
         if (i == calls / 2) here.server.revoke_tokens();
         if (i == calls / 3) here.server.close_idle_connections();
     }
